@@ -1,0 +1,44 @@
+package org.newsgraph.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A news article: what was taken from a source.
+ *
+ * @param source the file, URL or line it came from, as messages name it
+ * @param url the article's own address, or null when the source gives none
+ * @param title the headline; not part of the body unless the source repeats it there
+ * @param blocks the body's paragraphs in order, disjoint
+ */
+public record Article(
+        String source, @Nullable String url, @Nullable String title, Body body, List<Block> blocks, Metadata metadata) {
+    public Article {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            if (block.span().begin() < end || block.span().end() > body.length()) {
+                throw new IllegalArgumentException("block " + block + " overlaps another or ends outside the body");
+            }
+            end = block.span().end();
+        }
+    }
+
+    /** {@code sha256:} and the hexadecimal digest of title and body: the same words give the same digest anywhere. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            if (title != null) {
+                sha.update(title.getBytes(StandardCharsets.UTF_8));
+            }
+            sha.update((byte) 0);
+            return "sha256:" + HexFormat.of().formatHex(sha.digest(body.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

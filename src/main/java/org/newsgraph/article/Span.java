@@ -1,0 +1,42 @@
+package org.newsgraph.article;
+
+import java.util.Comparator;
+
+/**
+ * A half-open range of Unicode code points in an article's body, as in RFC 5147.
+ *
+ * @param begin first code point, from 0
+ * @param end code point after the last one, greater than {@code begin}
+ */
+public record Span(int begin, int end) implements Comparable<Span> {
+    private static final Comparator<Span> ORDER =
+            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
+
+    public Span {
+        if (begin < 0 || end <= begin) {
+            throw new IllegalArgumentException("not a span: [" + begin + "," + end + ")");
+        }
+    }
+
+    public int length() {
+        return end - begin;
+    }
+
+    public boolean contains(Span other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    public boolean overlaps(Span other) {
+        return begin < other.end && other.begin < end;
+    }
+
+    /** The smallest span that holds both. */
+    public Span cover(Span other) {
+        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,38 @@
+package org.newsgraph.entity;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something an article speaks about.
+ *
+ * @param id its IRI relative to the base: {@code id/meta} for a named entity, the same in every article; a fragment such
+ *     as {@code #klaeger} for one that only this article describes
+ * @param name preferred name, without legal form
+ * @param type local name of its ontology class ({@code Company}, {@code AIModel} …)
+ * @param aliases other names seen in the article or known from the register, sorted
+ * @param wikidata Wikidata item ({@code Q380}) when the register holds a verified one
+ * @param mentions in text order
+ */
+public record Entity(
+        String id,
+        String name,
+        String type,
+        SortedSet<String> aliases,
+        @Nullable String wikidata,
+        List<Mention> mentions) {
+    public Entity {
+        if (id.isEmpty() || name.isBlank()) {
+            throw new IllegalArgumentException("an entity needs an id and a name: '" + id + "', '" + name + "'");
+        }
+        aliases = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(aliases));
+        mentions = List.copyOf(mentions);
+    }
+
+    /** True for one that only its article describes, such as the plaintiffs of a case. */
+    public boolean isLocal() {
+        return id.startsWith("#");
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsgraph.ontology;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way a word says a property: its syntactic arguments and what each of them fills (OntoLex synsem: a syntactic frame
+ * with its {@code synsem:OntoMap}).
+ *
+ * @param id local name of the lexical entry, for explanations
+ * @param language BCP 47 tag
+ * @param lemma the word: infinitive with particle for verbs ({@code auflisten}), nominative singular for nouns
+ * @param reference local name of the property it says, or of the status it signals
+ * @param arguments how each argument is realised and what it fills
+ * @param supportVerbs for nouns: verbs whose subject fills the possessor ({@code erzielt einen Gewinn}, {@code listet Partner
+ *     auf})
+ * @param completed false when the word by itself speaks of something not yet done ({@code planen}, {@code Angebot}); such a fact is at
+ *     most planned
+ */
+public record Frame(
+        String id,
+        String language,
+        String lemma,
+        PartOfSpeech partOfSpeech,
+        String reference,
+        List<Argument> arguments,
+        Set<String> supportVerbs,
+        boolean completed) {
+    public Frame {
+        arguments = List.copyOf(arguments);
+        supportVerbs = Set.copyOf(supportVerbs);
+    }
+
+    /** Word classes of the lexicon. */
+    public enum PartOfSpeech {
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        ADVERB,
+        PREPOSITION
+    }
+
+    /** How an argument stands to its word. */
+    public enum Function {
+        /** {@code lexinfo:subject}: subject of the active verb. */
+        SUBJECT,
+        /** {@code lexinfo:directObject}: accusative object, subject of the passive. */
+        DIRECT_OBJECT,
+        /** {@code lexinfo:indirectObject}: dative. */
+        INDIRECT_OBJECT,
+        /** {@code lexinfo:genitiveObject}. */
+        GENITIVE_OBJECT,
+        /** {@code lexinfo:prepositionalAdjunct} with {@code synsem:marker}. */
+        PREPOSITIONAL,
+        /** {@code lexinfo:predicativeAdjunct}: after als or the predicate of a copula. */
+        PREDICATIVE,
+        /** {@code lexinfo:sententialClause}: dass-clause, infinitive clause, indirect or direct speech. */
+        CLAUSE,
+        /** {@code lexinfo:possessiveAdjunct}: genitive, von, possessive pronoun, first part of a compound. */
+        POSSESSOR,
+        /** {@code lexinfo:copulativeArg}: what the noun itself denotes: apposition, copula subject, list after wie. */
+        REFERENT
+    }
+
+    /**
+     * One argument.
+     *
+     * @param marker the preposition for {@link Function#PREPOSITIONAL}, else null
+     * @param fills {@code subject}, {@code object}, or the local name of a qualifier property
+     * @param heads head lemmas the phrase must have, empty for any ({@code Stelle}, {@code Arbeitsplatz})
+     * @param optional whether the frame fires without it
+     */
+    public record Argument(
+            Function function, @Nullable String marker, String fills, Set<String> heads, boolean optional) {
+        public Argument {
+            heads = Set.copyOf(heads);
+        }
+    }
+}

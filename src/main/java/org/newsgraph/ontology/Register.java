@@ -1,0 +1,37 @@
+package org.newsgraph.ontology;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Well-known organisations, people, products, places, authorities and courts with their names. */
+public final class Register {
+    private final List<KnownEntity> entities;
+    private final Map<String, List<KnownEntity>> byName = new HashMap<>();
+
+    public Register(List<KnownEntity> entities) {
+        this.entities = List.copyOf(entities);
+        for (KnownEntity entity : this.entities) {
+            Stream.concat(entity.labels().values().stream(), entity.aliases().stream())
+                    .distinct()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entity));
+        }
+    }
+
+    public List<KnownEntity> entities() {
+        return entities;
+    }
+
+    /** The entries that bear exactly this name. */
+    public List<KnownEntity> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** All names, for building an index over them. */
+    public List<String> names() {
+        return byName.keySet().stream().sorted().toList();
+    }
+}

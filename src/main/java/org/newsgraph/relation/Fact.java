@@ -1,0 +1,34 @@
+package org.newsgraph.relation;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.Entity;
+
+/**
+ * A relation that an article states, with how it states it.
+ *
+ * @param property local name of the ontology property
+ * @param qualifiers by local name of the qualifier property
+ * @param speaker who says so, or null when the article itself does
+ * @param confidence between 0 and 1
+ * @param rule lexicon entry or rule that found it, for explanations
+ */
+public record Fact(
+        Entity subject,
+        String property,
+        Value object,
+        SortedMap<String, Value> qualifiers,
+        Status status,
+        @Nullable Entity speaker,
+        double confidence,
+        Evidence evidence,
+        String rule) {
+    public Fact {
+        qualifiers = Collections.unmodifiableSortedMap(new TreeMap<>(qualifiers));
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+        }
+    }
+}

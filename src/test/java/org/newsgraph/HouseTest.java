@@ -1,0 +1,111 @@
+package org.newsgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms and the arrows between them. */
+@AnalyzeClasses(packages = "org.newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+    private static String room(String name) {
+        return "org.newsgraph." + name + "..";
+    }
+
+    @ArchTest
+    static final ArchRule arrowsNeverRunBackUp = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("article")
+            .definedBy(room("article"))
+            .layer("text")
+            .definedBy(room("text"))
+            .layer("entity")
+            .definedBy(room("entity"))
+            .layer("relation")
+            .definedBy(room("relation"))
+            .layer("graph")
+            .definedBy(room("graph"))
+            .layer("ontology")
+            .definedBy(room("ontology"))
+            .layer("store")
+            .definedBy(room("store"))
+            .layer("server")
+            .definedBy(room("server"))
+            .layer("export")
+            .definedBy(room("export"))
+            .layer("door")
+            .definedBy("org.newsgraph")
+            .layer("cli")
+            .definedBy(room("cli"))
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("door")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("server")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("export")
+            .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("graph")
+            .mayOnlyBeAccessedByLayers("door", "cli")
+            .whereLayer("relation")
+            .mayOnlyBeAccessedByLayers("graph", "door", "cli")
+            .whereLayer("entity")
+            .mayOnlyBeAccessedByLayers("relation", "graph", "door", "cli")
+            .whereLayer("text")
+            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "door", "cli")
+            .whereLayer("article")
+            .mayOnlyBeAccessedByLayers("text", "entity", "relation", "graph", "door", "cli")
+            .whereLayer("ontology")
+            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "server", "door", "cli");
+
+    @ArchTest
+    static final ArchRule roomsFormNoCircle =
+            slices().matching("org.newsgraph.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule jsoupLivesInArticle = only("article", "org.jsoup..");
+
+    @ArchTest
+    static final ArchRule openNlpLivesInText = only("text", "opennlp..");
+
+    @ArchTest
+    static final ArchRule morfologikLivesInText = only("text", "morfologik..");
+
+    @ArchTest
+    static final ArchRule fusekiLivesInServer = only("server", "org.apache.jena.fuseki..");
+
+    @ArchTest
+    static final ArchRule jettyLivesInServer = only("server", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule jenaStaysOutOfTheLowerRooms = noClasses()
+            .that()
+            .resideInAnyPackage(room("article"), room("text"), room("entity"), room("relation"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLinePrints = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("cli"))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err");
+
+    private static ArchRule only(String home, String library) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room(home))
+                .should()
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(library));
+    }
+}
