@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id local name of the lexical entry, for explanations
  * @param language BCP 47 tag
- * @param lemma the word: infinitive with particle for verbs ({@code auflisten}), nominative singular for nouns
- * @param reference local name of the property it says, or of the status it signals
+ * @param lemma the word: infinitive with particle for verbs ({@code auflisten}), nominative singular for nouns; several words
+ *     for fixed expressions, each a lemma ({@code nach Angabe})
+ * @param reference local name of the property it says ({@code acquires}), of the class it signals ({@code Company} for
+ *     {@code Konzern}), or of the status it gives what it governs ({@code Planned} for {@code planen})
  * @param arguments how each argument is realised and what it fills
  * @param supportVerbs for nouns: verbs whose subject fills the possessor ({@code erzielt einen Gewinn}, {@code listet Partner
  *     auf})
- * @param completed false when the word by itself speaks of something not yet done ({@code planen}, {@code Angebot}); such a fact is at
- *     most planned
+ * @param status local name of the strongest status a fact said with this word can have ({@code Planned} for {@code
+ *     Kaufangebot}), or null when the word sets no bound
  */
 public record Frame(
         String id,
@@ -26,7 +28,7 @@ public record Frame(
         String reference,
         List<Argument> arguments,
         Set<String> supportVerbs,
-        boolean completed) {
+        @Nullable String status) {
     public Frame {
         arguments = List.copyOf(arguments);
         supportVerbs = Set.copyOf(supportVerbs);
@@ -67,7 +69,8 @@ public record Frame(
      * One argument.
      *
      * @param marker the preposition for {@link Function#PREPOSITIONAL}, else null
-     * @param fills {@code subject}, {@code object}, or the local name of a qualifier property
+     * @param fills {@code subject}, {@code object}, {@code speaker} (who says so, of an accusation or a denial), or the
+     *     local name of a qualifier property
      * @param heads head lemmas the phrase must have, empty for any ({@code Stelle}, {@code Arbeitsplatz})
      * @param optional whether the frame fires without it
      */

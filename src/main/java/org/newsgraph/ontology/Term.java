@@ -31,7 +31,9 @@ public sealed interface Term {
      * @param domain classes of which a subject is at least one; empty for any
      * @param range classes of which an object is at least one, or the local name of a datatype; empty for any
      * @param inverse local name, or null
-     * @param qualifiers local names of the properties that may qualify a fact of this one
+     * @param qualifiers local names of the properties that may qualify a fact of this one; {@code role} is filled by the noun
+     *     that says the relation
+     * @param status local name of the strongest status its facts can have ({@code Alleged} for accusedOf), or null
      */
     record Property(
             String name,
@@ -43,7 +45,8 @@ public sealed interface Term {
             Set<String> range,
             boolean symmetric,
             @Nullable String inverse,
-            Set<String> qualifiers)
+            Set<String> qualifiers,
+            @Nullable String status)
             implements Term {
         public Property {
             labels = Map.copyOf(labels);

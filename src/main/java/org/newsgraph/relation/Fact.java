@@ -31,4 +31,12 @@ public record Fact(
             throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
         }
     }
+
+    /**
+     * True when the article vouches for the fact, so that it may stand in the graph as an asserted triple: its status is
+     * asserted, and it is told by the article itself or by the one it is about.
+     */
+    public boolean isVouched() {
+        return status == Status.ASSERTED && (speaker == null || speaker.id().equals(subject.id()));
+    }
 }
