@@ -28,7 +28,7 @@ final class Chrome {
             Cue.of(1.2, "kommentare?|kommentar(?:bereich|funktion|regeln)|kommentieren|comments?|netiquette"),
             Cue.of(1.0, "moderier\\w+|moderated|freigeschaltet|diskussion|diskutieren|diskutier\\w*|mitdiskutieren"),
             Cue.of(0.8, "les(?:er|ern|erin|erinnen)|readers?|leser\\*innen|leserbriefe?|autoren herab\\w+"),
-            Cue.of(1.0, "artikel|beitrag|beiträge|article|posts?|seite|startseite|webseite|homepage|website"),
+            Cue.of(0.6, "artikel|beitrag|beiträge|article|posts?|seite|startseite|webseite|homepage|website"),
             Cue.of(1.5, "google news|bing news|patreon|paypal|whatsapp-kanal|telegram-kanal|steady|buy me a coffee"),
             Cue.of(1.0, "kostenlos|gratis|gutschein\\w*|rabatt\\w*|e-?mail|for free|sponsored|anzeige|werbung"),
             Cue.of(0.8, "thema|themen|suchmaschine|suche|schlagworte?|stichworte?|tags|topics?|archiv"));
@@ -52,7 +52,7 @@ final class Chrome {
     private static final Pattern FORMAL = Pattern.compile("(?<=\\p{Ll}[ ,] ?)(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\\p{L})");
     private static final Pattern ENGLISH_YOU = Pattern.compile("(?<!\\p{L})(?:[Yy]ou|[Yy]ours?)(?!\\p{L})");
     private static final Pattern VOICE = Pattern.compile("(?<!\\p{L})(?:[Ww]ir|uns|[Uu]nsere?[mnrs]?|[Oo]ur|[Ww]e)(?!\\p{L})");
-    private static final Pattern JOB = Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)|\\p{L}[*:_]in(?:nen)?(?!\\p{L})");
+    private static final Pattern JOB = Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)|\\p{L}{4,}[*:_]in(?!\\p{L})[^.!?]*$");
     private static final Pattern CREDIT = Pattern.compile(
             "^\\W{0,3}(?:foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -19,6 +19,7 @@ final class MainText {
     private static final double LINKED = 0.5;
     private static final double CHROME = 1.5;
     private static final int SHORT = 250;
+    private static final int LEAD = 40;
 
     private MainText() {}
 
@@ -28,8 +29,28 @@ final class MainText {
         if (root == null) {
             return List.of();
         }
-        List<PageBlock> inside = blocks.stream().filter(b -> within(b.owner(), root)).toList();
-        return withoutBareHeadings(inside.stream().filter(b -> keep(b, title)).toList());
+        List<PageBlock> article = new ArrayList<>(lead(blocks, root));
+        blocks.stream().filter(b -> within(b.owner(), root)).forEach(article::add);
+        return withoutBareHeadings(
+                article.stream().filter(b -> keep(b, title)).toList());
+    }
+
+    /** Sentences between the headline and the main text: the lead, where it has a box of its own. */
+    private static List<PageBlock> lead(List<PageBlock> blocks, Element root) {
+        List<PageBlock> lead = new ArrayList<>();
+        boolean headed = false;
+        for (PageBlock block : blocks) {
+            if (within(block.owner(), root)) {
+                return headed ? lead : List.of();
+            }
+            if (block.owner().normalName().equals("h1")) {
+                headed = true;
+                lead.clear();
+            } else if (headed && (block.prose() > LEAD || block.heading() && block.text().length() > LEAD)) {
+                lead.add(block);
+            }
+        }
+        return List.of();
     }
 
     private static boolean within(Element element, Element root) {

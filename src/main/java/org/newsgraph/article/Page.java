@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** An HTML page becomes an article. */
 final class Page {
     private static final int ENOUGH = 250;
+    private static final int SOME = 80;
 
     private Page() {}
 
@@ -34,10 +35,10 @@ final class Page {
             Element body = document.body();
             Set<Element> noise = PageNoise.in(body, strictness);
             List<PageBlock> blocks = MainText.of(PageBlocks.of(body, noise), title);
-            if (length(blocks) > length(best)) {
+            if (length(blocks) > 2 * length(best)) {
                 best = blocks;
             }
-            if (length(best) >= ENOUGH) {
+            if (length(best) >= (strictness == PageNoise.Strictness.STRICT ? ENOUGH : SOME)) {
                 return best;
             }
         }

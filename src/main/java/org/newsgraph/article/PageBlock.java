@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
  */
 record PageBlock(Element owner, Block.Kind kind, String text, int linked) {
     private static final int SENTENCE = 40;
+    private static final String STOPS = ".,!?;:…。、，．！？।،؛";
 
     double linkDensity() {
         return linked / (double) text.length();
@@ -24,8 +25,14 @@ record PageBlock(Element owner, Block.Kind kind, String text, int linked) {
         if (heading() || kind == Block.Kind.CAPTION || text.length() < SENTENCE || linkDensity() > 0.5) {
             return 0;
         }
-        int words = Languages.functionWords(text);
-        double sure = Math.min(1, words / (1 + text.length() / 60.0));
+        int ends = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            ends += STOPS.indexOf(c) >= 0 ? 1 : 0;
+            lower += Character.isLowerCase(c) || Character.getType(c) == Character.OTHER_LETTER ? 1 : 0;
+        }
+        double sure = Math.min(1, ends / (1 + text.length() / 200.0)) * (lower * 2 > text.length() ? 1 : 0.3);
         return sure * (text.length() - linked);
     }
 }

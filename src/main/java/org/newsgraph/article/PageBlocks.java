@@ -3,6 +3,7 @@ package org.newsgraph.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,8 @@ final class PageBlocks implements NodeFilter {
             "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
             "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
             "thead", "tr", "ul");
+    private static final Pattern CAPTION = Pattern.compile(
+            "caption|bildunterschrift|bildtext|image-?text|img-?text|legende", Pattern.CASE_INSENSITIVE);
     private static final int CELL = 300;
 
     private final Set<Element> noise;
@@ -146,6 +149,9 @@ final class PageBlocks implements NodeFilter {
     }
 
     private static Block.Kind kind(Element owner) {
+        if (CAPTION.matcher(owner.className()).find()) {
+            return Block.Kind.CAPTION;
+        }
         for (Element at = owner; at != null; at = at.parent()) {
             switch (at.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {

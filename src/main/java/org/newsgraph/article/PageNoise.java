@@ -24,6 +24,7 @@ final class PageNoise implements NodeFilter {
     private static final Set<String> NEVER_TEXT = Set.of(
             "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "video", "audio",
             "button", "select", "input", "textarea", "option", "dialog", "head", "map", "datalist", "progress", "math");
+    private static final Set<String> ALWAYS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
     private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "menu");
     private static final Set<String> ROLES = Set.of(
             "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu",
@@ -45,16 +46,20 @@ final class PageNoise implements NodeFilter {
     private static final Pattern LIKELY = Pattern.compile(BEGIN
             + "byline|author\\w*|autor\\w*|(?:entry|post|article)-?(?:meta|footer|tags|info|author|nav)|meta|tags?|taglist|tagcloud|tag-links|"
             + "categor(?:y|ies)|timestamp|rating|ratings|votes?|voting|print|bio|about-?author|copyright|credits?|imprint|"
-            + "teasers?|teaserlist|more|read-?more|readmore|mehr|weitere|popular|trending|most-?read|meistgelesen|latest|"
+            + "more|read-?more|readmore|mehr|weitere|popular|trending|most-?read|meistgelesen|latest|"
             + "recent|similar|subscribe|subscription|signup|sign-up|register|registration|search|suche|service|tools?|"
             + "pager|paging|prev|next|previous|marginal\\w*|rail|side|sidecol|infobox|info-?box|box-?right|follow|feedback|"
             + "hidden|hide|jump|toc|inhaltsverzeichnis|slideshow|carousel|gallery|galerie|poll|quiz|shop|product-?list|hinweis|"
             + "disclaimer|top-?bar|metabar|buttons?|btn|socials?|socialmedia|bookmarks?|permalink|embed|player|audio" + END
-            + "|teaser-|-teaser|sidebar|widget_|-widget|share-|-share|social-|socialmedia|facebook|twitter|whatsapp|tagcloud");
+            + "|sidebar|widget_|-widget|share-|-share|social-|socialmedia|facebook|twitter|whatsapp|tagcloud");
     private static final Pattern HELPFUL = Pattern.compile(BEGIN
             + "article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
             + "story-?(?:body|text|content)|main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|hentry|article|story"
             + END);
+    /** Names a page builder gives to every element alike. */
+    private static final Pattern BUILDER = Pattern.compile("elementor-\\S*");
+    /** What is so called is the article's lead when it links nowhere. */
+    private static final Pattern TEASER = Pattern.compile(BEGIN + "teasers?|teaserlist" + END + "|teaser-|-teaser");
     private static final double WHOLE = 0.35;
 
     private final Strictness strictness;
@@ -113,7 +118,7 @@ final class PageNoise implements NodeFilter {
 
     private boolean named(Element element) {
         String names = names(element);
-        if (names.isBlank()) {
+        if (names.isBlank() || ALWAYS_TEXT.contains(element.normalName())) {
             return false;
         }
         if (COMMENTS.matcher(names).find()) {
@@ -121,6 +126,9 @@ final class PageNoise implements NodeFilter {
         }
         if (SURE.matcher(names).find()) {
             return share(element) < WHOLE && !holdsArticle(element);
+        }
+        if (TEASER.matcher(names).find() && element.selectFirst("a[href]") != null) {
+            return share(element) < WHOLE / 2 && !holdsArticle(element);
         }
         return strictness == Strictness.STRICT
                 && LIKELY.matcher(names).find()
@@ -130,7 +138,7 @@ final class PageNoise implements NodeFilter {
     }
 
     private static String names(Element element) {
-        return (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return BUILDER.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** A wrapper of the whole page may be called "with-sidebar" or "comments-open". */
