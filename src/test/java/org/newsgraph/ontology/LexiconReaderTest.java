@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.ontology.Frame.Argument;
@@ -34,6 +35,13 @@ class LexiconReaderTest {
     @SuppressWarnings("NullAway.Init") // JUnit sets it
     private Path folder;
 
+    /** Stands in for the bundled words and entities, which take their time to read. */
+    @BeforeEach
+    void readNoOthers() throws IOException {
+        Files.writeString(folder.resolve("lexicon-de.ttl"), "");
+        Files.writeString(folder.resolve("register.ttl"), "");
+    }
+
     private Knowledge read(String turtle) throws IOException {
         Files.writeString(folder.resolve("lexicon-mine.ttl"), PREFIXES + turtle);
         return Knowledge.read(folder);
@@ -49,7 +57,7 @@ class LexiconReaderTest {
     }
 
     @Test
-    void ownWordsJoinTheBundledOnes() throws IOException {
+    void argumentsFillWhatTheSenseMapsThemTo() throws IOException {
         Knowledge knowledge = read(VERB + """
                 synsem:synBehavior [ lexinfo:subject _:s ; lexinfo:prepositionalAdjunct _:bei ; lexinfo:directObject _:o ] ;
                 ontolex:sense [ ontolex:reference ng:sues ; synsem:subjOfProp _:s ; synsem:objOfProp _:bei ;
@@ -71,6 +79,13 @@ class LexiconReaderTest {
                                 new Argument(Function.DIRECT_OBJECT, null, "reason", Set.of("Sache", "Ding"), true)),
                         Set.of(),
                         "Possible"));
+    }
+
+    @Test
+    void ownFilesAddToTheBundledOnes() throws IOException {
+        Files.delete(folder.resolve("lexicon-de.ttl"));
+        Knowledge knowledge = read(VERB + "ontolex:sense [ ontolex:reference ng:Planned ] .");
+        assertThat(knowledge.lexicon().frames("testen")).hasSize(1);
         assertThat(knowledge.lexicon().frames("kaufen")).isNotEmpty();
         assertThat(knowledge.digest()).isNotEqualTo(Knowledge.bundled().digest());
     }
