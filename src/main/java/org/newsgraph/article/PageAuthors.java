@@ -17,7 +17,7 @@ final class PageAuthors {
     private static final String BYLINE =
             ".author-name, .byline__name, .byline, .author, .autor, .article-author, .post-author, .entry-author, .vcard .fn";
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:ein |eine )?(?:beitrag|artikel|text|analyse|kommentar|interview)?\\s*(?:von|by|autor(?:in)?|author|text|geschrieben von|written by|posted by|par|por)\\b\\s*:?\\s*)",
+            "^(?:zeige alle beiträge |alle beiträge |(?:ein |eine )?(?:beitrag|artikel|text|analyse|kommentar|interview)?\\s*(?:von|by|autor(?:in)?|author|text|geschrieben von|written by|posted by|par|por)\\b\\s*:?\\s*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\||&|\\bund\\b|\\band\\b)\\s*");
     private static final Pattern NAME =
@@ -54,10 +54,13 @@ final class PageAuthors {
     private static List<String> names(List<String> given, boolean strict) {
         Set<String> names = new LinkedHashSet<>();
         for (String line : given) {
+            if (line.contains("://") || line.contains("@")) {
+                continue;
+            }
             String plain = LEAD.matcher(PageText.normal(line)).replaceFirst("");
             for (String name : BETWEEN.split(plain, -1)) {
                 Matcher person = NAME.matcher(name);
-                boolean taken = strict ? person.lookingAt() : name.length() > 1 && !name.contains("://") && !name.contains("@");
+                boolean taken = strict ? person.lookingAt() : name.length() > 1;
                 if (taken && name.length() <= LONGEST) {
                     names.add(strict ? person.group() : name.strip());
                 }

@@ -18,6 +18,7 @@ final class PageMetadata {
     private static final Pattern URL_DATE =
             Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
     private static final int STAMP = 120;
+    private static final int NEAR = 4;
     private static final List<String> PUBLISHED = List.of(
             "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date",
             "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created", "pubdate", "publishdate",
@@ -111,9 +112,14 @@ final class PageMetadata {
                 return date;
             }
         }
-        Element h1 = page.selectFirst("h1");
-        Element near = h1 == null ? null : h1.parent();
-        return near == null || near.text().length() > 5 * STAMP ? null : Dates.iso(near.text());
+        Element near = page.selectFirst("h1");
+        for (int i = 0; i < NEAR && near != null && near.text().length() < 5 * STAMP; i++, near = near.parent()) {
+            String date = Dates.iso(near.text());
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private @Nullable String urlDate() {

@@ -1,10 +1,11 @@
 package org.newsgraph.article;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A page's headline: what it shows as one, confirmed by what it says of itself. */
@@ -15,34 +16,50 @@ final class PageTitle {
     private PageTitle() {}
 
     static @Nullable String of(Document page, JsonLd described) {
-        List<String> shown = page.select("h1").stream()
-                .map(h1 -> PageText.normal(h1.text()))
-                .filter(h1 -> h1.length() >= SHORTEST)
-                .toList();
-        String head = PageText.normal(page.title());
         String headline = described.string("headline");
         String graph = PageMetadata.meta(page, "og:title");
-        String said = headline != null ? PageText.normal(headline) : graph != null ? graph : head;
-        for (String h1 : shown) {
-            if (confirms(said, h1) || confirms(head, h1)) {
-                return h1;
+        String head = PageText.normal(page.title());
+        List<String> shown = shown(page);
+        for (String said : Arrays.asList(headline, graph, head)) {
+            String confirmed = said == null ? null : confirmed(shown, PageText.normal(said));
+            if (confirmed != null) {
+                return confirmed;
             }
         }
-        if (headline != null) {
-            return PageText.normal(headline);
+        if (headline != null || graph != null) {
+            return PageText.normal(headline != null ? headline : withoutSite(graph == null ? "" : graph));
         }
-        Element named = page.selectFirst("[itemprop=headline], .entry-title, .post-title, .article-title");
-        if (named != null && named.hasText() && confirms(said, PageText.normal(named.text()))) {
-            return PageText.normal(named.text());
-        }
-        String title = graph != null ? graph : withoutSite(head);
-        return title.isEmpty() ? shown.stream().findFirst().orElse(null) : title;
+        String h1 = page.select("h1").stream()
+                .map(h -> PageText.normal(h.text()))
+                .filter(t -> t.length() >= SHORTEST)
+                .findFirst()
+                .orElse(null);
+        return head.isEmpty() ? h1 : withoutSite(head);
+    }
+
+    /** Headings that may be the headline; not the site's own name. */
+    private static List<String> shown(Document page) {
+        String site = PageMetadata.meta(page, "og:site_name");
+        return page.select("h1, h2, [itemprop=headline], [class~=(?i)(entry|post|article)[-_]?title]").stream()
+                .map(h -> PageText.normal(h.text()))
+                .filter(t -> t.length() >= SHORTEST && !t.equals(site))
+                .toList();
+    }
+
+    /** The longest heading within what the page says is its title, else the shortest around it. */
+    private static @Nullable String confirmed(List<String> shown, String said) {
+        Comparator<String> byLength = Comparator.comparingInt(String::length);
+        return shown.stream()
+                .filter(h -> plain(said).contains(plain(h)))
+                .max(byLength)
+                .or(() -> shown.stream().filter(h -> confirms(said, h)).min(byLength))
+                .orElse(null);
     }
 
     private static boolean confirms(String said, String shown) {
         String a = plain(said);
         String b = plain(shown);
-        return b.length() >= SHORTEST && (a.contains(b) || a.length() >= 20 && b.contains(a));
+        return b.length() >= SHORTEST && (a.length() >= 20 && b.contains(a) && b.length() < 2 * a.length());
     }
 
     private static String plain(String title) {
