@@ -68,7 +68,7 @@ public final class GraphWriter {
         ArticleTriples triples = new ArticleTriples(graph, iris, language);
         triples.article(article, Iris.source(base, article.source()), run.iri());
         spokenOf(entities, facts).forEach(triples::entity);
-        Values values = new Values(graph, iris, language, knowledge.ontology());
+        Values values = new Values(graph, iris, language);
         FactTriples writer = new FactTriples(graph, iris, values, knowledge.ontology());
         facts.stream()
                 .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
