@@ -79,9 +79,9 @@ public final class GraphWriter {
     /** The graphs that no article states: ontology, register of known entities, and this run. */
     public DatasetGraph background() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Background background = new Background(base);
+        Background background = new Background(base, knowledge);
         background.ontology(dataset);
-        background.register(dataset, knowledge.register());
+        background.register(dataset);
         run.describe(dataset.getGraph(run.iri()));
         return dataset;
     }
