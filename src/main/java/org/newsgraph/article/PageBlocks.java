@@ -57,7 +57,8 @@ final class PageBlocks implements NodeFilter {
             "tr",
             "ul");
     private static final Pattern CAPTION = Pattern.compile(
-            "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)", Pattern.CASE_INSENSITIVE);
+            "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
+            Pattern.CASE_INSENSITIVE);
     private static final int CELL = 300;
 
     private final Set<Element> noise;
