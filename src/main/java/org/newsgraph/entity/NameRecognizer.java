@@ -34,6 +34,7 @@ public final class NameRecognizer implements Recognizer {
                 new RegisterNames(knowledge.register(), register),
                 new LegalForms(never, nouns),
                 new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
+                new PlaceNames(never),
                 new CuedNames(nouns, never),
                 new TaggedNames(never, nouns));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);
@@ -62,7 +63,8 @@ public final class NameRecognizer implements Recognizer {
         for (Line line : lines) {
             List<Candidate> found = new ArrayList<>();
             stages.forEach(stage -> stage.find(line, found::add));
-            kept.addAll(Candidate.withoutOverlaps(found));
+            kept.addAll(Candidate.withoutOverlaps(
+                    found, type -> knowledge.ontology().isA(type, "Organization")));
         }
         return kept;
     }

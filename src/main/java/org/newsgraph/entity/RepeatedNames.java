@@ -30,7 +30,7 @@ final class RepeatedNames {
                 });
             }
             List<Candidate> here = byLine.getOrDefault(line.sentence().index(), List.of());
-            Candidate.withoutOverlaps(found).stream()
+            Candidate.longest(found).stream()
                     .filter(c -> here.stream().noneMatch(c::overlaps))
                     .forEach(repeated::add);
         }
