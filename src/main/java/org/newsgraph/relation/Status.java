@@ -1,11 +1,35 @@
 package org.newsgraph.relation;
 
-/** Whether the article vouches for a fact, as the concepts of the ontology's status scheme. */
+import java.util.Locale;
+
+/**
+ * Whether the article vouches for a fact, as the concepts of the ontology's status scheme; ordered so that of two that
+ * apply the later one holds.
+ */
 public enum Status {
     ASSERTED,
     PLANNED,
     POSSIBLE,
     ALLEGED,
-    DENIED,
-    NEGATED
+    NEGATED,
+    DENIED;
+
+    /** The status of what is said under both. */
+    Status and(Status other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** The status that a concept of the scheme names ({@code Planned}). */
+    static Status ofConcept(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    static boolean isConcept(String name) {
+        for (Status status : values()) {
+            if (status.name().equals(name.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

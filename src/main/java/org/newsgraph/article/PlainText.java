@@ -1,0 +1,56 @@
+package org.newsgraph.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A plain text becomes pieces, their characters unchanged. */
+final class PlainText {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?:[ \\t\\x{A0}]*\\R){2,}");
+    private static final int WIDEST_WRAP = 100;
+    private static final int NARROWEST_WRAP = 45;
+    private static final int LONGEST_HEADING = 120;
+
+    private PlainText() {}
+
+    static List<Piece> pieces(String text) {
+        return ProseCut.article(paragraphs(text)).stream()
+                .map(line -> new Piece(kind(line), line, null))
+                .toList();
+    }
+
+    /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */
+    static List<String> paragraphs(String text) {
+        List<String> paragraphs = new ArrayList<>();
+        for (String run : BLANK_LINE.split(text)) {
+            List<String> lines =
+                    LINE_BREAK.splitAsStream(run).map(String::strip).filter(l -> !l.isBlank()).toList();
+            if (wrapped(lines)) {
+                paragraphs.add(run.strip());
+            } else {
+                paragraphs.addAll(lines);
+            }
+        }
+        return paragraphs;
+    }
+
+    /** Lines of about one width that break in mid-sentence. */
+    private static boolean wrapped(List<String> lines) {
+        if (lines.size() < 2 || lines.stream().anyMatch(l -> l.length() > WIDEST_WRAP || ProseCut.bullet(l))) {
+            return false;
+        }
+        List<String> inner = lines.subList(0, lines.size() - 1);
+        long full = inner.stream().filter(l -> l.length() >= NARROWEST_WRAP).count();
+        long broken = inner.stream().filter(l -> !ProseCut.endsSentence(l)).count();
+        return full == inner.size() && broken * 2 >= inner.size();
+    }
+
+    private static Block.Kind kind(String line) {
+        if (ProseCut.bullet(line)) {
+            return Block.Kind.LIST_ITEM;
+        }
+        boolean heading = line.length() < LONGEST_HEADING && !line.matches("(?s).*[.!?…:;,][\"'“”«»’)\\]]*");
+        return heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+}

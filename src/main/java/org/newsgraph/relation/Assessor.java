@@ -1,0 +1,295 @@
+package org.newsgraph.relation;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clause.Kind;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
+import org.newsgraph.text.VerbComplex;
+import org.newsgraph.text.VerbComplex.Mood;
+import org.newsgraph.text.VerbComplex.Tense;
+
+/**
+ * Decides whether a clause asserts what it says, and who says so: by its modal verbs, mood and tense, by negation, by
+ * words of the lexicon that signal a status, and by the clauses it depends on.
+ */
+final class Assessor {
+    private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "ob", "soweit");
+    private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein", "werden");
+
+    private final Lexicon lexicon;
+    private final Ontology ontology;
+
+    Assessor(Lexicon lexicon, Ontology ontology) {
+        this.lexicon = lexicon;
+        this.ontology = ontology;
+    }
+
+    /** The assessment of a clause, with all that the clauses above it add. */
+    Assessment assess(Scene scene, @Nullable Clause clause, Attribution attribution) {
+        if (clause == null) {
+            return attribution.outside(scene, Assessment.PLAIN);
+        }
+        Assessment result = own(scene, clause);
+        result = result.saidBy(attribution.speaker(scene, clause));
+        Clause below = clause;
+        for (Clause above = scene.parent(clause); above != null; above = scene.parent(above)) {
+            if (below.kind() == Kind.MAIN) {
+                break; // coordinated, not governed
+            }
+            result = under(scene, below, above, result, attribution);
+            below = above;
+            if (above.kind() == Kind.MAIN) {
+                break;
+            }
+        }
+        if (reportedWithoutSpeaker(clause, result)) {
+            result = result.and(Status.ALLEGED);
+        }
+        return attribution.outside(scene, result);
+    }
+
+    /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
+    Status ofPhrase(Scene scene, Phrase phrase) {
+        Status status = Status.ASSERTED;
+        for (int i = phrase.begin(); i < phrase.end(); i++) {
+            status = status.and(signal(scene.token(i)));
+        }
+        int before = phrase.begin() - 1;
+        if (before >= 0) {
+            status = status.and(signal(scene.token(before)));
+        }
+        return status;
+    }
+
+    // ---------------------------------------------------------------- one clause
+
+    private Assessment own(Scene scene, Clause clause) {
+        Status status = clause.negated() ? Status.NEGATED : Status.ASSERTED;
+        VerbComplex verb = clause.verb();
+        if (verb != null) {
+            status = status.and(modality(scene, verb));
+        }
+        if (isConditional(scene, clause) || hasCondition(scene, clause) || isQuestion(scene, clause)) {
+            status = status.and(Status.POSSIBLE);
+        }
+        if (Complements.isPurpose(scene, clause)) {
+            status = status.and(Status.PLANNED);
+        }
+        for (int i : clause.tokens()) {
+            if (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD) {
+                status = status.and(signal(scene.token(i)));
+            }
+        }
+        return new Assessment(status, null);
+    }
+
+    private static Status modality(Scene scene, VerbComplex verb) {
+        Status status = Status.ASSERTED;
+        for (String modal : verb.modals()) {
+            status = status.and(modal(scene, verb, modal));
+        }
+        if (verb.tense() == Tense.FUTURE) {
+            status = status.and(Status.PLANNED);
+        }
+        if (verb.mood() == Mood.SUBJUNCTIVE_II) {
+            status = status.and(Status.POSSIBLE);
+        }
+        return status;
+    }
+
+    private static Status modal(Scene scene, VerbComplex verb, String modal) {
+        boolean past = verb.tense() == Tense.PAST && verb.mood() == Mood.INDICATIVE;
+        return switch (modal) {
+            case "sollen", "wollen" -> hasPerfectInfinitive(scene, verb) ? Status.ALLEGED : Status.PLANNED;
+            case "können" -> past ? Status.ASSERTED : Status.POSSIBLE;
+            case "müssen" -> past ? Status.ASSERTED : Status.PLANNED;
+            default -> Status.POSSIBLE;
+        };
+    }
+
+    /** True for {@code soll … gekauft haben}: hearsay about the past. */
+    private static boolean hasPerfectInfinitive(Scene scene, VerbComplex verb) {
+        boolean participle = verb.tokens().stream()
+                .map(scene::token)
+                .anyMatch(t -> t.tag() == Tag.VVPP || t.tag() == Tag.VAPP || t.tag() == Tag.VMPP);
+        Token last = scene.token(verb.tokens().getLast());
+        boolean auxiliary = verb.tokens().stream()
+                .map(scene::token)
+                .anyMatch(t -> t.tag() == Tag.VAINF
+                        && HEARSAY_INFINITIVES.contains(t.lemma())
+                        && !t.lemma().equals("werden"));
+        return participle && auxiliary && last.index() > 0;
+    }
+
+    private static boolean isConditional(Scene scene, Clause clause) {
+        return clause.kind() == Kind.CONDITIONAL
+                || (clause.kind() == Kind.SUBORDINATE
+                        && clause.introducer() >= 0
+                        && CONDITIONS.contains(scene.lower(clause.introducer())));
+    }
+
+    private static boolean hasCondition(Scene scene, Clause clause) {
+        return clause.kind() == Kind.MAIN && scene.children(clause).stream().anyMatch(c -> isCondition(scene, c));
+    }
+
+    private static boolean isCondition(Scene scene, Clause clause) {
+        return isConditional(scene, clause)
+                && (clause.introducer() < 0 || !scene.lower(clause.introducer()).equals("ob"));
+    }
+
+    private static boolean isQuestion(Scene scene, Clause clause) {
+        Token last = scene.sentence().tokens().getLast();
+        return clause.kind() == Kind.MAIN && last.form().equals("?");
+    }
+
+    /** The status a word of the lexicon signals for what it modifies: {@code angeblich}, {@code geplant}. */
+    private Status signal(Token token) {
+        Status status = Status.ASSERTED;
+        for (String lemma : List.of(token.lemma(), token.form())) {
+            for (Frame frame : lexicon.frames(lemma)) {
+                boolean modifies =
+                        frame.partOfSpeech() == PartOfSpeech.ADJECTIVE || frame.partOfSpeech() == PartOfSpeech.ADVERB;
+                if (modifies && Status.isConcept(frame.reference())) {
+                    status = status.and(Status.ofConcept(frame.reference()));
+                }
+            }
+        }
+        return status;
+    }
+
+    // ---------------------------------------------------------------- under other clauses
+
+    private Assessment under(Scene scene, Clause below, Clause above, Assessment result, Attribution attribution) {
+        if (Complements.isComplement(scene, below)) {
+            return governed(scene, below, above, result).saidBy(attribution.speaker(scene, above));
+        }
+        if (below.kind() == Kind.RELATIVE || below.kind() == Kind.SUBORDINATE) {
+            return result.saidBy(attribution.speaker(scene, above));
+        }
+        return Complements.isPurpose(scene, below)
+                ? result
+                : result.and(own(scene, above).status());
+    }
+
+    /** What a verb with a complement clause, or the noun before it, makes of the clause. */
+    private Assessment governed(Scene scene, Clause below, Clause above, Assessment result) {
+        Status status = governorStatus(scene, below, above);
+        Assessment governed = result.and(status);
+        VerbComplex verb = above.verb();
+        boolean speech = verb != null && isSpeech(verb.lemma());
+        if (!speech) {
+            governed = governed.and(own(scene, above).status());
+        } else if (above.negated()) {
+            governed = governed.and(Status.POSSIBLE);
+        }
+        return governed;
+    }
+
+    private Status governorStatus(Scene scene, Clause below, Clause above) {
+        int before = below.tokens().getFirst() - 1;
+        while (before >= 0 && scene.token(before).tag().isPunctuation()) {
+            before--;
+        }
+        if (before >= 0 && scene.token(before).tag().isNoun()) {
+            Status noun = statusOf(scene.token(before).lemma(), PartOfSpeech.NOUN);
+            if (noun == Status.ASSERTED) {
+                noun = statusOf(scene.token(before).head(), PartOfSpeech.NOUN);
+            }
+            if (noun != Status.ASSERTED) {
+                return noun;
+            }
+        }
+        VerbComplex verb = above.verb();
+        if (verb == null) {
+            return Status.POSSIBLE;
+        }
+        Status status = statusOf(verb.lemma(), PartOfSpeech.VERB);
+        if (status != Status.ASSERTED) {
+            return status;
+        }
+        boolean future = below.kind() == Kind.INFINITIVE && verb.voice() == VerbComplex.Voice.ACTIVE;
+        if (isSpeech(verb.lemma())) {
+            return future && !isPast(below) ? Status.PLANNED : Status.ASSERTED;
+        }
+        return Status.POSSIBLE; // an unknown governor vouches for nothing
+    }
+
+    private static boolean isPast(Clause clause) {
+        VerbComplex verb = clause.verb();
+        return verb != null && (verb.tense() == Tense.PERFECT || verb.tense() == Tense.PLUPERFECT);
+    }
+
+    /** The status a governing word sets: its own, or that of the property it says. */
+    private Status statusOf(String lemma, PartOfSpeech partOfSpeech) {
+        Status status = Status.ASSERTED;
+        for (Frame frame : lexicon.frames(lemma)) {
+            boolean governs = frame.partOfSpeech() == partOfSpeech
+                    && (partOfSpeech == PartOfSpeech.NOUN
+                            || frame.arguments().isEmpty()
+                            || frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+            if (governs) {
+                status = status.and(statusOf(frame));
+            }
+        }
+        return status;
+    }
+
+    private Status statusOf(Frame frame) {
+        if (Status.isConcept(frame.reference())) {
+            return Status.ofConcept(frame.reference());
+        }
+        Status status = frame.status() == null ? Status.ASSERTED : Status.ofConcept(frame.status());
+        var property = ontology.properties().get(frame.reference());
+        return property == null || property.status() == null ? status : status.and(Status.ofConcept(property.status()));
+    }
+
+    boolean isSpeech(String lemma) {
+        return lexicon.frames(lemma).stream()
+                .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                        && f.reference().equals("states")
+                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    private static boolean reportedWithoutSpeaker(Clause clause, Assessment result) {
+        VerbComplex verb = clause.verb();
+        return verb != null && verb.mood() == Mood.SUBJUNCTIVE_I && result.speaker() == null;
+    }
+
+    /** The status of the objects of a governing verb: {@code plant eine Übernahme}, {@code dementiert die Übernahme}. */
+    Status ofGovernedNoun(Scene scene, Phrase phrase, @Nullable Clause clause) {
+        if (clause == null || clause.verb() == null) {
+            return Status.ASSERTED;
+        }
+        boolean passive = clause.verb().voice() != VerbComplex.Voice.ACTIVE;
+        boolean governed = phrase.role() == (passive ? Role.SUBJECT : Role.OBJECT);
+        Status status = Status.ASSERTED;
+        if (governed) {
+            for (Frame frame : lexicon.frames(clause.verb().lemma())) {
+                if (frame.partOfSpeech() == PartOfSpeech.VERB && Status.isConcept(frame.reference())) {
+                    status = status.and(Status.ofConcept(frame.reference()));
+                }
+            }
+        }
+        return status;
+    }
+
+    /** The speaker a frame of accusation or denial names. */
+    static @Nullable Entity speaker(Match match) {
+        return match.fillers("speaker").stream()
+                .map(Filler::entity)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,87 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clause.Kind;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.VerbComplex;
+import org.newsgraph.text.VerbComplex.Mood;
+
+/**
+ * The clauses that say what is said, planned or denied in another: {@code dass …}, an infinitive with zu, or the main
+ * clauses that a verb of speech reports ({@code X sei gekauft, sagte Y}).
+ */
+final class Complements {
+    private static final Set<String> INTRODUCERS =
+            Set.of("dass", "daß", "ob", "wie", "was", "warum", "wann", "wo", "wer");
+    private static final Set<String> PURPOSE = Set.of("um", "ohne", "statt", "anstatt");
+
+    private Complements() {}
+
+    static List<Clause> of(Scene scene, Clause clause) {
+        List<Clause> found = new ArrayList<>();
+        for (Clause child : scene.children(clause)) {
+            if (isComplement(scene, child)) {
+                found.add(child);
+            }
+        }
+        if (found.isEmpty() && !hasObject(scene, clause)) {
+            found.addAll(reported(scene, clause));
+        }
+        return found;
+    }
+
+    /** True for a clause that fills a place of the verb above it. */
+    static boolean isComplement(Scene scene, Clause clause) {
+        return switch (clause.kind()) {
+            case SUBORDINATE -> clause.introducer() >= 0 && INTRODUCERS.contains(scene.lower(clause.introducer()));
+            case INFINITIVE -> clause.introducer() < 0 || !PURPOSE.contains(scene.lower(clause.introducer()));
+            case MAIN, RELATIVE, CONDITIONAL, FRAGMENT -> false;
+        };
+    }
+
+    static boolean isPurpose(Scene scene, Clause clause) {
+        return clause.introducer() >= 0
+                && (scene.lower(clause.introducer()).equals("damit")
+                        || (clause.kind() == Kind.INFINITIVE
+                                && scene.lower(clause.introducer()).equals("um")));
+    }
+
+    private static boolean hasObject(Scene scene, Clause clause) {
+        return scene.sentence().phrases(clause, Role.OBJECT).stream().anyMatch(p -> !isReflexive(scene, p));
+    }
+
+    private static boolean isReflexive(Scene scene, Phrase phrase) {
+        return scene.lower(phrase.head()).equals("sich")
+                || scene.lower(phrase.head()).equals("es");
+    }
+
+    /** Main clauses next to a verb of speech: those before it when it comes behind them, those in the subjunctive after it. */
+    private static List<Clause> reported(Scene scene, Clause speech) {
+        if (speech.kind() != Kind.MAIN || speech.verb() == null) {
+            return List.of();
+        }
+        List<Clause> found = new ArrayList<>();
+        boolean inverted = isInverted(speech);
+        for (Clause other : scene.sentence().clauses()) {
+            VerbComplex verb = other.verb();
+            if (other.index() == speech.index() || other.kind() != Kind.MAIN || verb == null) {
+                continue;
+            }
+            boolean before = other.index() < speech.index();
+            if (inverted ? before : !before && verb.mood() == Mood.SUBJUNCTIVE_I) {
+                found.add(other);
+            }
+        }
+        return found;
+    }
+
+    /** True for {@code …, sagte Y}: the finite verb stands first. */
+    private static boolean isInverted(Clause clause) {
+        VerbComplex verb = clause.verb();
+        return verb != null && verb.finite() == clause.tokens().getFirst();
+    }
+}

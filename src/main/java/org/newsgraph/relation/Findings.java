@@ -1,0 +1,61 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.ontology.Ontology;
+
+/** The facts of an article: each once, with its surest evidence. */
+final class Findings {
+    private record Key(String subject, String property, String object, Status status, String speaker) {}
+
+    private final Ontology ontology;
+    private final Map<Key, Fact> facts = new LinkedHashMap<>();
+
+    Findings(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    void addAll(Collection<Fact> found) {
+        found.forEach(this::add);
+    }
+
+    void add(Fact fact) {
+        facts.merge(key(fact), fact, (a, b) -> b.confidence() > a.confidence() ? b : a);
+    }
+
+    List<Fact> facts() {
+        List<Fact> all = new ArrayList<>(facts.values());
+        all.sort(Comparator.comparing((Fact f) -> f.evidence().cue())
+                .thenComparing(f -> f.evidence().subject())
+                .thenComparing(f -> f.evidence().object())
+                .thenComparing(Fact::property));
+        return List.copyOf(all);
+    }
+
+    private Key key(Fact fact) {
+        String subject = fact.subject().id();
+        String object = name(fact.object());
+        if (ontology.property(fact.property()).symmetric()) {
+            List<String> sorted = Stream.of(subject, object).sorted().toList();
+            subject = sorted.get(0);
+            object = sorted.get(1);
+        }
+        Entity speaker = fact.speaker();
+        return new Key(subject, fact.property(), object, fact.status(), speaker == null ? "" : speaker.id());
+    }
+
+    private static String name(Value value) {
+        return switch (value) {
+            case Value.Thing thing -> thing.entity().id();
+            case Value.Words words -> words.text();
+            case Value.Quantity quantity -> quantity.min() + "-" + quantity.max() + " " + quantity.unit();
+            case Value.Time time -> time.text();
+        };
+    }
+}

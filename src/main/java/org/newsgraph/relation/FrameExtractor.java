@@ -1,0 +1,48 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.article.Block;
+import org.newsgraph.entity.Entities;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Text;
+
+/**
+ * Finds facts by the frames of the lexicon: a word, its arguments in the sentence, and what they fill. What can be said is
+ * the ontology's and the lexicon's business; this class only joins the stages.
+ */
+public final class FrameExtractor implements Extractor {
+    private final Knowledge knowledge;
+    private final VerbFrames verbs;
+    private final NounFrames nouns;
+    private final CaseTitles titles;
+
+    /** An extractor for all frames of the knowledge's lexicon. */
+    public FrameExtractor(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.verbs = new VerbFrames(knowledge.lexicon());
+        this.nouns = new NounFrames(knowledge.lexicon());
+        this.titles = new CaseTitles(knowledge.ontology());
+    }
+
+    @Override
+    public List<Fact> extract(Text text, Entities entities) {
+        Attribution attribution = new Attribution(knowledge.lexicon());
+        FactBuilder builder = new FactBuilder(knowledge, attribution);
+        Findings findings = new Findings(knowledge.ontology());
+        for (Sentence sentence : text.sentences()) {
+            if (sentence.tokens().isEmpty() || sentence.kind() == Block.Kind.CAPTION) {
+                continue;
+            }
+            Scene scene = new Scene(text, sentence, entities);
+            List<Match> matches = new ArrayList<>(verbs.find(scene));
+            attribution.enter(scene, matches);
+            matches.addAll(nouns.find(scene));
+            attribution.utterances().forEach(u -> findings.add(builder.statement(scene, u)));
+            matches.forEach(m -> findings.addAll(builder.facts(scene, m)));
+            titles.find(scene).forEach(p -> findings.add(builder.party(scene, p)));
+        }
+        return findings.facts();
+    }
+}

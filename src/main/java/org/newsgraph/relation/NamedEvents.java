@@ -1,0 +1,52 @@
+package org.newsgraph.relation;
+
+import java.util.Set;
+import org.newsgraph.ontology.Term.Property;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
+import org.newsgraph.text.VerbComplex.Tense;
+
+/**
+ * What a noun phrase says of an event it names without a verb of its own: {@code nach der Übernahme von X} takes it as done,
+ * {@code die Übernahme von X soll …} leaves it open. Relations that last (a partnership, a suit) exist when they are named.
+ */
+final class NamedEvents {
+    private static final Set<String> DONE = Set.of("nach", "seit", "infolge", "durch", "dank", "wegen", "aufgrund");
+
+    private NamedEvents() {}
+
+    static Status status(Scene scene, Match match, Property property) {
+        Phrase phrase = match.phrase();
+        if (phrase == null) {
+            return Status.ASSERTED;
+        }
+        if (DONE.contains(scene.preposition(phrase))) {
+            return Status.ASSERTED;
+        }
+        boolean happened = match.clause() != null
+                && match.clause().verb() != null
+                && Set.of(Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
+                        .contains(match.clause().verb().tense());
+        if (isEvent(property)) {
+            return happened ? Status.ASSERTED : Status.PLANNED;
+        }
+        return isIndefinite(scene, phrase) && !happened ? Status.POSSIBLE : Status.ASSERTED;
+    }
+
+    /** An event has a date; a relation that lasts does not need one. */
+    private static boolean isEvent(Property property) {
+        return property.qualifiers().contains("date");
+    }
+
+    private static boolean isIndefinite(Scene scene, Phrase phrase) {
+        for (int i = phrase.begin(); i < phrase.head(); i++) {
+            Token token = scene.token(i);
+            if (token.tag() == Tag.ART
+                    && token.form().toLowerCase(java.util.Locale.ROOT).startsWith("ein")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,219 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.Mention;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Argument;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.relation.Match.Stance;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Token;
+import org.newsgraph.text.VerbComplex;
+
+/** Finds the nouns of the lexicon in a sentence and what fills their arguments. */
+final class NounFrames {
+    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
+
+    private final Lexicon lexicon;
+
+    NounFrames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Match> find(Scene scene) {
+        List<Match> found = new ArrayList<>();
+        for (Phrase phrase : scene.sentence().phrases()) {
+            for (Frame frame : frames(scene.token(phrase.head()))) {
+                new Reading(scene, phrase, frame).match().ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The frames of a noun: its own, else those of the last part of the compound it is. */
+    private List<Frame> frames(Token token) {
+        if (!token.tag().isNoun()) {
+            return List.of();
+        }
+        List<Frame> own = nouns(token.lemma());
+        return own.isEmpty() ? nouns(token.head()) : own;
+    }
+
+    private List<Frame> nouns(String lemma) {
+        return lexicon.frames(lemma).stream()
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.NOUN)
+                .toList();
+    }
+
+    /** One noun with one of its frames. */
+    private static final class Reading {
+        private final Scene scene;
+        private final Phrase phrase;
+        private final Frame frame;
+        private final @Nullable Clause clause;
+        private boolean predicated;
+
+        Reading(Scene scene, Phrase phrase, Frame frame) {
+            this.scene = scene;
+            this.phrase = phrase;
+            this.frame = frame;
+            this.clause = scene.clauseOf(phrase.head());
+        }
+
+        Optional<Match> match() {
+            Match.Bindings bindings = new Match.Bindings();
+            for (Argument argument : frame.arguments()) {
+                if (!bindings.bind(argument, fillers(argument))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(new Match(frame, phrase.head(), clause, phrase, bindings.found(), stance()));
+        }
+
+        private Stance stance() {
+            if (predicated) {
+                return Stance.PREDICATED;
+            }
+            boolean denotes = frame.arguments().stream().anyMatch(a -> a.function() == Function.REFERENT);
+            return denotes ? Stance.PRESUPPOSED : Stance.NAMED;
+        }
+
+        private List<Filler> fillers(Argument argument) {
+            return switch (argument.function()) {
+                case REFERENT -> referent(argument);
+                case POSSESSOR -> possessor(argument);
+                case PREPOSITIONAL -> prepositional(argument);
+                case CLAUSE -> clauses();
+                case SUBJECT -> supported();
+                case DIRECT_OBJECT, INDIRECT_OBJECT, GENITIVE_OBJECT, PREDICATIVE -> List.of();
+            };
+        }
+
+        // ------------------------------------------------------------ what the noun denotes
+
+        private List<Filler> referent(Argument argument) {
+            List<Filler> found = new ArrayList<>(scene.examples(phrase));
+            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(scene.things(a)));
+            if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
+                scene.thing(scene.phrase(phrase.governor())).ifPresent(found::add);
+            }
+            if (found.isEmpty() && isPredicate()) {
+                found.addAll(subjectThings());
+                predicated = predicated || !found.isEmpty();
+            }
+            if (found.isEmpty()) {
+                scene.thing(phrase)
+                        .filter(f -> f.kind() == Mention.Kind.NOMINAL)
+                        .ifPresent(found::add);
+            }
+            return found.stream()
+                    .filter(f -> f.phrase() == null
+                            || argument.heads().isEmpty()
+                            || scene.headIs(f.phrase(), argument.heads()))
+                    .toList();
+        }
+
+        private boolean isPredicate() {
+            VerbComplex verb = verb();
+            return verb != null
+                    && COPULAS.contains(verb.lemma())
+                    && (phrase.role() == Role.PREDICATE
+                            || phrase.role() == Role.COMPARISON
+                            || (phrase.role() == Role.PREPOSITIONAL
+                                    && scene.preposition(phrase).equals("zu")));
+        }
+
+        // ------------------------------------------------------------ whose it is
+
+        private List<Filler> possessor(Argument argument) {
+            List<Filler> found = new ArrayList<>();
+            scene.part(phrase.head()).ifPresent(found::add);
+            for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
+                found.addAll(VerbFrames.read(scene, genitive, argument));
+            }
+            if (found.isEmpty()) {
+                scene.possessive(phrase).ifPresent(found::add);
+            }
+            if (found.isEmpty()) {
+                found.addAll(nearest("von", argument));
+            }
+            if (found.isEmpty() && isSupported()) {
+                found.addAll(subjectThings());
+                predicated = predicated || !found.isEmpty();
+            }
+            return found;
+        }
+
+        private List<Filler> nearest(String marker, Argument argument) {
+            for (Phrase next : scene.following(phrase)) {
+                if (scene.preposition(next).equals(marker)) {
+                    return VerbFrames.read(scene, next, argument);
+                }
+            }
+            return List.of();
+        }
+
+        // ------------------------------------------------------------ other arguments
+
+        private List<Filler> prepositional(Argument argument) {
+            String marker = argument.marker();
+            if (marker == null) {
+                return List.of();
+            }
+            List<Filler> found = nearest(marker, argument);
+            if (found.isEmpty() && clause != null && isSupported()) {
+                predicated = true;
+                return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+                        .filter(p -> p.index() != phrase.index()
+                                && scene.preposition(p).equals(marker))
+                        .flatMap(p -> VerbFrames.read(scene, p, argument).stream())
+                        .toList();
+            }
+            return found;
+        }
+
+        private List<Filler> supported() {
+            if (!isSupported()) {
+                return List.of();
+            }
+            predicated = true;
+            return subjectThings();
+        }
+
+        /** The dass- or infinitive clause directly behind the noun. */
+        private List<Filler> clauses() {
+            int end = scene.attributesEnd(phrase);
+            return scene.sentence().clauses().stream()
+                    .filter(c -> Complements.isComplement(scene, c))
+                    .filter(c -> c.tokens().getFirst() >= end && c.tokens().getFirst() <= end + 1)
+                    .map(c -> new Filler(null, scene.words(c), null, null))
+                    .toList();
+        }
+
+        /** True when the clause's verb lends the noun its subject: {@code erzielt einen Gewinn}. */
+        private boolean isSupported() {
+            VerbComplex verb = verb();
+            return verb != null
+                    && frame.supportVerbs().contains(verb.lemma())
+                    && phrase.role() != Role.SUBJECT
+                    && clause != null
+                    && clause.subject() != phrase.index();
+        }
+
+        private List<Filler> subjectThings() {
+            return clause == null || clause.subject() < 0 ? List.of() : scene.things(scene.phrase(clause.subject()));
+        }
+
+        private @Nullable VerbComplex verb() {
+            return clause == null ? null : clause.verb();
+        }
+    }
+}

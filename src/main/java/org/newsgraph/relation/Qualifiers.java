@@ -1,0 +1,155 @@
+package org.newsgraph.relation;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.newsgraph.article.Span;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Term.Property;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
+
+/** Finds the qualifiers of a fact that its property admits: role, amount, share, date. */
+final class Qualifiers {
+    private static final Set<String> STAKE_HEADS = Set.of("Anteil", "Beteiligung", "Aktie", "Kapital", "Stimmrecht");
+    private static final Set<String> BOUNDS =
+            Set.of("über", "unter", "rund", "etwa", "mehr", "weniger", "gut", "knapp", "bis", "zu", "als");
+
+    private Qualifiers() {}
+
+    /**
+     * The qualifiers of a match.
+     *
+     * @param taken what already fills subject or object and so is no qualifier
+     */
+    static SortedMap<String, Value> of(Scene scene, Match match, Property property, List<Span> taken) {
+        SortedMap<String, Value> found = new TreeMap<>();
+        bound(scene, match, found);
+        if (property.qualifiers().contains("role") && match.frame().partOfSpeech() == PartOfSpeech.NOUN) {
+            found.putIfAbsent("role", new Value.Words(role(scene, match)));
+        }
+        time(scene, match, property, taken, found);
+        amounts(scene, match, property, taken, found);
+        return found;
+    }
+
+    private static void bound(Scene scene, Match match, SortedMap<String, Value> found) {
+        match.bindings().forEach((slot, fillers) -> {
+            if (!Set.of("subject", "object", "speaker").contains(slot)) {
+                Filler filler = fillers.getFirst();
+                Optional<Value> number =
+                        quantity(scene, filler.span(), a -> true).map(Amounts.Amount::quantity);
+                found.put(
+                        slot,
+                        filler.entity() != null
+                                ? new Value.Thing(filler.entity())
+                                : number.orElse(new Value.Words(scene.text().slice(filler.span()))));
+            }
+        });
+    }
+
+    /** The noun that says the position, with what specifies it: {@code Finanzvorstand}, {@code Chef} of {@code X-Chef}. */
+    private static String role(Scene scene, Match match) {
+        String form = scene.token(match.cue()).lemma();
+        boolean named = scene.part(match.cue()).isPresent();
+        return named && form.indexOf('-') > 0 ? form.substring(form.lastIndexOf('-') + 1) : form;
+    }
+
+    // ---------------------------------------------------------------- time
+
+    private static void time(
+            Scene scene, Match match, Property property, List<Span> taken, SortedMap<String, Value> found) {
+        String slot = Set.of("date", "year", "period").stream()
+                .filter(property.qualifiers()::contains)
+                .min(Comparator.comparingInt(
+                        s -> List.of("date", "year", "period").indexOf(s)))
+                .orElse(null);
+        if (slot == null || match.clause() == null) {
+            return;
+        }
+        scene.times().stream()
+                .filter(t -> match.clause().tokens().contains(t.begin())
+                        || match.clause().tokens().contains(t.end() - 1))
+                .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
+                .min(Comparator.comparingInt(t -> Math.abs(t.begin() - match.cue())))
+                .ifPresent(t -> found.putIfAbsent(slot, t.time()));
+    }
+
+    // ---------------------------------------------------------------- amounts
+
+    private static void amounts(
+            Scene scene, Match match, Property property, List<Span> taken, SortedMap<String, Value> found) {
+        if (match.clause() == null) {
+            return;
+        }
+        List<Amounts.Amount> free = scene.amounts().stream()
+                .filter(a -> match.clause().tokens().contains(a.begin()))
+                .filter(a -> taken.stream().noneMatch(s -> s.overlaps(a.span())))
+                .toList();
+        if (property.qualifiers().contains("amount")) {
+            nearest(free.stream().filter(Amounts.Amount::isMoney).toList(), match.cue())
+                    .ifPresent(a -> found.putIfAbsent("amount", a.quantity()));
+        }
+        for (String slot : List.of("share", "stake")) {
+            if (property.qualifiers().contains(slot)) {
+                nearest(
+                                free.stream()
+                                        .filter(Amounts.Amount::isPercent)
+                                        .filter(a -> isStake(scene, a))
+                                        .toList(),
+                                match.cue())
+                        .ifPresent(a -> found.putIfAbsent(slot, a.quantity()));
+            }
+        }
+    }
+
+    private static boolean isStake(Scene scene, Amounts.Amount amount) {
+        return scene.sentence()
+                .phraseAt(amount.begin())
+                .map(p -> scene.headIs(p, STAKE_HEADS)
+                        || scene.sentence().dependents(p, Role.GENITIVE).stream()
+                                .anyMatch(g -> scene.headIs(g, STAKE_HEADS))
+                        || scene.following(p).stream().limit(1).anyMatch(f -> scene.headIs(f, STAKE_HEADS)))
+                .orElse(false);
+    }
+
+    private static Optional<Amounts.Amount> nearest(List<Amounts.Amount> amounts, int cue) {
+        return amounts.stream().min(Comparator.comparingInt(a -> Math.abs(a.begin() - cue)));
+    }
+
+    /** The first quantity of the wanted kind inside a span. */
+    static Optional<Amounts.Amount> quantity(
+            Scene scene, Span span, java.util.function.Predicate<Amounts.Amount> wanted) {
+        return scene.amounts().stream()
+                .filter(a -> span.contains(a.span()) && wanted.test(a))
+                .findFirst();
+    }
+
+    /** The characters of a quantity with the noun it counts and the word that bounds it: {@code rund 1200 Stellen}. */
+    static Span words(Scene scene, Amounts.Amount amount) {
+        int begin = amount.begin();
+        while (begin > 0
+                && BOUNDS.contains(scene.lower(begin - 1))
+                && scene.token(begin - 1).tag() != Tag.APPR) {
+            begin--;
+        }
+        int end = amount.end();
+        Phrase phrase = scene.sentence().phraseAt(amount.begin()).orElse(null);
+        if (phrase != null && amount.isCount() && phrase.head() >= end && phrase.end() > end) {
+            end = phrase.end();
+        }
+        return scene.sentence().span(begin, end);
+    }
+
+    static Value.Quantity withText(Scene scene, Amounts.Amount amount) {
+        BigDecimal min = amount.quantity().min();
+        BigDecimal max = amount.quantity().max();
+        return new Value.Quantity(
+                min, max, amount.quantity().unit(), scene.text().slice(words(scene, amount)));
+    }
+}

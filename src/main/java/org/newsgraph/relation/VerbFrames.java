@@ -1,0 +1,122 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Argument;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.relation.Match.Stance;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.VerbComplex;
+import org.newsgraph.text.VerbComplex.Voice;
+
+/** Finds the verbs of the lexicon in the clauses of a sentence and what fills their arguments. */
+final class VerbFrames {
+    private final Lexicon lexicon;
+
+    VerbFrames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Match> find(Scene scene) {
+        List<Match> found = new ArrayList<>();
+        for (Clause clause : scene.sentence().clauses()) {
+            VerbComplex verb = clause.verb();
+            if (verb == null) {
+                continue;
+            }
+            for (Frame frame : lexicon.frames(verb.lemma())) {
+                if (frame.partOfSpeech() == PartOfSpeech.VERB) {
+                    match(scene, clause, verb, frame).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Match> match(Scene scene, Clause clause, VerbComplex verb, Frame frame) {
+        Match.Bindings bindings = new Match.Bindings();
+        for (Argument argument : frame.arguments()) {
+            if (!bindings.bind(argument, fillers(scene, clause, verb, argument))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Match(frame, verb.main(), clause, null, bindings.found(), Stance.PREDICATED));
+    }
+
+    private static List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
+        boolean passive = verb.voice() != Voice.ACTIVE;
+        return switch (argument.function()) {
+            case SUBJECT -> passive ? agent(scene, clause, argument) : subject(scene, clause, argument);
+            case DIRECT_OBJECT ->
+                passive ? subject(scene, clause, argument) : phrases(scene, clause, Role.OBJECT, argument);
+            case INDIRECT_OBJECT -> phrases(scene, clause, Role.DATIVE, argument);
+            case GENITIVE_OBJECT -> phrases(scene, clause, Role.GENITIVE_OBJECT, argument);
+            case PREPOSITIONAL -> prepositional(scene, clause, argument);
+            case PREDICATIVE -> predicative(scene, clause, argument);
+            case CLAUSE ->
+                Complements.of(scene, clause).stream()
+                        .map(c -> new Filler(null, scene.words(c), null, null))
+                        .toList();
+            case POSSESSOR, REFERENT -> List.of();
+        };
+    }
+
+    private static List<Filler> subject(Scene scene, Clause clause, Argument argument) {
+        return clause.subject() < 0 ? List.of() : read(scene, scene.phrase(clause.subject()), argument);
+    }
+
+    /** The agent of a passive: {@code von X}, {@code durch X}. */
+    private static List<Filler> agent(Scene scene, Clause clause, Argument argument) {
+        return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+                .filter(p -> scene.preposition(p).equals("von")
+                        || scene.preposition(p).equals("durch"))
+                .flatMap(p -> read(scene, p, argument).stream())
+                .filter(f -> f.entity() != null)
+                .toList();
+    }
+
+    private static List<Filler> phrases(Scene scene, Clause clause, Role role, Argument argument) {
+        return scene.sentence().phrases(clause, role).stream()
+                .flatMap(p -> read(scene, p, argument).stream())
+                .toList();
+    }
+
+    private static List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
+        return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+                .filter(p -> scene.preposition(p).equals(argument.marker()))
+                .flatMap(p -> read(scene, p, argument).stream())
+                .toList();
+    }
+
+    private static List<Filler> predicative(Scene scene, Clause clause, Argument argument) {
+        List<Filler> found = new ArrayList<>(phrases(scene, clause, Role.PREDICATE, argument));
+        found.addAll(phrases(scene, clause, Role.COMPARISON, argument));
+        return found;
+    }
+
+    /** What a phrase offers an argument: the things it speaks of, else its words; nothing when its head is not wanted. */
+    static List<Filler> read(Scene scene, Phrase phrase, Argument argument) {
+        if (!hasHead(scene, phrase, argument)) {
+            return List.of();
+        }
+        List<Filler> things = scene.things(phrase);
+        return things.isEmpty() ? List.of(new Filler(null, scene.words(phrase), phrase, null)) : things;
+    }
+
+    /** True when the phrase's head is one of those wanted, or counts or measures one: {@code 15 Prozent der Stellen}. */
+    static boolean hasHead(Scene scene, Phrase phrase, Argument argument) {
+        return argument.heads().isEmpty()
+                || scene.sentence().coordinated(phrase).stream()
+                        .anyMatch(p -> scene.headIs(p, argument.heads())
+                                || scene.sentence().dependents(p, Role.GENITIVE).stream()
+                                        .anyMatch(g -> scene.headIs(g, argument.heads()))
+                                || scene.following(p).stream()
+                                        .limit(1)
+                                        .anyMatch(f -> scene.headIs(f, argument.heads())));
+    }
+}
