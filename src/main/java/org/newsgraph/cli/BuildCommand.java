@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.export.Format;
@@ -59,13 +61,13 @@ final class BuildCommand implements Callable<Integer> {
         NewsGraph newsgraph = NewsGraph.standard(Knowledge.bundled(), base);
         Intake intake = new Intake(newsgraph, terminal);
         Summary summary = new Summary();
-        try (Destination destination = new Destination(this::open)) {
+        try (Destination destination = new Destination(this::open, background(newsgraph))) {
             intake.read(inputs, builds -> {
                 destination.put(builds);
                 builds.forEach(built -> summary.add(built.reading()));
             });
             if (intake.articles() > 0) {
-                finish(destination, format, newsgraph);
+                writeFile(destination, format);
                 summary.print(terminal);
             }
         }
@@ -76,10 +78,13 @@ final class BuildCommand implements Callable<Integer> {
         return target.store == null ? Store.inMemory() : Store.open(target.store);
     }
 
-    private void finish(Destination destination, Format format, NewsGraph newsgraph) {
-        if (target.store != null) {
-            destination.putBackground(newsgraph.background());
-        } else if (target.out != null) {
+    /** A file holds what the articles state; a store can also be asked for what is known beside them. */
+    private DatasetGraph background(NewsGraph newsgraph) {
+        return target.store == null ? DatasetGraphFactory.empty() : newsgraph.background();
+    }
+
+    private void writeFile(Destination destination, Format format) {
+        if (target.out != null) {
             OutFile.write(target.out, out -> destination.store().read(data -> {
                 format.write(data, out);
                 return true;

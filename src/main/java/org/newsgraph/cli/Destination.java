@@ -11,28 +11,31 @@ import org.newsgraph.store.Store;
 /** A store that is opened when the first graph is there to be put, so that a build that reads nothing leaves nothing. */
 final class Destination implements AutoCloseable {
     private final Supplier<Store> opener;
+    private final DatasetGraph background;
     private @Nullable Store store;
 
-    Destination(Supplier<Store> opener) {
+    /**
+     * A store to be.
+     *
+     * @param background graphs that no article states; put unless they are there, for their names tell their version
+     */
+    Destination(Supplier<Store> opener, DatasetGraph background) {
         this.opener = opener;
+        this.background = background;
     }
 
     Store store() {
         if (store == null) {
             store = opener.get();
+            if (!store.read(data -> hasAll(data, background))) {
+                store.put(background);
+            }
         }
         return store;
     }
 
     void put(List<Intake.Built> builds) {
         store().putAll(builds.stream().map(Intake.Built::graph).toList());
-    }
-
-    /** Puts the graphs that no article states, unless they are there: their names tell their version. */
-    void putBackground(DatasetGraph background) {
-        if (!store().read(data -> hasAll(data, background))) {
-            store().put(background);
-        }
     }
 
     private static boolean hasAll(DatasetGraph data, DatasetGraph graphs) {

@@ -35,10 +35,9 @@ final class GraphSource {
     private static int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
         NewsGraph newsgraph = NewsGraph.standard();
         Intake intake = new Intake(newsgraph, terminal);
-        try (Destination memory = new Destination(Store::inMemory)) {
+        try (Destination memory = new Destination(Store::inMemory, newsgraph.background())) {
             intake.read(inputs, memory::put);
             if (intake.articles() > 0) {
-                memory.putBackground(newsgraph.background());
                 read(memory.store(), reader);
             }
         }

@@ -58,6 +58,7 @@ public final class Main implements Callable<Integer> {
         commands(terminal).forEach(line::addSubcommand);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(main::usage)
                 .setExecutionExceptionHandler(main::failure);

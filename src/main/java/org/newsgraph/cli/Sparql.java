@@ -36,7 +36,7 @@ record Sparql(String source, String text) {
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
-            String place = e.getLine() < 0 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
+            String place = e.getLine() < 1 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
             throw new CommandException(
                     source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
         } catch (QueryException e) {
@@ -49,6 +49,7 @@ record Sparql(String source, String text) {
         String first = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
         return first.replaceFirst("\\s+at line \\d+, column \\d+\\.?", "")
                 .replaceFirst("^Line \\d+, column \\d+: ", "")
+                .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")
                 .replaceFirst("[.;]$", "");
     }
 }
