@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference local name of the property it says ({@code acquires}), of the class it signals ({@code Company} for
  *     {@code Konzern}), or of the status it gives what it governs ({@code Planned} for {@code planen})
  * @param arguments how each argument is realised and what it fills
- * @param supportVerbs for nouns: verbs whose subject fills the possessor ({@code erzielt einen Gewinn}, {@code listet Partner
- *     auf})
+ * @param supportVerbs for nouns: verbs with which the noun says this; their subject fills the {@code SUBJECT}, where the frame
+ *     has one, else the possessor ({@code erzielt einen Gewinn}, {@code listet Partner auf}), unless it is the noun itself
+ *     ({@code der Gewinn stieg auf}); empty for a noun that says it without a verb
  * @param status local name of the strongest status a fact said with this word can have ({@code Planned} for {@code
  *     Kaufangebot}), or null when the word sets no bound
  */
@@ -69,9 +70,11 @@ public record Frame(
      * One argument.
      *
      * @param marker the preposition for {@link Function#PREPOSITIONAL}, else null
-     * @param fills {@code subject}, {@code object}, {@code speaker} (who says so, of an accusation or a denial), or the
-     *     local name of a qualifier property
-     * @param heads head lemmas the phrase must have, empty for any ({@code Stelle}, {@code Arbeitsplatz})
+     * @param fills {@code subject}, {@code object}, {@code speaker} (who says so, of an accusation or a denial), the local name
+     *     of a qualifier property, or nothing (the empty string) when it must only be there with one of its heads ({@code
+     *     auf den Markt} bringen)
+     * @param heads head lemmas the phrase must have, empty for any ({@code Stelle}, {@code Arbeitsplatz}); {@code sich} for a
+     *     reflexive verb
      * @param optional whether the frame fires without it
      */
     public record Argument(

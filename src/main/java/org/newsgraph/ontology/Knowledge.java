@@ -1,4 +1,48 @@
 package org.newsgraph.ontology;
 
-/** All that the project's Turtle files say, read once: ontology, lexicon, register. */
-public record Knowledge(Ontology ontology, Lexicon lexicon, Register register) {}
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * All that the project's Turtle files say, read once: ontology, lexicon, register.
+ *
+ * @param files what it was read from
+ */
+public record Knowledge(Ontology ontology, Lexicon lexicon, Register register, OntologyFiles files) {
+    /** Knowledge made by hand, from no files. */
+    public Knowledge(Ontology ontology, Lexicon lexicon, Register register) {
+        this(ontology, lexicon, register, OntologyFiles.NONE);
+    }
+
+    /** The knowledge that comes with the program; read at the first call. */
+    public static Knowledge bundled() {
+        return Bundled.KNOWLEDGE;
+    }
+
+    /**
+     * The bundled knowledge changed by the {@code .ttl} files of a folder: a file with a bundled one's name takes its place, any
+     * other adds to them. Each may hold terms, words ({@code ontolex:canonicalForm}) and known entities alike.
+     *
+     * @throws OntologyException when the folder cannot be read or an entry is wrong
+     */
+    public static Knowledge read(Path folder) {
+        return read(OntologyFiles.bundled().with(folder));
+    }
+
+    static Knowledge read(OntologyFiles files) {
+        List<TurtleFile> parsed = files.parsed();
+        Ontology ontology = OntologyReader.read(parsed);
+        return new Knowledge(
+                ontology, LexiconReader.read(parsed, ontology), RegisterReader.read(parsed, ontology), files);
+    }
+
+    /** {@code sha256:} and the hash of the files, for provenance. */
+    public String digest() {
+        return files.digest();
+    }
+
+    /** Defers reading until it is asked for. */
+    private static final class Bundled {
+        static final Knowledge KNOWLEDGE = read(OntologyFiles.bundled());
+    }
+}

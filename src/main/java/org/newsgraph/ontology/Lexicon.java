@@ -9,11 +9,16 @@ import java.util.Map;
 public final class Lexicon {
     private final List<Frame> frames;
     private final Map<String, List<Frame>> byLemma = new HashMap<>();
+    private final Map<String, List<Frame>> byReference = new HashMap<>();
 
     public Lexicon(List<Frame> frames) {
         this.frames = List.copyOf(frames);
-        this.frames.forEach(
-                f -> byLemma.computeIfAbsent(f.lemma(), l -> new ArrayList<>()).add(f));
+        for (Frame frame : this.frames) {
+            byLemma.computeIfAbsent(frame.lemma(), l -> new ArrayList<>()).add(frame);
+            byReference
+                    .computeIfAbsent(frame.reference(), r -> new ArrayList<>())
+                    .add(frame);
+        }
     }
 
     public List<Frame> frames() {
@@ -23,5 +28,10 @@ public final class Lexicon {
     /** The frames of a word; lemmas are case-sensitive, nouns capitalised. */
     public List<Frame> frames(String lemma) {
         return byLemma.getOrDefault(lemma, List.of());
+    }
+
+    /** The frames that say a property, signal a class or set a status, by its local name. */
+    public List<Frame> framesOf(String reference) {
+        return byReference.getOrDefault(reference, List.of());
     }
 }

@@ -1,13 +1,16 @@
 package org.newsgraph.ontology;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.ontology.Term.OntologyClass;
 import org.newsgraph.ontology.Term.Property;
 
@@ -19,9 +22,21 @@ public final class Ontology {
     private final SortedMap<String, OntologyClass> classes = new TreeMap<>();
     private final SortedMap<String, Property> properties = new TreeMap<>();
 
+    private final SortedSet<String> statuses;
+
     public Ontology(List<OntologyClass> classes, List<Property> properties) {
+        this(classes, properties, Set.of());
+    }
+
+    /**
+     * An ontology with its status scheme.
+     *
+     * @param statuses local names of the concepts of {@code ng:StatusScheme}
+     */
+    public Ontology(Collection<OntologyClass> classes, Collection<Property> properties, Set<String> statuses) {
         classes.forEach(c -> this.classes.put(c.name(), c));
         properties.forEach(p -> this.properties.put(p.name(), p));
+        this.statuses = Collections.unmodifiableSortedSet(new TreeSet<>(statuses));
     }
 
     /** By local name. */
@@ -32,6 +47,31 @@ public final class Ontology {
     /** By local name. */
     public SortedMap<String, Property> properties() {
         return Collections.unmodifiableSortedMap(properties);
+    }
+
+    /** Local names of the statuses a fact can have. */
+    public SortedSet<String> statuses() {
+        return statuses;
+    }
+
+    /** True for the local name of a class, a property or a status. */
+    public boolean isDeclared(String name) {
+        return classes.containsKey(name) || properties.containsKey(name) || statuses.contains(name);
+    }
+
+    /** The direct subclasses of a class by name; those without a parent for the empty name. */
+    public List<OntologyClass> subclasses(String name) {
+        return classes.values().stream()
+                .filter(c ->
+                        name.isEmpty() ? c.parents().isEmpty() : c.parents().contains(name))
+                .toList();
+    }
+
+    /** The direct subproperties of a property by name. */
+    public List<Property> subproperties(String name) {
+        return properties.values().stream()
+                .filter(p -> p.parents().contains(name))
+                .toList();
     }
 
     /**

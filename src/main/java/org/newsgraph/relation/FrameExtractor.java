@@ -16,6 +16,7 @@ public final class FrameExtractor implements Extractor {
     private final Knowledge knowledge;
     private final VerbFrames verbs;
     private final NounFrames nouns;
+    private final AdjectiveFrames adjectives;
     private final CaseTitles titles;
 
     /** An extractor for all frames of the knowledge's lexicon. */
@@ -23,6 +24,7 @@ public final class FrameExtractor implements Extractor {
         this.knowledge = knowledge;
         this.verbs = new VerbFrames(knowledge.lexicon());
         this.nouns = new NounFrames(knowledge.lexicon());
+        this.adjectives = new AdjectiveFrames(knowledge.lexicon());
         this.titles = new CaseTitles(knowledge.ontology());
     }
 
@@ -39,6 +41,7 @@ public final class FrameExtractor implements Extractor {
             List<Match> matches = new ArrayList<>(verbs.find(scene));
             attribution.enter(scene, matches);
             matches.addAll(nouns.find(scene));
+            matches.addAll(adjectives.find(scene));
             attribution.utterances().forEach(u -> findings.add(builder.statement(scene, u)));
             matches.forEach(m -> findings.addAll(builder.facts(scene, m)));
             titles.find(scene).forEach(p -> findings.add(builder.party(scene, p)));

@@ -44,7 +44,7 @@ record Match(
         private final Map<String, List<Filler>> found = new HashMap<>();
 
         boolean bind(Frame.Argument argument, List<Filler> fillers) {
-            if (!fillers.isEmpty()) {
+            if (!fillers.isEmpty() && !argument.fills().isEmpty()) {
                 found.computeIfAbsent(argument.fills(), f -> new ArrayList<>()).addAll(fillers);
             }
             return !fillers.isEmpty() || argument.optional();

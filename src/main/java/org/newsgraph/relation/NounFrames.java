@@ -69,6 +69,10 @@ final class NounFrames {
         }
 
         Optional<Match> match() {
+            if (!frame.supportVerbs().isEmpty() && !isSupported()) {
+                return Optional.empty();
+            }
+            predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
                 if (!bindings.bind(argument, fillers(argument))) {
@@ -82,8 +86,7 @@ final class NounFrames {
             if (predicated) {
                 return Stance.PREDICATED;
             }
-            boolean denotes = frame.arguments().stream().anyMatch(a -> a.function() == Function.REFERENT);
-            return denotes ? Stance.PRESUPPOSED : Stance.NAMED;
+            return has(Function.REFERENT) ? Stance.PRESUPPOSED : Stance.NAMED;
         }
 
         private List<Filler> fillers(Argument argument) {
@@ -92,7 +95,7 @@ final class NounFrames {
                 case POSSESSOR -> possessor(argument);
                 case PREPOSITIONAL -> prepositional(argument);
                 case CLAUSE -> clauses();
-                case SUBJECT -> supported();
+                case SUBJECT -> supporter();
                 case DIRECT_OBJECT, INDIRECT_OBJECT, GENITIVE_OBJECT, PREDICATIVE -> List.of();
             };
         }
@@ -145,9 +148,8 @@ final class NounFrames {
             if (found.isEmpty()) {
                 found.addAll(nearest("von", argument));
             }
-            if (found.isEmpty() && isSupported()) {
-                found.addAll(subjectThings());
-                predicated = predicated || !found.isEmpty();
+            if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
+                found.addAll(supporter());
             }
             return found;
         }
@@ -170,7 +172,6 @@ final class NounFrames {
             }
             List<Filler> found = nearest(marker, argument);
             if (found.isEmpty() && clause != null && isSupported()) {
-                predicated = true;
                 return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                         .filter(p -> p.index() != phrase.index()
                                 && scene.preposition(p).equals(marker))
@@ -180,12 +181,20 @@ final class NounFrames {
             return found;
         }
 
-        private List<Filler> supported() {
-            if (!isSupported()) {
+        /** The subject of the support verb, unless that is the noun itself; of a passive the agent. */
+        private List<Filler> supporter() {
+            VerbComplex verb = verb();
+            if (clause == null || verb == null || !isSupported()) {
                 return List.of();
             }
-            predicated = true;
-            return subjectThings();
+            if (verb.voice() != VerbComplex.Voice.ACTIVE) {
+                return VerbFrames.agent(scene, clause);
+            }
+            return clause.subject() == phrase.index() ? List.of() : subjectThings();
+        }
+
+        private boolean has(Function function) {
+            return frame.arguments().stream().anyMatch(a -> a.function() == function);
         }
 
         /** The dass- or infinitive clause directly behind the noun. */
@@ -198,14 +207,10 @@ final class NounFrames {
                     .toList();
         }
 
-        /** True when the clause's verb lends the noun its subject: {@code erzielt einen Gewinn}. */
+        /** True when the clause's verb is one that the noun says its relation with: {@code erzielt einen Gewinn}. */
         private boolean isSupported() {
             VerbComplex verb = verb();
-            return verb != null
-                    && frame.supportVerbs().contains(verb.lemma())
-                    && phrase.role() != Role.SUBJECT
-                    && clause != null
-                    && clause.subject() != phrase.index();
+            return verb != null && frame.supportVerbs().contains(verb.lemma());
         }
 
         private List<Filler> subjectThings() {

@@ -101,7 +101,11 @@ final class Scene {
         if (phrase.preposition() < 0) {
             return "";
         }
-        String form = lower(phrase.preposition());
+        return contraction(lower(phrase.preposition()));
+    }
+
+    /** The preposition in a form that may have an article in it: {@code in} for {@code im}. */
+    String contraction(String form) {
         return CONTRACTIONS.getOrDefault(form, form);
     }
 

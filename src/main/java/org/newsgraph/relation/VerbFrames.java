@@ -70,13 +70,18 @@ final class VerbFrames {
         return clause.subject() < 0 ? List.of() : read(scene, scene.phrase(clause.subject()), argument);
     }
 
-    /** The agent of a passive: {@code von X}, {@code durch X}. */
     private static List<Filler> agent(Scene scene, Clause clause, Argument argument) {
+        return agent(scene, clause).stream()
+                .filter(f -> f.phrase() == null || hasHead(scene, f.phrase(), argument))
+                .toList();
+    }
+
+    /** The agent of a passive: {@code von X}, {@code durch X}. */
+    static List<Filler> agent(Scene scene, Clause clause) {
         return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                 .filter(p -> scene.preposition(p).equals("von")
                         || scene.preposition(p).equals("durch"))
-                .flatMap(p -> read(scene, p, argument).stream())
-                .filter(f -> f.entity() != null)
+                .flatMap(p -> scene.things(p).stream())
                 .toList();
     }
 

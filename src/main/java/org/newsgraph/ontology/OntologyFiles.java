@@ -1,0 +1,132 @@
+package org.newsgraph.ontology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
+
+/** The Turtle files that a {@link Knowledge} was read from, as bytes and as Jena models. */
+public final class OntologyFiles {
+    /** No files: for knowledge made by hand. */
+    public static final OntologyFiles NONE = new OntologyFiles(new TreeMap<>());
+
+    private static final List<String> BUNDLED =
+            List.of("newsgraph.ttl", "status.ttl", "shapes.ttl", "lexicon-de.ttl", "register.ttl");
+
+    private final SortedMap<String, byte[]> contents;
+
+    /** What a file holds, told by the beginning of its name. */
+    private enum Part {
+        SHAPES,
+        LEXICON,
+        REGISTER,
+        ONTOLOGY;
+
+        static Part of(String file) {
+            if (file.startsWith("shapes")) {
+                return SHAPES;
+            }
+            if (file.startsWith("register")) {
+                return REGISTER;
+            }
+            return file.startsWith("lexicon") ? LEXICON : ONTOLOGY;
+        }
+    }
+
+    private OntologyFiles(SortedMap<String, byte[]> contents) {
+        this.contents = contents;
+    }
+
+    static OntologyFiles bundled() {
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        for (String name : BUNDLED) {
+            try (InputStream in = OntologyFiles.class.getResourceAsStream("/ontology/" + name)) {
+                if (in != null) {
+                    contents.put(name, in.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new OntologyFiles(contents);
+    }
+
+    /** These files and those of a folder, which replace files of the same name. */
+    OntologyFiles with(Path folder) {
+        SortedMap<String, byte[]> all = new TreeMap<>(contents);
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).toList()) {
+                all.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new OntologyException(
+                    "cannot read the ontology folder " + folder + "; name a readable folder with .ttl files", e);
+        }
+        return new OntologyFiles(all);
+    }
+
+    /** A fresh model of the ontology and its status scheme. */
+    public Model ontology() {
+        return model(Part.ONTOLOGY);
+    }
+
+    /** A fresh model of the lexicon. */
+    public Model lexicon() {
+        return model(Part.LEXICON);
+    }
+
+    /** A fresh model of the register of known entities. */
+    public Model register() {
+        return model(Part.REGISTER);
+    }
+
+    /** A fresh model of the SHACL shapes. */
+    public Model shapes() {
+        return model(Part.SHAPES);
+    }
+
+    /** {@code sha256:} and the hash of all files' names and bytes. */
+    public String digest() {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            contents.forEach((name, content) -> {
+                sha.update(name.getBytes(StandardCharsets.UTF_8));
+                sha.update(ByteBuffer.allocate(5).putInt(1, content.length).array());
+                sha.update(content);
+            });
+            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    List<TurtleFile> parsed() {
+        return contents.entrySet().stream()
+                .filter(file -> Part.of(file.getKey()) != Part.SHAPES)
+                .map(file -> TurtleFile.parse(file.getKey(), file.getValue()))
+                .toList();
+    }
+
+    private Model model(Part part) {
+        Model model = ModelFactory.createDefaultModel();
+        contents.forEach((name, content) -> {
+            if (Part.of(name) == part) {
+                TurtleFile.parse(name, content, StreamRDFLib.graph(model.getGraph()));
+            }
+        });
+        return model;
+    }
+}
