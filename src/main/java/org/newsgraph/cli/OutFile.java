@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.export.Format;
 
@@ -56,10 +58,15 @@ final class OutFile {
 
     /** The format that a file's name says. */
     static Format format(Path file) {
-        String name = file.getFileName().toString().replaceFirst("\\.gz$", "");
-        return Format.ofFile(name)
-                .orElseThrow(() -> new UsageException(
-                        file + ": its name says no known format; end it in .ttl .trig .nt .nq or .jsonl, or these with .gz"));
+        String name = file.toString().replaceFirst("\\.gz$", "");
+        return Arrays.stream(Format.values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(file + ": its name says no format; let it end in "
+                        + Arrays.stream(Format.values())
+                                .map(format -> "." + format.extension())
+                                .collect(Collectors.joining(", "))
+                        + ", or one of these and .gz"));
     }
 
     /** Why the system refused, in words. */
