@@ -5,17 +5,19 @@ import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.DocumentLinker;
-import org.newsgraph.entity.NameRecognizer;
-import org.newsgraph.graph.GraphWriter;
-import org.newsgraph.ontology.Knowledge;
-import org.newsgraph.relation.FrameExtractor;
-import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.entity.Entities;
 import org.newsgraph.entity.Linker;
+import org.newsgraph.entity.NameRecognizer;
 import org.newsgraph.entity.Recognizer;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.graph.Validation;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.Extractor;
 import org.newsgraph.relation.Fact;
+import org.newsgraph.relation.FrameExtractor;
 import org.newsgraph.text.Analyzer;
+import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Text;
 
 /**
@@ -23,10 +25,10 @@ import org.newsgraph.text.Text;
  *
  * <pre>{@code
  * NewsGraph newsgraph = NewsGraph.standard();
- * new ArticleReader().read("news.html", article -> {
- *     newsgraph.facts(article).forEach(System.out::println);
- *     RDFDataMgr.write(System.out, newsgraph.graph(article), Lang.TRIG);
- * }, failure -> System.err.println(failure.getMessage()));
+ * Article article = ArticleReader.fromText("news.txt", text);
+ * List<Fact> facts = newsgraph.facts(article);
+ * DatasetGraph graph = newsgraph.graph(article);
+ * RDFDataMgr.write(out, graph, Lang.TRIG);
  * }</pre>
  */
 public final class NewsGraph {
@@ -35,15 +37,28 @@ public final class NewsGraph {
     private final Linker linker;
     private final Extractor extractor;
     private final GraphWriter writer;
+    private final Validation validation;
+    private final Derivation derivation;
 
-    /** Joins these stages; {@link #standard()} has those that newsgraph comes with. */
+    /**
+     * Joins stages of your own; {@link #standard()} has those that newsgraph comes with.
+     *
+     * @param base what IRIs begin with: an absolute IRI that ends in a slash
+     */
     public NewsGraph(
-            Analyzer analyzer, Recognizer recognizer, Linker linker, Extractor extractor, GraphWriter writer) {
+            Knowledge knowledge,
+            String base,
+            Analyzer analyzer,
+            Recognizer recognizer,
+            Linker linker,
+            Extractor extractor) {
         this.analyzer = analyzer;
         this.recognizer = recognizer;
         this.linker = linker;
         this.extractor = extractor;
-        this.writer = writer;
+        this.writer = new GraphWriter(knowledge, base, Collections.emptySortedMap());
+        this.validation = new Validation(knowledge);
+        this.derivation = new Derivation(base);
     }
 
     /** The stages, ontology, lexicon and register that newsgraph comes with. */
@@ -51,18 +66,15 @@ public final class NewsGraph {
         return standard(Knowledge.bundled(), GraphWriter.BASE);
     }
 
-    /**
-     * The stages that newsgraph comes with, for an ontology, lexicon and register of your own.
-     *
-     * @param base what IRIs begin with: an absolute IRI that ends in a slash
-     */
+    /** The stages that newsgraph comes with, for an ontology, lexicon and register of your own. */
     public static NewsGraph standard(Knowledge knowledge, String base) {
         return new NewsGraph(
+                knowledge,
+                base,
                 new GermanAnalyzer(),
                 new NameRecognizer(knowledge),
                 new DocumentLinker(knowledge),
-                new FrameExtractor(knowledge),
-                new GraphWriter(knowledge, base, Collections.emptySortedMap()));
+                new FrameExtractor(knowledge));
     }
 
     /** Reads an article: its sentences, entities and facts. */
@@ -82,13 +94,24 @@ public final class NewsGraph {
         return graph(read(article));
     }
 
-    /** The named graph of an article that was read already. */
+    /**
+     * The named graph of an article that was read already, checked against the shapes.
+     *
+     * @throws org.newsgraph.graph.GraphException when it breaks one, which is a bug of newsgraph
+     */
     public DatasetGraph graph(Reading reading) {
-        return writer.write(reading.article(), reading.entities(), reading.facts());
+        DatasetGraph graph = writer.write(reading.article(), reading.entities(), reading.facts());
+        validation.require(graph);
+        return graph;
     }
 
     /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */
     public DatasetGraph background() {
         return writer.background();
+    }
+
+    /** The graph of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
+    public DatasetGraph derived(DatasetGraph dataset) {
+        return derivation.derive(dataset);
     }
 }

@@ -3,8 +3,6 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.export.Format;
@@ -59,36 +57,32 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
         NewsGraph newsgraph = NewsGraph.standard(Knowledge.bundled(), base);
-        Intake intake = new Intake(newsgraph, terminal);
         Summary summary = new Summary();
-        try (Destination destination = new Destination(this::open, background(newsgraph))) {
-            intake.read(inputs, builds -> {
+        try (Destination destination = new Destination(this::open)) {
+            Intake intake = new Intake(newsgraph, terminal, builds -> {
                 destination.put(builds);
                 builds.forEach(built -> summary.add(built.reading()));
             });
+            intake.read(inputs);
             if (intake.articles() > 0) {
-                writeFile(destination, format);
+                finish(destination, newsgraph, format);
                 summary.print(terminal);
             }
+            return intake.exitCode();
         }
-        return intake.failures() == 0 ? 0 : 1;
     }
 
     private Store open() {
         return target.store == null ? Store.inMemory() : Store.open(target.store);
     }
 
-    /** A file holds what the articles state; a store can also be asked for what is known beside them. */
-    private DatasetGraph background(NewsGraph newsgraph) {
-        return target.store == null ? DatasetGraphFactory.empty() : newsgraph.background();
-    }
-
-    private void writeFile(Destination destination, Format format) {
+    /** A store can also be asked for what is known beside the articles; a file holds what they state. */
+    private void finish(Destination destination, NewsGraph newsgraph, Format format) {
+        if (target.store != null) {
+            destination.complete(newsgraph);
+        }
         if (target.out != null) {
-            OutFile.write(target.out, out -> destination.store().read(data -> {
-                format.write(data, out);
-                return true;
-            }));
+            OutFile.write(target.out, out -> format.write(destination.store().dataset(), out));
         }
     }
 }

@@ -1,35 +1,23 @@
 package org.newsgraph.cli;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.store.Store;
 
 /** A store that is opened when the first graph is there to be put, so that a build that reads nothing leaves nothing. */
 final class Destination implements AutoCloseable {
     private final Supplier<Store> opener;
-    private final DatasetGraph background;
     private @Nullable Store store;
 
-    /**
-     * A store to be.
-     *
-     * @param background graphs that no article states; put unless they are there, for their names tell their version
-     */
-    Destination(Supplier<Store> opener, DatasetGraph background) {
+    Destination(Supplier<Store> opener) {
         this.opener = opener;
-        this.background = background;
     }
 
     Store store() {
         if (store == null) {
             store = opener.get();
-            if (!store.read(data -> hasAll(data, background))) {
-                store.put(background);
-            }
         }
         return store;
     }
@@ -38,13 +26,10 @@ final class Destination implements AutoCloseable {
         store().putAll(builds.stream().map(Intake.Built::graph).toList());
     }
 
-    private static boolean hasAll(DatasetGraph data, DatasetGraph graphs) {
-        for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
-            if (!data.containsGraph(names.next())) {
-                return false;
-            }
-        }
-        return true;
+    /** Puts what no article states: what is known beside them, and what follows from all of them. */
+    void complete(NewsGraph newsgraph) {
+        store().put(newsgraph.background());
+        store().update(newsgraph::derived);
     }
 
     @Override

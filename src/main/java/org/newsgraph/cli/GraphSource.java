@@ -34,14 +34,15 @@ final class GraphSource {
 
     private static int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
         NewsGraph newsgraph = NewsGraph.standard();
-        Intake intake = new Intake(newsgraph, terminal);
-        try (Destination memory = new Destination(Store::inMemory, newsgraph.background())) {
-            intake.read(inputs, memory::put);
+        try (Destination memory = new Destination(Store::inMemory)) {
+            Intake intake = new Intake(newsgraph, terminal, memory::put);
+            intake.read(inputs);
             if (intake.articles() > 0) {
+                memory.complete(newsgraph);
                 read(memory.store(), reader);
             }
+            return intake.exitCode();
         }
-        return intake.failures() == 0 ? 0 : 1;
     }
 
     private static void read(Store store, Consumer<DatasetGraph> reader) {

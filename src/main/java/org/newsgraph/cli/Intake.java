@@ -21,33 +21,40 @@ final class Intake {
 
     private final NewsGraph newsgraph;
     private final Terminal terminal;
+    private final Consumer<List<Built>> builds;
     private final List<Article> batch = new ArrayList<>();
     private int articles;
     private int failures;
 
-    Intake(NewsGraph newsgraph, Terminal terminal) {
+    /** Hands on what was built, batch by batch, to {@code builds}. */
+    Intake(NewsGraph newsgraph, Terminal terminal, Consumer<List<Built>> builds) {
         this.newsgraph = newsgraph;
         this.terminal = terminal;
+        this.builds = builds;
     }
 
-    /** Hands on what was built, batch by batch. */
-    void read(List<String> inputs, Consumer<List<Built>> builds) {
+    void read(List<String> inputs) {
         ArticleReader reader = new ArticleReader();
         for (String input : inputs) {
-            reader.read(input, article -> take(article, builds), failure -> fail(Main.explain(failure)));
+            reader.read(input, this::take, failure -> fail(Main.explain(failure)));
         }
-        build(builds);
+        build();
         terminal.progress("");
     }
 
-    private void take(Article article, Consumer<List<Built>> builds) {
+    void read(Article article) {
+        take(article);
+        build();
+    }
+
+    private void take(Article article) {
         batch.add(article);
         if (batch.size() == BATCH) {
-            build(builds);
+            build();
         }
     }
 
-    private void build(Consumer<List<Built>> builds) {
+    private void build() {
         List<Outcome> outcomes = batch.parallelStream().map(this::build).toList();
         batch.clear();
         List<Built> built = new ArrayList<>();
@@ -79,12 +86,14 @@ final class Intake {
         terminal.complain(message);
     }
 
+    /** How many graphs were built. */
     int articles() {
         return articles;
     }
 
-    int failures() {
-        return failures;
+    /** Failed when an input or a line of one gave no graph. */
+    int exitCode() {
+        return failures == 0 ? 0 : 1;
     }
 
     private sealed interface Outcome {}

@@ -38,6 +38,7 @@ final class RemoveCommand implements Callable<Integer> {
                             + "; 'newsgraph query facts-per-article --store " + store + "' lists them");
                 }
             }
+            opened.update(NewsGraph.standard()::derived);
         }
         return missing == 0 ? 0 : 1;
     }
