@@ -1,8 +1,6 @@
 package org.newsgraph.article;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,19 @@ record PageMetadata(
 
     static PageMetadata of(Document page) {
         Element h1 = page.selectFirst("h1");
-        return new PageMetadata(null, h1 == null ? null : PageText.normal(h1.text()), null, null, List.of(), null, null, List.of(), null);
+        return new PageMetadata(
+                null,
+                h1 == null ? null : PageText.normal(h1.text()),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     Metadata metadata(String body) {
-        return new Metadata(
-                published, modified, authors, publisher, section, keywords, Languages.of(language, body));
+        return new Metadata(published, modified, authors, publisher, section, keywords, Languages.of(language, body));
     }
 }

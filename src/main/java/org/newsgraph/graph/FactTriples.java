@@ -21,7 +21,7 @@ record FactTriples(Graph graph, Iris iris, Values values, Ontology ontology) {
         Evidence evidence = fact.evidence();
         Node subject = iris.entity(fact.subject());
         Node property = Vocabulary.term(fact.property());
-        Node object = values.object(ontology.property(fact.property()), fact.object(), evidence.object());
+        Node object = values.object(fact.object(), range(fact.property()), evidence.object());
         Node reifier = iris.local("fact-" + hash(fact, object));
         if (graph.contains(reifier, Vocabulary.REIFIES, Node.ANY)) {
             return; // found twice, by two rules; the first one told is the surer one
@@ -31,7 +31,39 @@ record FactTriples(Graph graph, Iris iris, Values values, Ontology ontology) {
         }
         graph.add(reifier, Vocabulary.REIFIES, NodeFactory.createTripleTerm(subject, property, object));
         annotate(reifier, fact);
-        fact.qualifiers().forEach((name, value) -> values.qualify(reifier, name, value));
+        measure(reifier, fact.object());
+        fact.qualifiers().forEach((name, value) -> qualify(reifier, name, value));
+    }
+
+    /** What the number in the triple cannot say itself: that it is a percentage, or one end of a range. */
+    private void measure(Node reifier, Value object) {
+        if (object instanceof Value.Quantity quantity && !quantity.isMoney()) {
+            values.unit(reifier, quantity);
+            if (Values.isRange(quantity)) {
+                values.amount(reifier, quantity);
+            }
+        }
+    }
+
+    /** A qualifier on the reifier; sums of money bring their currency, ranges their ends. */
+    private void qualify(Node reifier, String name, Value value) {
+        Node property = Vocabulary.term(name);
+        boolean amount = property.equals(Vocabulary.AMOUNT);
+        if (value instanceof Value.Quantity quantity) {
+            if (amount || Values.isRange(quantity)) {
+                values.amount(reifier, quantity);
+            }
+            if (quantity.isMoney()) {
+                values.unit(reifier, quantity);
+            }
+        }
+        if (!amount || !(value instanceof Value.Quantity)) {
+            values.qualifier(value, range(name)).ifPresent(node -> graph.add(reifier, property, node));
+        }
+    }
+
+    private Range range(String property) {
+        return new Range(ontology.property(property).range());
     }
 
     private void annotate(Node reifier, Fact fact) {

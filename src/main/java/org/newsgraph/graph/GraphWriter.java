@@ -68,7 +68,7 @@ public final class GraphWriter {
         ArticleTriples triples = new ArticleTriples(graph, iris, language);
         triples.article(article, Iris.source(base, article.source()), run.iri());
         spokenOf(entities, facts).forEach(triples::entity);
-        Values values = new Values(graph, iris, language, knowledge.ontology());
+        Values values = new Values(graph, iris, language);
         FactTriples writer = new FactTriples(graph, iris, values, knowledge.ontology());
         facts.stream()
                 .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
@@ -79,9 +79,9 @@ public final class GraphWriter {
     /** The graphs that no article states: ontology, register of known entities, and this run. */
     public DatasetGraph background() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Background background = new Background(base);
+        Background background = new Background(base, knowledge);
         background.ontology(dataset);
-        background.register(dataset, knowledge.register());
+        background.register(dataset);
         run.describe(dataset.getGraph(run.iri()));
         return dataset;
     }

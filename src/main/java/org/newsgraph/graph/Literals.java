@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -52,16 +53,14 @@ final class Literals {
                 (plain.scale() <= 0 ? plain.setScale(1) : plain).toPlainString(), XSDDatatype.XSDdecimal);
     }
 
-    /** A day, month or year when it is resolved, else the article's words. */
-    static Node time(Value.Time time, String language) {
+    /** A day, month or year; nothing when it is not resolved to one. */
+    static Optional<Node> time(Value.Time time) {
         String iso = time.iso();
-        if (iso == null) {
-            return words(time.text(), language);
-        }
-        return Stream.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYearMonth, XSDDatatype.XSDgYear)
-                .filter(type -> type.isValid(iso))
-                .findFirst()
-                .map(type -> NodeFactory.createLiteralDT(iso, type))
-                .orElseGet(() -> words(time.text(), language));
+        return iso == null
+                ? Optional.empty()
+                : Stream.of(XSDDatatype.XSDdate, XSDDatatype.XSDgYearMonth, XSDDatatype.XSDgYear)
+                        .filter(type -> type.isValid(iso))
+                        .findFirst()
+                        .map(type -> NodeFactory.createLiteralDT(iso, type));
     }
 }

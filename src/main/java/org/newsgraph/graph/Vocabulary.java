@@ -39,7 +39,6 @@ final class Vocabulary {
     static final Node FACT = term("Fact");
     static final Node STATEMENT = term("Statement");
     static final Node MONETARY_AMOUNT = term("MonetaryAmount");
-    static final Node QUANTITY = term("Quantity");
     static final Node STATUS = term("status");
     static final Node CONFIDENCE = term("confidence");
     static final Node EVIDENCE = term("evidence");
@@ -52,7 +51,12 @@ final class Vocabulary {
     static final Node VERSION = term("version");
     static final Node LEXICON_DIGEST = term("lexiconDigest");
     static final Node OPTION = term("option");
-    static final Node UNIT = term("unit");
+    static final Node AMOUNT = term("amount");
+    static final Node AMOUNT_MIN = term("amountMin");
+    static final Node AMOUNT_MAX = term("amountMax");
+    static final Node CURRENCY = term("currency");
+    static final Node KIND = term("kind");
+    static final Node CONFLICTS_WITH = term("conflictsWith");
 
     private Vocabulary() {}
 
