@@ -94,8 +94,7 @@ public final class ArticleReader {
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {
-            throw new ArticleException(
-                    input + ": not a file name (" + e.getReason() + "); give a file or directory", e);
+            throw new ArticleException(input + ": not a file name (" + e.getReason() + "); give a file or directory", e);
         }
     }
 
@@ -224,8 +223,7 @@ public final class ArticleReader {
             throw tooLarge(source);
         }
         if (Format.binary(bytes)) {
-            throw new ArticleException(
-                    source + ": binary data (an image, archive or PDF?); give HTML, text or JSON Lines");
+            throw new ArticleException(source + ": binary data (an image, archive or PDF?); give HTML, text or JSON Lines");
         }
     }
 
@@ -240,8 +238,7 @@ public final class ArticleReader {
         return new ArticleException(
                 zip
                         ? source + ": broken gzip data (" + reason + "); fetch or compress the file again"
-                        : source + ": cannot be read ("
-                                + reason.lines().findFirst().orElse("") + "); check the file and its rights",
+                        : source + ": cannot be read (" + reason.lines().findFirst().orElse("") + "); check the file and its rights",
                 e);
     }
 }

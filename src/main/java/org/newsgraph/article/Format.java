@@ -66,7 +66,7 @@ enum Format {
                 controls++;
             }
         }
-        return controls * 50 > window
-                || new String(bytes, 0, Math.min(5, window), StandardCharsets.ISO_8859_1).equals("%PDF-");
+        return controls * 50 > window || new String(bytes, 0, Math.min(5, window), StandardCharsets.ISO_8859_1)
+                .equals("%PDF-");
     }
 }

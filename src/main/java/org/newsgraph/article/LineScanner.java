@@ -37,8 +37,7 @@ final class LineScanner {
     }
 
     /** The next line without its line feed, or null at the end. */
-    @Nullable
-    Line next() throws IOException {
+    @Nullable Line next() throws IOException {
         if (at == filled && !fill()) {
             return null;
         }

@@ -14,7 +14,7 @@ final class MainText {
     private static final Pattern CONTENT = Pattern.compile(
             "(?:^|[\\s_-])(?:article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
                     + "story-?(?:body|text|content)|main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|article|story|content)(?:$|[\\s_-])");
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.9;
     private static final double HALF = 0.5;
     private static final double LINKED = 0.5;
     private static final double CHROME = 1.5;
@@ -31,7 +31,8 @@ final class MainText {
         }
         List<PageBlock> article = new ArrayList<>(lead(blocks, root));
         blocks.stream().filter(b -> within(b.owner(), root)).forEach(article::add);
-        return withoutBareHeadings(article.stream().filter(b -> keep(b, title)).toList());
+        return withoutBareHeadings(
+                article.stream().filter(b -> keep(b, title)).toList());
     }
 
     /** Sentences between the headline and the main text: the lead, where it has a box of its own. */
@@ -45,8 +46,7 @@ final class MainText {
             if (block.owner().normalName().equals("h1")) {
                 headed = true;
                 lead.clear();
-            } else if (headed
-                    && (block.prose() > LEAD || block.heading() && block.text().length() > LEAD)) {
+            } else if (headed && (block.prose() > LEAD || block.heading() && block.text().length() > LEAD)) {
                 lead.add(block);
             }
         }
@@ -114,7 +114,7 @@ final class MainText {
     }
 
     private static boolean keep(PageBlock block, @Nullable String title) {
-        if (block.linkDensity() > LINKED) {
+        if (block.linkDensity() > LINKED || block.kind() == Block.Kind.CAPTION) {
             return false;
         }
         if (block.owner().normalName().equals("h1") || block.text().equals(title)) {
@@ -133,9 +133,7 @@ final class MainText {
                                     && blocks.get(i + 1)
                                                     .owner()
                                                     .normalName()
-                                                    .compareTo(blocks.get(i)
-                                                            .owner()
-                                                            .normalName())
+                                                    .compareTo(blocks.get(i).owner().normalName())
                                             <= 0);
             if (!bare) {
                 kept.add(blocks.get(i));

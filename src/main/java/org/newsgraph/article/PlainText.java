@@ -24,11 +24,8 @@ final class PlainText {
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         for (String run : BLANK_LINE.split(text)) {
-            List<String> lines = LINE_BREAK
-                    .splitAsStream(run)
-                    .map(String::strip)
-                    .filter(l -> !l.isBlank())
-                    .toList();
+            List<String> lines =
+                    LINE_BREAK.splitAsStream(run).map(String::strip).filter(l -> !l.isBlank()).toList();
             if (wrapped(lines)) {
                 paragraphs.add(run.strip());
             } else {
