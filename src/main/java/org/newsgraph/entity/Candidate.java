@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 
@@ -22,6 +23,7 @@ record Candidate(Span span, int line, int begin, int end, String name, Source so
         REGISTER,
         LEGAL_FORM,
         PERSON,
+        PLACE,
         PRODUCT,
         CUE,
         DOMAIN,
@@ -43,8 +45,29 @@ record Candidate(Span span, int line, int begin, int end, String name, Source so
         return line == other.line && begin < other.end && other.begin < end;
     }
 
-    /** A subset without overlaps, the longer and more certain ones kept, in text order. */
-    static List<Candidate> withoutOverlaps(List<Candidate> candidates) {
+    /**
+     * A subset without overlaps, in text order: the longer and more certain ones; a mere run of name-like words only where
+     * nothing else is, or where it makes an organisation's name longer ({@code Nordlicht Ventures}).
+     */
+    static List<Candidate> withoutOverlaps(List<Candidate> candidates, Predicate<String> organization) {
+        List<Candidate> sure = new ArrayList<>();
+        List<Candidate> runs = new ArrayList<>();
+        candidates.forEach(c -> (c.source == Source.TAG ? runs : sure).add(c));
+        List<Candidate> kept = longest(sure);
+        for (Candidate run : longest(runs)) {
+            List<Candidate> within = kept.stream().filter(run::overlaps).toList();
+            if (within.isEmpty()) {
+                kept.add(run);
+            } else if (within.size() == 1 && run.prolongs(within.getFirst(), organization)) {
+                kept.remove(within.getFirst());
+                kept.add(run);
+            }
+        }
+        kept.sort(Comparator.comparing(Candidate::span));
+        return kept;
+    }
+
+    static List<Candidate> longest(List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         for (Candidate candidate :
                 candidates.stream().sorted(LONGER_THEN_MORE_CERTAIN).toList()) {
@@ -52,7 +75,14 @@ record Candidate(Span span, int line, int begin, int end, String name, Source so
                 kept.add(candidate);
             }
         }
-        kept.sort(Comparator.comparing(Candidate::span));
         return kept;
+    }
+
+    private boolean prolongs(Candidate shorter, Predicate<String> organization) {
+        boolean uninflected = name.startsWith(shorter.name + " ");
+        return shorter.source == Source.REGISTER
+                && uninflected
+                && shorter.type != null
+                && organization.test(shorter.type);
     }
 }

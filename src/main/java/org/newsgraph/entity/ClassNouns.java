@@ -23,7 +23,7 @@ final class ClassNouns {
     private final Set<String> relations = new HashSet<>();
 
     ClassNouns(Knowledge knowledge) {
-        classes.putAll(WordList.pairs("class-nouns.tsv"));
+        classes.putAll(WordList.tabbed("class-nouns.tsv"));
         Map<String, String> said = new TreeMap<>();
         for (Frame frame : knowledge.lexicon().frames()) {
             if (frame.partOfSpeech() == PartOfSpeech.NOUN) {

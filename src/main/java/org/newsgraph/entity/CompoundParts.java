@@ -2,9 +2,10 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.text.Token;
@@ -25,26 +26,26 @@ final class CompoundParts {
      * The mentions in a line's compounds; a compound whose head is a class of the thing named, as in {@code
      * Nordlicht-Konzern}, mentions it as a whole.
      */
-    List<Mention> find(Line line, NameIndex index, Map<String, String> types) {
+    List<Mention> find(Line line, List<NameIndex> indexes, Function<String, @Nullable String> types) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = 0; i < line.size(); i++) {
-            mentions.addAll(startingIn(line, i, index, types));
+            mentions.addAll(startingIn(line, i, indexes, types));
         }
         return mentions;
     }
 
-    private List<Mention> startingIn(Line line, int token, NameIndex index, Map<String, String> types) {
+    private List<Mention> startingIn(Line line, int token, List<NameIndex> indexes, Function<String, @Nullable String> types) {
         List<Mention> mentions = new ArrayList<>();
         int at = line.begin(token);
         int tokenEnd = line.end(token);
         while (at >= 0 && at < tokenEnd) {
-            Optional<NameIndex.Match> match = index.match(line.characters(), at);
+            Optional<NameIndex.Match> match = longest(line, at, indexes);
             int end = match.isPresent() ? match.get().end() : at + Shape.wordLength(line.characters(), at);
             int holder = end > at && end < line.characters().length() && line.characters().charAt(end) == '-'
                     ? tokenAround(line, end, token)
                     : -1;
             String name = match.map(NameIndex.Match::name).orElse(line.characters().substring(at, Math.max(at, end)));
-            String type = holder < 0 ? null : match.isPresent() ? types.get(name) : unknown(line, holder, name, at);
+            String type = holder < 0 ? null : match.isPresent() ? types.apply(name) : unknown(line, holder, name, at);
             if (type != null) {
                 mentions.add(mention(line, at, end, holder, name, type));
             }
@@ -52,6 +53,12 @@ final class CompoundParts {
             at = hyphen < 0 ? -1 : hyphen + 1;
         }
         return mentions;
+    }
+
+    private static Optional<NameIndex.Match> longest(Line line, int at, List<NameIndex> indexes) {
+        return indexes.stream()
+                .flatMap(index -> index.match(line.characters(), at).stream())
+                .max(Comparator.comparingInt(NameIndex.Match::end));
     }
 
     /** The token that has the hyphen at this index inside. */

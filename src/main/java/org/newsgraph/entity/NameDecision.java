@@ -19,10 +19,12 @@ final class NameDecision {
     private final Knowledge knowledge;
     private final ClassNouns nouns;
     private final Surroundings surroundings;
+    private final FrameVotes frameVotes;
 
     NameDecision(Knowledge knowledge, ClassNouns nouns) {
         this.knowledge = knowledge;
         this.nouns = nouns;
+        this.frameVotes = new FrameVotes(knowledge);
         this.surroundings = new Surroundings(nouns);
     }
 
@@ -42,6 +44,7 @@ final class NameDecision {
         }
         surnames(candidates, ballots);
         lines.forEach(line -> compounds(line, ballots));
+        frames(lines, candidates, ballots);
         lists(lines, candidates, ballots);
         Map<String, String> decided = new TreeMap<>();
         ballots.forEach((name, ballot) -> {
@@ -98,6 +101,15 @@ final class NameDecision {
                 ballot.add(head.equals("Person") ? "Organization" : head, head.equals("Person") ? 0.8 : 0.6);
             }
         }
+    }
+
+    private void frames(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
+        Map<Integer, List<Candidate>> byLine = candidates.stream().collect(Collectors.groupingBy(Candidate::line));
+        byLine.forEach((line, here) -> frameVotes.vote(lines.get(line).sentence(), token -> here.stream()
+                .filter(c -> c.begin() <= token && token < c.end())
+                .map(c -> ballots.get(c.name()))
+                .findFirst()
+                .orElse(null)));
     }
 
     /** Names joined by commas and a conjunction are of one kind; what is known of one passes along the list both ways. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Knowledge;
@@ -35,6 +34,7 @@ public final class NameRecognizer implements Recognizer {
                 new RegisterNames(knowledge.register(), register),
                 new LegalForms(never, nouns),
                 new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
+                new PlaceNames(never),
                 new CuedNames(nouns, never),
                 new TaggedNames(never, nouns));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);
@@ -63,7 +63,8 @@ public final class NameRecognizer implements Recognizer {
         for (Line line : lines) {
             List<Candidate> found = new ArrayList<>();
             stages.forEach(stage -> stage.find(line, found::add));
-            kept.addAll(Candidate.withoutOverlaps(found));
+            kept.addAll(Candidate.withoutOverlaps(
+                    found, type -> knowledge.ontology().isA(type, "Organization")));
         }
         return kept;
     }
@@ -95,31 +96,29 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private void addParts(List<Line> lines, Map<String, String> known, List<Mention> mentions) {
-        Map<String, String> all = new TreeMap<>(known);
-        for (String name : knowledge.register().names()) {
-            List<KnownEntity> entities = knowledge.register().named(name);
-            all.putIfAbsent(name, entities.getFirst().type());
-        }
-        NameIndex index = new NameIndex(new TreeSet<>(all.keySet()));
-        List<Mention> names = List.copyOf(mentions);
+        List<NameIndex> indexes = List.of(new NameIndex(known.keySet()), register);
+        Overlaps names = new Overlaps(mentions);
         for (Line line : lines) {
-            for (Mention part : parts.find(line, index, all)) {
-                if (names.stream().noneMatch(n -> n.span().overlaps(part.span()))) {
-                    mentions.add(part);
-                }
-            }
+            parts.find(line, indexes, name -> typeOf(name, known)).stream()
+                    .filter(names::isFree)
+                    .forEach(mentions::add);
         }
     }
 
-    private void addNominals(List<Line> lines, List<Mention> mentions) {
-        List<Mention> names =
-                mentions.stream().filter(m -> m.kind() == Mention.Kind.NAME).toList();
-        for (Line line : lines) {
-            for (Mention nominal : nominals.find(line)) {
-                if (names.stream().noneMatch(n -> n.span().overlaps(nominal.span()))) {
-                    mentions.add(nominal);
-                }
-            }
+    private @Nullable String typeOf(String name, Map<String, String> known) {
+        String decided = known.get(name);
+        if (decided != null) {
+            return decided;
         }
+        List<KnownEntity> registered = knowledge.register().named(name);
+        return registered.isEmpty() ? null : registered.getFirst().type();
+    }
+
+    private void addNominals(List<Line> lines, List<Mention> mentions) {
+        Overlaps names = new Overlaps(mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .toList());
+        lines.forEach(line ->
+                nominals.find(line).stream().filter(names::isFree).forEach(mentions::add));
     }
 }

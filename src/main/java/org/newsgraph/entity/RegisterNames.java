@@ -23,15 +23,12 @@ final class RegisterNames implements CandidateStage {
             index.match(line.characters(), line.begin(i)).ifPresent(match -> {
                 int last = line.tokenEndingAt(match.wordEnd(), begin);
                 if (last >= 0 && isName(line, begin, last, match.name())) {
+                    String type = register.named(match.name()).getFirst().type();
                     found.accept(Candidate.of(
-                            line, begin, last + 1, surface(line, begin, match), Candidate.Source.REGISTER, null));
+                            line, begin, last + 1, match.name(), Candidate.Source.REGISTER, type));
                 }
             });
         }
-    }
-
-    private static String surface(Line line, int begin, NameIndex.Match match) {
-        return line.characters().substring(line.begin(begin), match.end());
     }
 
     /** A word of its own that reads as an ordinary noun or as no noun at all is no name. */

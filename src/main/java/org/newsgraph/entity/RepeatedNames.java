@@ -2,6 +2,8 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.newsgraph.text.Tag;
 
 /** Further occurrences of names that the article has elsewhere, whatever the tagger took them for. */
@@ -13,6 +15,7 @@ final class RepeatedNames {
     }
 
     List<Candidate> find(List<Line> lines, List<Candidate> named) {
+        Map<Integer, List<Candidate>> byLine = named.stream().collect(Collectors.groupingBy(Candidate::line));
         List<Candidate> repeated = new ArrayList<>();
         for (Line line : lines) {
             List<Candidate> found = new ArrayList<>();
@@ -26,8 +29,9 @@ final class RepeatedNames {
                     }
                 });
             }
-            Candidate.withoutOverlaps(found).stream()
-                    .filter(c -> named.stream().noneMatch(c::overlaps))
+            List<Candidate> here = byLine.getOrDefault(line.sentence().index(), List.of());
+            Candidate.longest(found).stream()
+                    .filter(c -> here.stream().noneMatch(c::overlaps))
                     .forEach(repeated::add);
         }
         return repeated;

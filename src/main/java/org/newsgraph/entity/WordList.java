@@ -38,11 +38,20 @@ final class WordList {
         return words;
     }
 
-    /** First and second field of each line. */
+    /** First and second word of each line. */
     static Map<String, String> pairs(String name) {
+        return fields(name, " ");
+    }
+
+    /** First and second field of each line, a tabulator between them. */
+    static Map<String, String> tabbed(String name) {
+        return fields(name, "\t");
+    }
+
+    private static Map<String, String> fields(String name, String separator) {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (String line : lines(name)) {
-            String[] fields = line.split("[\\t ]", 2);
+            String[] fields = line.split(separator, 2);
             pairs.put(fields[0], fields[1].strip());
         }
         return pairs;
