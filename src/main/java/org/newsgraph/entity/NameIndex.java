@@ -20,7 +20,7 @@ final class NameIndex {
      */
     record Match(String name, int end, int wordEnd) {}
 
-    private static final List<String> ENDINGS = List.of("", "’s", "'s", "s", "es", "’", "'");
+    private static final List<String> ENDINGS = List.of("’s", "'s", "es", "s", "’", "'", "");
 
     private final Map<String, List<String>> byFirstWord = new HashMap<>();
 
