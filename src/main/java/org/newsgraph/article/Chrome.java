@@ -35,25 +35,49 @@ final class Chrome {
 
     /** Words that ask the reader to do something. */
     private static final List<Cue> PLEAS = List.of(
-            Cue.of(2.0, "jetzt (?:\\p{L}+ ){0,3}(?:lesen|bewerben|anmelden|bestellen|testen|kaufen|abonnieren|sichern)"),
-            Cue.of(2.0, "(?:lesen|sehen|hören) sie (?:auch|hier|mehr|dazu|weiter)|lies (?:auch|hier|mehr)|read (?:more|also|next)"),
-            Cue.of(2.0, "mehr (?:zum thema|dazu|lesen|erfahren|infos?|informationen|aus|von|news|artikel)|weiterlesen|learn more"),
-            Cue.of(1.5, "zur startseite|zum thema|zur fotoshow|zur bildergalerie|zum artikel|zur übersicht|hier klicken|click here"),
-            Cue.of(1.5, "folgen sie|folge uns|folgt uns|follow us|besuchen sie uns|like uns|schreiben sie uns|kontaktieren sie"),
-            Cue.of(1.2, "teilen|weitersagen|drucken|merken|empfehlen|share|tweet|twittern|print|bookmark|whatsapp|flipboard"),
-            Cue.of(1.5, "ähnliche (?:artikel|beiträge|themen|news)|das könnte (?:sie|dich) (?:auch )?interessieren|you may also like"),
-            Cue.of(1.5, "related (?:articles?|posts?|stories)|recommended|meistgelesen|meist gelesen|most (?:read|popular)"),
-            Cue.of(1.2, "nutze|nutzen sie|bewerben|anmelden|einloggen|log ?in|melden sie sich|melde dich|verpassen|verpasse"),
-            Cue.of(2.0, "this (?:entry|post) was posted|dieser (?:eintrag|beitrag|artikel) (?:wurde|erschien) (?:am|unter|veröffentlicht|in)"),
+            Cue.of(
+                    2.0,
+                    "jetzt (?:\\p{L}+ ){0,3}(?:lesen|bewerben|anmelden|bestellen|testen|kaufen|abonnieren|sichern)"),
+            Cue.of(
+                    2.0,
+                    "(?:lesen|sehen|hören) sie (?:auch|hier|mehr|dazu|weiter)|lies (?:auch|hier|mehr)|read (?:more|also|next)"),
+            Cue.of(
+                    2.0,
+                    "mehr (?:zum thema|dazu|lesen|erfahren|infos?|informationen|aus|von|news|artikel)|weiterlesen|learn more"),
+            Cue.of(
+                    1.5,
+                    "zur startseite|zum thema|zur fotoshow|zur bildergalerie|zum artikel|zur übersicht|hier klicken|click here"),
+            Cue.of(
+                    1.5,
+                    "folgen sie|folge uns|folgt uns|follow us|besuchen sie uns|like uns|schreiben sie uns|kontaktieren sie"),
+            Cue.of(
+                    1.2,
+                    "teilen|weitersagen|drucken|merken|empfehlen|share|tweet|twittern|print|bookmark|whatsapp|flipboard"),
+            Cue.of(
+                    1.5,
+                    "ähnliche (?:artikel|beiträge|themen|news)|das könnte (?:sie|dich) (?:auch )?interessieren|you may also like"),
+            Cue.of(
+                    1.5,
+                    "related (?:articles?|posts?|stories)|recommended|meistgelesen|meist gelesen|most (?:read|popular)"),
+            Cue.of(
+                    1.2,
+                    "nutze|nutzen sie|bewerben|anmelden|einloggen|log ?in|melden sie sich|melde dich|verpassen|verpasse"),
+            Cue.of(
+                    2.0,
+                    "this (?:entry|post) was posted|dieser (?:eintrag|beitrag|artikel) (?:wurde|erschien) (?:am|unter|veröffentlicht|in)"),
             Cue.of(1.2, "unterstützen|unterstütze uns|spenden|donate|support us"),
-            Cue.of(2.0, "(?:vorheriger|voriger|nächster|vorige|nächste) (?:artikel|beitrag|seite)|(?:previous|next) (?:article|post|story)"));
+            Cue.of(
+                    2.0,
+                    "(?:vorheriger|voriger|nächster|vorige|nächste) (?:artikel|beitrag|seite)|(?:previous|next) (?:article|post|story)"));
 
-    private static final Pattern INFORMAL =
-            Pattern.compile("(?<!\\p{L})(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure?[mnrs]?|habt ihr)(?!\\p{L})");
+    private static final Pattern INFORMAL = Pattern.compile(
+            "(?<!\\p{L})(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]eine?[mnrs]?|[Ee]uch|[Ee]ure?[mnrs]?|habt ihr)(?!\\p{L})");
     private static final Pattern FORMAL = Pattern.compile("(?<=\\p{Ll}[ ,] ?)(?:Sie|Ihnen|Ihre?[mnrs]?)(?!\\p{L})");
     private static final Pattern ENGLISH_YOU = Pattern.compile("(?<!\\p{L})(?:[Yy]ou|[Yy]ours?)(?!\\p{L})");
-    private static final Pattern VOICE = Pattern.compile("(?<!\\p{L})(?:[Ww]ir|uns|[Uu]nsere?[mnrs]?|[Oo]ur|[Ww]e)(?!\\p{L})");
-    private static final Pattern JOB = Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)|\\p{L}{4,}[*:_]in(?!\\p{L})[^.!?]*$");
+    private static final Pattern VOICE =
+            Pattern.compile("(?<!\\p{L})(?:[Ww]ir|uns|[Uu]nsere?[mnrs]?|[Oo]ur|[Ww]e)(?!\\p{L})");
+    private static final Pattern JOB =
+            Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)|\\p{L}{4,}[*:_]in(?!\\p{L})[^.!?]*$");
     private static final Pattern CREDIT = Pattern.compile(
             "^\\W{0,3}(?:abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -75,7 +75,8 @@ final class JsonLd {
         return false;
     }
 
-    @Nullable String string(String field) {
+    @Nullable
+    String string(String field) {
         return text(article.path(field));
     }
 
@@ -93,7 +94,8 @@ final class JsonLd {
     }
 
     /** The page's address as the article gives it. */
-    @Nullable String address() {
+    @Nullable
+    String address() {
         String url = string("url");
         if (url != null) {
             return url;

@@ -37,7 +37,8 @@ final class LineScanner {
     }
 
     /** The next line without its line feed, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (at == filled && !fill()) {
             return null;
         }

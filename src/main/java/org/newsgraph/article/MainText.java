@@ -31,8 +31,7 @@ final class MainText {
         }
         List<PageBlock> article = new ArrayList<>(lead(blocks, root));
         blocks.stream().filter(b -> within(b.owner(), root)).forEach(article::add);
-        return withoutBareHeadings(
-                article.stream().filter(b -> keep(b, title)).toList());
+        return withoutBareHeadings(article.stream().filter(b -> keep(b, title)).toList());
     }
 
     /** Sentences between the headline and the main text: the lead, where it has a box of its own. */
@@ -46,7 +45,8 @@ final class MainText {
             if (block.owner().normalName().equals("h1")) {
                 headed = true;
                 lead.clear();
-            } else if (headed && (block.prose() > LEAD || block.heading() && block.text().length() > LEAD)) {
+            } else if (headed
+                    && (block.prose() > LEAD || block.heading() && block.text().length() > LEAD)) {
                 lead.add(block);
             }
         }
@@ -133,7 +133,9 @@ final class MainText {
                                     && blocks.get(i + 1)
                                                     .owner()
                                                     .normalName()
-                                                    .compareTo(blocks.get(i).owner().normalName())
+                                                    .compareTo(blocks.get(i)
+                                                            .owner()
+                                                            .normalName())
                                             <= 0);
             if (!bare) {
                 kept.add(blocks.get(i));

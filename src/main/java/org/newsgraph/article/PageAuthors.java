@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
 
 /** Who wrote a page's article. */
 final class PageAuthors {
-    private static final String[] NAMES = {"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"};
+    private static final String[] NAMES = {"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"
+    };
     private static final String MICRODATA =
             "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], [rel=author]";
     private static final String BYLINE =
@@ -20,8 +21,8 @@ final class PageAuthors {
             "^(?:zeige alle beiträge |alle beiträge |(?:ein |eine )?(?:beitrag|artikel|text|analyse|kommentar|interview)?\\s*(?:von|by|autor(?:in)?|author|text|geschrieben von|written by|posted by|par|por)\\b\\s*:?\\s*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\||&|\\bund\\b|\\band\\b)\\s*");
-    private static final Pattern NAME =
-            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|de|der|den|di|da|du|la|le|zu|bin|al|\\p{Lu}[\\p{L}.'’-]*)){1,4}");
+    private static final Pattern NAME = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|de|der|den|di|da|du|la|le|zu|bin|al|\\p{Lu}[\\p{L}.'’-]*)){1,4}");
     private static final int LONGEST = 80;
 
     private PageAuthors() {}

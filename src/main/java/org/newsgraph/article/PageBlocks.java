@@ -14,12 +14,51 @@ import org.jspecify.annotations.Nullable;
 /** An element's text, noise left out, as blocks in document order. */
 final class PageBlocks implements NodeFilter {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-            "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final Pattern CAPTION = Pattern.compile(
-            "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)", Pattern.CASE_INSENSITIVE);
+            "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
+            Pattern.CASE_INSENSITIVE);
     private static final int CELL = 300;
 
     private final Set<Element> noise;
@@ -128,7 +167,8 @@ final class PageBlocks implements NodeFilter {
     private static boolean dataRow(Element row) {
         int cells = 0;
         for (Element cell : row.children()) {
-            boolean plain = cell.select("p + p, div + div, table, ul, ol, h1, h2, h3, h4, br + br").isEmpty();
+            boolean plain = cell.select("p + p, div + div, table, ul, ol, h1, h2, h3, h4, br + br")
+                    .isEmpty();
             if (!plain || cell.text().length() > CELL) {
                 return false;
             }

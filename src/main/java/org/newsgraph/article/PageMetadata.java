@@ -15,15 +15,31 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page says about its article: JSON-LD first, then microdata, meta elements, then what is visible. */
 final class PageMetadata {
-    private static final Pattern URL_DATE =
-            Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
+    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
     private static final int STAMP = 120;
     private static final int NEAR = 4;
     private static final List<String> PUBLISHED = List.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date",
-            "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date.created", "pubdate", "publishdate",
-            "publish-date", "publish_date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
-            "article.published", "published_time", "created", "creation_date");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "date",
+            "dc.date",
+            "dc.date.issued",
+            "dcterms.created",
+            "dcterms.date",
+            "dc.date.created",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "sailthru.date",
+            "parsely-pub-date",
+            "cxenseparse:recs:publishtime",
+            "article.published",
+            "published_time",
+            "created",
+            "creation_date");
     private static final List<String> MODIFIED = List.of(
             "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "dc.date.modified");
 
@@ -47,15 +63,18 @@ final class PageMetadata {
     }
 
     /** The text the page gives its article in JSON-LD, or null. */
-    @Nullable String describedBody() {
+    @Nullable
+    String describedBody() {
         return described.string("articleBody");
     }
 
-    @Nullable String title() {
+    @Nullable
+    String title() {
         return PageTitle.of(page, described);
     }
 
-    @Nullable String url() {
+    @Nullable
+    String url() {
         Element link = page.selectFirst("link[rel=canonical][href]");
         return Stream.of(link == null ? "" : link.attr("href"), meta("og:url"), described.address())
                 .filter(PageMetadata::absolute)
@@ -105,7 +124,8 @@ final class PageMetadata {
 
     /** A short line named like a date stamp, else any short line right after the headline. */
     private @Nullable String visibleDate() {
-        for (Element element : page.select("[class~=(?i)(date|datum|time|publi|stamp|meta|byline|posted|info)], [id~=(?i)(date|datum)]")) {
+        for (Element element : page.select(
+                "[class~=(?i)(date|datum|time|publi|stamp|meta|byline|posted|info)], [id~=(?i)(date|datum)]")) {
             String text = element.text();
             String date = text.length() < STAMP ? Dates.iso(text) : null;
             if (date != null) {

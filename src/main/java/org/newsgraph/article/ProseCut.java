@@ -85,7 +85,7 @@ final class ProseCut {
             double here = worth.get(i);
             run = here > PLAIN ? 0 : Math.max(LONGEST_RUN, run + Math.min(here, 0));
             double counted = here >= 0 ? here : run > LONGEST_RUN ? here : 0;
-            sum += counted;
+            sum = end == 0 ? Math.max(0, sum + counted) : sum + counted;
             if (sum > best || here >= SURE) {
                 best = sum;
                 end = i + 1;
