@@ -225,7 +225,7 @@ class FormatTest {
                 NodeFactory.createTripleTerm(fact, Terms.TYPE, fact));
         assertThatThrownBy(() -> Format.JSONL.write(broken, file)).isInstanceOf(ExportException.class);
         assertThat(file).hasBinaryContent(before);
-        assertThat(file.getParent().toFile().list()).containsExactly("out.nq");
+        assertThat(folder.resolve("new").toFile().list()).containsExactly("out.nq");
     }
 
     @Test
