@@ -71,7 +71,7 @@ public final class NewsGraph {
         return new NewsGraph(
                 knowledge,
                 base,
-                new GermanAnalyzer(),
+                GermanAnalyzer.load(),
                 new NameRecognizer(knowledge),
                 new DocumentLinker(knowledge),
                 new FrameExtractor(knowledge));
