@@ -17,10 +17,12 @@ final class Attacher {
             Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
 
     private final Words words;
+    private final Set<String> names;
     private List<Chunk> chunks;
 
-    Attacher(Words words, List<Chunk> chunks) {
+    Attacher(Words words, List<Chunk> chunks, Set<String> names) {
         this.words = words;
+        this.names = names;
         this.chunks = chunks;
     }
 
@@ -31,6 +33,7 @@ final class Attacher {
         attachComparisons();
         coordinate();
         attachLooseAppositions();
+        coordinate();
         return chunks;
     }
 
@@ -77,6 +80,8 @@ final class Attacher {
 
     private boolean attached(List<Chunk> out, Chunk before, Chunk target, Chunk chunk, int i) {
         if (isCloseApposition(target, chunk)) {
+            chunk.attach(target, isGenitiveName(chunk) ? Phrase.Role.GENITIVE : Phrase.Role.APPOSITION);
+        } else if (isNamedByNoun(before, target, chunk)) {
             chunk.attach(target, Phrase.Role.APPOSITION);
         } else if (isGenitiveAfter(out, before, target, chunk, i)) {
             chunk.attach(target, Phrase.Role.GENITIVE);
@@ -140,6 +145,30 @@ final class Attacher {
                 && !chunk.determined
                 && !(chunk.begin != chunk.head)
                 && !isMeasure(target);
+    }
+
+    /** A name in the genitive: the dictionary knows it as one, or the name without its ending stands elsewhere. */
+    private boolean isGenitiveName(Chunk chunk) {
+        String form = words.form(chunk.end - 1);
+        int readings = words.word(chunk.end - 1).name;
+        boolean only = readings != 0 && (readings & ~Grammar.GENITIVE) == 0;
+        return only || form.endsWith("’s") || form.endsWith("'s") || seenWithoutEnding(form);
+    }
+
+    private boolean seenWithoutEnding(String form) {
+        return form.length() > 3 && form.endsWith("s") && names.contains(form.substring(0, form.length() - 1));
+    }
+
+    /** {@code aus dem Bereich Logistik}: a bare noun after a determined one in a prepositional phrase. */
+    private static boolean isNamedByNoun(Chunk before, Chunk target, Chunk chunk) {
+        return before.kind == Chunk.Kind.PREPOSITIONAL
+                && target.tag == Tag.NN
+                && target.determined
+                && !target.time
+                && chunk.tag == Tag.NN
+                && !chunk.determined
+                && chunk.end - chunk.begin == 1
+                && (Grammar.cases(chunk.mask) & Grammar.cases(target.mask)) != 0;
     }
 
     private boolean isMeasure(Chunk chunk) {
@@ -246,7 +275,7 @@ final class Attacher {
             int marked = target == null ? -1 : markedEnd(i);
             if (target != null && marked < chunks.size() && isExample(marked)) {
                 Chunk example = chunks.get(marked);
-                if (out.getLast() != target) {
+                if (out.getLast().kind == Chunk.Kind.COMMA) {
                     out.removeLast();
                 }
                 int last = coordinateFrom(marked, example);
@@ -286,12 +315,24 @@ final class Attacher {
             return null;
         }
         Chunk before = out.getLast();
-        if (before.kind == Chunk.Kind.COMMA && out.size() > 1 && marker.kind != Chunk.Kind.SUBORDINATOR) {
-            before = out.get(out.size() - 2);
+        if (before.kind == Chunk.Kind.COMMA && marker.kind != Chunk.Kind.SUBORDINATOR) {
+            before = lastConstituent(out);
         }
         boolean noun = before.nominal() && !before.pronoun && !before.isName();
         boolean plural = (before.joint & Grammar.PLURAL) != 0 || marker.kind != Chunk.Kind.COMPARISON;
         return noun && plural && !before.time ? before : null;
+    }
+
+    /** What stands before a comma, verb forms at the end of the clause left out. */
+    private static Chunk lastConstituent(List<Chunk> out) {
+        int i = out.size() - 2;
+        while (i > 0
+                && (out.get(i).nonFinite()
+                        || out.get(i).kind == Chunk.Kind.PARTICLE
+                        || out.get(i).kind == Chunk.Kind.FINITE)) {
+            i--;
+        }
+        return out.get(Math.max(i, 0));
     }
 
     private boolean marksExample(Chunk chunk) {

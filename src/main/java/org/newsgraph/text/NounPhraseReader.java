@@ -129,7 +129,19 @@ final class NounPhraseReader {
                 || (!nounAhead(i + 1) && (tag == Tag.PIAT || tag == Tag.PDAT || tag == Tag.PIDAT))) {
             return pronoun(i);
         }
+        if (tag == Tag.PDAT && isGenitiveOnly(i) && !words.noun(i - 1)) {
+            return pronoun(i);
+        }
         return startsNominal(i) ? new Reading(i).read() : null;
+    }
+
+    /** {@code weil dieser Patente verletzt}: taken together the words could only be a genitive. */
+    private boolean isGenitiveOnly(int i) {
+        if (!words.is(i + 1, Tag.NN) || words.is(i - 1, Tag.APPR)) {
+            return false;
+        }
+        int mask = readings(i) & readings(i + 1);
+        return mask != 0 && (mask & ~Grammar.GENITIVE) == 0;
     }
 
     private boolean startsNominal(int i) {
@@ -194,7 +206,7 @@ final class NounPhraseReader {
             case NN -> word.noun | (word.noun == 0 ? word.name : 0);
             case NE, FM -> word.name == 0 ? Grammar.ANY : word.name | Grammar.GENITIVE;
             case ADJA -> word.adjective;
-            case CARD -> lower.startsWith("ein") && lower.length() < 6 ? word.pronoun : Grammar.PLURAL;
+            case CARD -> cardinal(lower, word);
             default ->
                 Set.of("mehr", "weniger", "genug", "etwas", "viel", "wenig", "lauter", "allerlei")
                                 .contains(lower)
@@ -202,6 +214,13 @@ final class NounPhraseReader {
                         : word.pronoun | word.adjective;
         };
         return mask == 0 ? Grammar.ANY : mask;
+    }
+
+    private static int cardinal(String lower, Word word) {
+        if (lower.equals("zweier") || lower.equals("dreier")) {
+            return Grammar.GENITIVE & Grammar.PLURAL;
+        }
+        return lower.startsWith("ein") && lower.length() < 6 ? word.pronoun : Grammar.PLURAL;
     }
 
     private int adjectiveReadings(int i, int determiner) {
