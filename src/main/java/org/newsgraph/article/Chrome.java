@@ -62,6 +62,9 @@ final class Chrome {
             Cue.of(
                     1.2,
                     "nutze|nutzen sie|bewerben|anmelden|einloggen|log ?in|melden sie sich|melde dich|verpassen|verpasse"),
+            Cue.of(
+                    2.0,
+                    "this (?:entry|post) was posted|dieser (?:eintrag|beitrag|artikel) (?:wurde|erschien) (?:am|unter|veröffentlicht|in)"),
             Cue.of(1.2, "unterstützen|unterstütze uns|spenden|donate|support us"),
             Cue.of(
                     2.0,
@@ -76,7 +79,7 @@ final class Chrome {
     private static final Pattern JOB =
             Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)|\\p{L}{4,}[*:_]in(?!\\p{L})[^.!?]*$");
     private static final Pattern CREDIT = Pattern.compile(
-            "^\\W{0,3}(?:foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
+            "^\\W{0,3}(?:abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STAMP = Pattern.compile(
             "^(?:von|datum|autor|artikel (?:veröffentlicht|aktualisiert)|veröffentlicht(?: am)?|aktualisiert|erstellt|stand|updated?|published|posted(?: on| by)?|last (?:updated|modified))\\s*:.{0,60}$",

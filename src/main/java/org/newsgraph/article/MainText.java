@@ -14,7 +14,7 @@ final class MainText {
     private static final Pattern CONTENT = Pattern.compile(
             "(?:^|[\\s_-])(?:article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
                     + "story-?(?:body|text|content)|main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|article|story|content)(?:$|[\\s_-])");
-    private static final double MOST = 0.8;
+    private static final double MOST = 0.9;
     private static final double HALF = 0.5;
     private static final double LINKED = 0.5;
     private static final double CHROME = 1.5;
@@ -114,7 +114,7 @@ final class MainText {
     }
 
     private static boolean keep(PageBlock block, @Nullable String title) {
-        if (block.linkDensity() > LINKED) {
+        if (block.linkDensity() > LINKED || block.kind() == Block.Kind.CAPTION) {
             return false;
         }
         if (block.owner().normalName().equals("h1") || block.text().equals(title)) {

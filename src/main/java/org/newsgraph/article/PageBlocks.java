@@ -57,7 +57,8 @@ final class PageBlocks implements NodeFilter {
             "tr",
             "ul");
     private static final Pattern CAPTION = Pattern.compile(
-            "caption|bildunterschrift|bildtext|image-?text|img-?text|legende", Pattern.CASE_INSENSITIVE);
+            "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
+            Pattern.CASE_INSENSITIVE);
     private static final int CELL = 300;
 
     private final Set<Element> noise;
@@ -187,8 +188,14 @@ final class PageBlocks implements NodeFilter {
         brokenLine = false;
     }
 
+    private static boolean named(Element owner, Pattern names) {
+        Element parent = owner.parent();
+        return names.matcher(owner.className()).find()
+                || parent != null && names.matcher(parent.className()).find();
+    }
+
     private static Block.Kind kind(Element owner) {
-        if (CAPTION.matcher(owner.className()).find()) {
+        if (named(owner, CAPTION)) {
             return Block.Kind.CAPTION;
         }
         for (Element at = owner; at != null; at = at.parent()) {

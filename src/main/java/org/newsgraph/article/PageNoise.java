@@ -34,6 +34,8 @@ final class PageNoise implements NodeFilter {
             "video",
             "audio",
             "button",
+            "rt",
+            "rp",
             "select",
             "input",
             "textarea",
@@ -72,10 +74,10 @@ final class PageNoise implements NodeFilter {
             + END);
     private static final Pattern SURE = Pattern.compile("cookie|consent|gdpr|onetrust|usercentrics|didomi|"
             + "outbrain|taboola|plista|addthis|addtoany|shariff|sharedaddy|jp-relatedposts|newsletter|paywall|breadcrumb|"
-            + "pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
+            + "entry-?utility|pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
             + BEGIN
             + "ads?|advert\\w*|adsense|adslot|anzeigen?|werbung|banner|sponsor\\w*|promo\\w*|popup|modal|overlay|"
-            + "navbar|navi?|navigation|menu|submenu|footer|sidebar|widgets?|toolbar|social|sharing|share|sharebar|"
+            + "navbar|navi?|navigation|menu|submenu|footer|sidebar|widgets?|toolbar|social|sharing|share|sharebar|likes|"
             + "masthead|login|no-?print|noprint" + END);
     private static final Pattern LIKELY = Pattern.compile(BEGIN
             + "byline|author\\w*|autor\\w*|(?:entry|post|article)-?(?:meta|footer|tags|info|author|nav)|meta|tags?|taglist|tagcloud|tag-links|"
@@ -97,6 +99,8 @@ final class PageNoise implements NodeFilter {
     private static final Pattern TEASER = Pattern.compile(BEGIN + "teasers?|teaserlist" + END + "|teaser-|-teaser");
 
     private static final double WHOLE = 0.35;
+    private static final double MOST = 0.8;
+    private static final double SOME = 0.15;
 
     private final Strictness strictness;
     private final Map<Element, Integer> prose;
@@ -147,6 +151,9 @@ final class PageNoise implements NodeFilter {
     }
 
     private boolean beside(Element element, String tag) {
+        if (tag.equals("nav") || tag.equals("footer")) {
+            return share(element) < MOST;
+        }
         boolean aside =
                 BESIDE.contains(tag) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
         return aside && share(element) < WHOLE;
@@ -161,9 +168,11 @@ final class PageNoise implements NodeFilter {
             return !holdsArticle(element);
         }
         if (SURE.matcher(names).find()) {
-            return share(element) < WHOLE && !holdsArticle(element);
+            return share(element) < WHOLE
+                    && !holdsArticle(element)
+                    && !(HELPFUL.matcher(names).find() && share(element) > SOME);
         }
-        if (TEASER.matcher(names).find() && element.selectFirst("a[href]") != null) {
+        if (TEASER.matcher(names).find() && leadsElsewhere(element)) {
             return share(element) < WHOLE / 2 && !holdsArticle(element);
         }
         return strictness == Strictness.STRICT
@@ -171,6 +180,11 @@ final class PageNoise implements NodeFilter {
                 && !HELPFUL.matcher(names).find()
                 && share(element) < WHOLE / 2
                 && !holdsArticle(element);
+    }
+
+    private static boolean leadsElsewhere(Element element) {
+        return element.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null
+                || element.select("a").text().length() * 6 > element.text().length();
     }
 
     private static String names(Element element) {

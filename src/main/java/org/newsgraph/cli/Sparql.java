@@ -1,0 +1,55 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/**
+ * SPARQL as it is given on the command line: text or a file; the usual prefixes need not be declared.
+ *
+ * @param source names it in messages
+ */
+record Sparql(String source, String text) {
+    /** The SPARQL meant by an argument: text when it has a brace, else a file. */
+    static Sparql of(String argument, String remedy) {
+        if (argument.indexOf('{') >= 0) {
+            return new Sparql("query", argument);
+        }
+        try {
+            return new Sparql(argument, Files.readString(Path.of(argument)));
+        } catch (IOException | InvalidPathException e) {
+            throw new CommandException(argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
+        }
+    }
+
+    /** Complains, by line and column, of what is not SPARQL. */
+    Query parse(Map<String, String> prefixes) {
+        Query query = new Query();
+        prefixes.forEach(query::setPrefix);
+        try {
+            return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            String place = e.getLine() < 1 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
+            throw new CommandException(
+                    source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
+        } catch (QueryException e) {
+            throw new CommandException(source + ": not SPARQL (" + reason(e) + "); correct it", e);
+        }
+    }
+
+    /** The parser's first sentence, without the place, which is told already, and the list of all that it could have been. */
+    private static String reason(QueryException e) {
+        String first = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        return first.replaceFirst("\\s+at line \\d+, column \\d+\\.?", "")
+                .replaceFirst("^Line \\d+, column \\d+: ", "")
+                .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")
+                .replaceFirst("[.;]$", "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.entity;
+
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.text.Token;
+
+/** Titles of legal cases: {@code Muster v. Beispiel}, {@code Rechtssache C-12/34}. */
+final class CaseTitles implements CandidateStage {
+    private static final String PARTY = "\\p{Lu}[\\p{L}\\d.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\d.&'’-]*|&|of)){0,4}";
+    private static final Pattern VERSUS = Pattern.compile(PARTY + " (?:v\\.|vs\\.|vs|versus) " + PARTY);
+    private static final Pattern AGAINST = Pattern.compile(PARTY + " gegen " + PARTY);
+    private static final Pattern NUMBER = Pattern.compile("\\b[CT][-‑]\\d{1,4}/\\d{2}(?: P)?\\b");
+
+    private final ClassNouns nouns;
+
+    CaseTitles(ClassNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void find(Line line, Consumer<Candidate> found) {
+        if (!line.isShouted()) {
+            find(VERSUS, line, found, false);
+            find(AGAINST, line, found, true);
+        }
+        find(NUMBER, line, found, false);
+    }
+
+    private void find(Pattern pattern, Line line, Consumer<Candidate> found, boolean needsNoun) {
+        Matcher matcher = pattern.matcher(line.characters());
+        while (matcher.find()) {
+            int begin = begin(line, matcher.start());
+            int end = begin < 0 ? -1 : end(line, matcher.end(), begin);
+            if (end > begin && begin >= 0) {
+                while (begin + 2 < end && isCaseNoun(line, begin)) {
+                    begin++;
+                }
+                if (!needsNoun || isCaseNoun(line, begin - 1)) {
+                    String name = line.characters(begin, end);
+                    found.accept(Candidate.of(line, begin, end, name, Candidate.Source.CASE_TITLE, "LegalCase"));
+                }
+            }
+        }
+    }
+
+    private boolean isCaseNoun(Line line, int token) {
+        if (token < 0) {
+            return false;
+        }
+        Token noun = line.token(token);
+        return "LegalCase".equals(nouns.of(noun)) || noun.head().equals("Sache");
+    }
+
+    private static int begin(Line line, int at) {
+        for (int i = 0; i < line.size(); i++) {
+            if (line.begin(i) == at) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The token that ends at the match's end, or before a full stop that the match took along. */
+    private static int end(Line line, int at, int from) {
+        int last = line.tokenEndingAt(at, from);
+        return (last >= 0 ? last : line.tokenEndingAt(at - 1, from)) + 1;
+    }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Term.Property;
+import org.newsgraph.text.Token;
+
+/** The class a noun says of what it denotes: {@code Company} for {@code Softwarekonzern}. */
+final class ClassNouns {
+    private static final int SHORTEST_HEAD = 4;
+
+    private final Map<String, String> classes = new HashMap<>();
+    private final Set<String> relations = new HashSet<>();
+
+    ClassNouns(Knowledge knowledge) {
+        classes.putAll(WordList.tabbed("class-nouns.tsv"));
+        Map<String, String> said = new TreeMap<>();
+        for (Frame frame : knowledge.lexicon().frames()) {
+            if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
+                classOf(frame, knowledge.ontology()).ifPresent(type -> said.merge(frame.lemma(), type, (a, b) ->
+                        narrower(knowledge.ontology(), a, b)));
+                if (frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR)) {
+                    relations.add(frame.lemma());
+                }
+            }
+        }
+        classes.putAll(said);
+    }
+
+    private static String narrower(Ontology ontology, String a, String b) {
+        return ontology.isA(b, a) ? b : a;
+    }
+
+    /** A class word's class, or the one class its referent may have in the property it says. */
+    private static Optional<String> classOf(Frame frame, Ontology ontology) {
+        if (ontology.classes().containsKey(frame.reference())) {
+            return Optional.of(frame.reference());
+        }
+        Property property = ontology.properties().get(frame.reference());
+        if (property == null) {
+            return Optional.empty();
+        }
+        return frame.arguments().stream()
+                .filter(a -> a.function() == Function.REFERENT)
+                .map(a -> a.fills().equals("subject") ? property.domain() : property.range())
+                .filter(types -> types.size() == 1)
+                .map(Set::iterator)
+                .map(java.util.Iterator::next)
+                .filter(ontology.classes()::containsKey)
+                .findFirst();
+    }
+
+    /** The class a token says as a noun, by its lemma or the last part of the compound it is; null when it says none. */
+    @Nullable String of(Token token) {
+        if (!token.tag().isNoun()) {
+            return null;
+        }
+        String found = classes.get(token.lemma());
+        return found != null ? found : of(lastPart(token));
+    }
+
+    /** True for a noun that stands in a relation to another thing: {@code Tochter}, {@code Chef}. */
+    boolean isRelation(Token token) {
+        return relations.contains(token.lemma()) || relations.contains(lastPart(token));
+    }
+
+    private @Nullable String of(String noun) {
+        String found = classes.get(noun);
+        for (int i = 3; found == null && i <= noun.length() - SHORTEST_HEAD; i++) {
+            found = classes.get(Character.toUpperCase(noun.charAt(i)) + noun.substring(i + 1));
+        }
+        return found;
+    }
+
+    private static String lastPart(Token token) {
+        if (!token.head().equals(token.lemma())) {
+            return token.head();
+        }
+        String lemma = token.lemma();
+        return lemma.substring(lemma.lastIndexOf('-') + 1);
+    }
+}

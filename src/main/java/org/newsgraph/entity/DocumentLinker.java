@@ -1,0 +1,80 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.Text;
+
+/** Joins the mentions of an article into entities: first the names, then what stands for them, in text order. */
+public final class DocumentLinker implements Linker {
+    private final Knowledge knowledge;
+    private final Map<String, String> givenNames = WordList.pairs("given-names.txt");
+
+    private final ClassNouns nouns;
+
+    public DocumentLinker(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.nouns = new ClassNouns(knowledge);
+    }
+
+    @Override
+    public Entities link(Text text, List<Mention> mentions) {
+        List<Cluster> clusters = new NameClusters(knowledge).of(text, mentions);
+        resolve(text, mentions, clusters);
+        clusters.sort(Comparator.comparing(
+                c -> c.mentions().stream().map(Mention::span).min(Comparator.naturalOrder()).orElseThrow()));
+        return new Entities(identified(clusters));
+    }
+
+    private void resolve(Text text, List<Mention> mentions, List<Cluster> clusters) {
+        Ontology ontology = knowledge.ontology();
+        Map<Mention, Cluster> named = new HashMap<>();
+        clusters.forEach(c -> c.mentions().forEach(m -> named.put(m, c)));
+        Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
+        Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
+        Bystanders bystanders = new Bystanders(text, ontology);
+        for (Mention mention : mentions) {
+            Cluster cluster = switch (mention.kind()) {
+                case NAME, PART -> named.get(mention);
+                case NOMINAL -> anaphora.nominal(mention);
+                case PRONOUN -> anaphora.pronoun(mention);
+            };
+            if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {
+                cluster = bystanders.of(mention);
+            }
+            if (cluster != null) {
+                if (!named.containsKey(mention)) {
+                    cluster.add(mention);
+                }
+                discourse.add(mention, cluster);
+            }
+        }
+        clusters.addAll(bystanders.all());
+    }
+
+    private static List<Entity> identified(List<Cluster> clusters) {
+        Map<String, Integer> uses = new TreeMap<>();
+        clusters.stream().filter(c -> !c.isLocal()).forEach(c -> uses.merge(c.slug(), 1, Integer::sum));
+        List<Entity> entities = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            entities.add(cluster.entity(id(cluster, uses.get(cluster.slug()))));
+        }
+        return entities;
+    }
+
+    /** The class enters an id only where the article has two things of one name and the register does not know this one. */
+    private static String id(Cluster cluster, @Nullable Integer uses) {
+        if (cluster.isLocal()) {
+            return "#" + cluster.slug();
+        }
+        boolean clash = uses != null && uses > 1 && !cluster.isKnown();
+        return "id/" + cluster.slug() + (clash ? "-" + cluster.type().toLowerCase(Locale.ROOT) : "");
+    }
+}

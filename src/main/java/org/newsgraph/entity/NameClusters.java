@@ -1,0 +1,132 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.KnownEntity;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.text.Text;
+
+/** Joins the names of an article that name one thing: register aliases, surnames, acronyms, shortened company names. */
+final class NameClusters {
+    private static final Set<String> GENERIC_ENDINGS = Set.of(
+            "Motors", "Group", "Gruppe", "Holding", "Technologies", "Systems", "International", "Deutschland", "Industries",
+            "Networks", "Pharma", "Pharmaceuticals", "Energy", "Entertainment", "Software", "Solutions", "Labs", "Company",
+            "Platforms", "Global", "Worldwide", "Stores", "Airlines", "Electronics", "Werke", "Versicherung", "Semiconductor");
+
+    private final Knowledge knowledge;
+    private final Map<String, Cluster> byKey = new TreeMap<>();
+
+    NameClusters(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The clusters of all named mentions. */
+    List<Cluster> of(Text text, List<Mention> mentions) {
+        Map<String, String> surnames = surnames(mentions);
+        Map<String, String> acronyms = acronyms(text, mentions);
+        Map<String, String> shortened = shortened(mentions);
+        for (Mention mention : mentions) {
+            String type = mention.type();
+            if (type != null && isNamed(mention)) {
+                String full = mention.name();
+                if (type.equals("Person")) {
+                    full = surnames.getOrDefault(full, full);
+                } else {
+                    full = acronyms.getOrDefault(full, full);
+                    full = shortened.getOrDefault(full, full);
+                }
+                cluster(full, type).add(mention);
+            }
+        }
+        return new ArrayList<>(byKey.values());
+    }
+
+    private static boolean isNamed(Mention mention) {
+        return mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.PART;
+    }
+
+    private Cluster cluster(String name, String type) {
+        KnownEntity entity = known(name, type);
+        if (entity != null) {
+            return byKey.computeIfAbsent("=" + entity.slug(), k -> Cluster.known(entity));
+        }
+        String kind = Objects.requireNonNullElse(Ballot.kind(knowledge.ontology(), type), type);
+        return byKey.computeIfAbsent(kind + " " + name, k -> Cluster.named(type));
+    }
+
+    private @Nullable KnownEntity known(String name, String type) {
+        String kind = Ballot.kind(knowledge.ontology(), type);
+        return knowledge.register().named(name).stream()
+                .filter(e -> kind == null || knowledge.ontology().isA(e.type(), kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Surname to full name, where only one person of the article bears it. */
+    private static Map<String, String> surnames(List<Mention> mentions) {
+        Map<String, String> full = new TreeMap<>();
+        Set<String> ambiguous = new TreeSet<>();
+        for (Mention mention : mentions) {
+            String name = mention.name();
+            if ("Person".equals(mention.type()) && isNamed(mention) && name.contains(" ")) {
+                String surname = name.substring(name.lastIndexOf(' ') + 1);
+                String before = full.putIfAbsent(surname, name);
+                if (before != null && !before.equals(name)) {
+                    ambiguous.add(surname);
+                }
+            }
+        }
+        full.keySet().removeAll(ambiguous);
+        return full;
+    }
+
+    /** {@code DB} to {@code Deutsche Bahn} after {@code Deutsche Bahn (DB)}, and the other way round. */
+    private static Map<String, String> acronyms(Text text, List<Mention> mentions) {
+        Map<String, String> full = new TreeMap<>();
+        List<Mention> names = mentions.stream().filter(NameClusters::isNamed).toList();
+        for (int i = 1; i < names.size(); i++) {
+            Mention a = names.get(i - 1);
+            Mention b = names.get(i);
+            if (isBracketed(text, a, b)) {
+                Mention shorter = a.name().length() < b.name().length() ? a : b;
+                full.put(shorter.name(), (shorter == a ? b : a).name());
+            }
+        }
+        return full;
+    }
+
+    private static boolean isBracketed(Text text, Mention a, Mention b) {
+        if (a.sentence() != b.sentence() || b.begin() != a.end() + 1) {
+            return false;
+        }
+        var tokens = text.sentences().get(a.sentence()).tokens();
+        return tokens.get(a.end()).form().equals("(")
+                && b.end() < tokens.size()
+                && tokens.get(b.end()).form().equals(")")
+                && Acronym.matches(a.name(), b.name());
+    }
+
+    /** {@code Nordlicht} to {@code Nordlicht Technologies} where one organisation only has such a longer name. */
+    private Map<String, String> shortened(List<Mention> mentions) {
+        Set<String> names = new TreeSet<>();
+        mentions.stream()
+                .filter(m -> isNamed(m) && m.type() != null && knowledge.ontology().isA(m.type(), "Organization"))
+                .forEach(m -> names.add(m.name()));
+        Map<String, String> full = new TreeMap<>();
+        for (String name : names) {
+            int blank = name.lastIndexOf(' ');
+            boolean generic = blank > 0 && GENERIC_ENDINGS.contains(name.substring(blank + 1));
+            if (generic && names.contains(name.substring(0, blank)) && known(name, "Organization") == null) {
+                String start = name.substring(0, blank);
+                full.put(known(start, "Organization") == null ? start : name, known(start, "Organization") == null ? name : start);
+            }
+        }
+        return full;
+    }
+}

@@ -1,0 +1,140 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.KnownEntity;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.text.Token;
+
+/** Decides once for a whole article what each of its names names. */
+final class NameDecision {
+    private static final int MOST_VOTES_IN_CONTEXT = 12;
+
+    private final Knowledge knowledge;
+    private final ClassNouns nouns;
+    private final Surroundings surroundings;
+    private final FrameVotes frameVotes;
+
+    NameDecision(Knowledge knowledge, ClassNouns nouns) {
+        this.knowledge = knowledge;
+        this.nouns = nouns;
+        this.frameVotes = new FrameVotes(knowledge);
+        this.surroundings = new Surroundings(nouns);
+    }
+
+    /** The classes of the names for which the evidence is enough, by name without inflection. */
+    Map<String, String> decide(List<Line> lines, List<Candidate> candidates) {
+        Map<String, Ballot> ballots = new TreeMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            Ballot ballot = ballots.computeIfAbsent(candidate.name(), n -> opened(n, candidate));
+            int times = seen.merge(candidate.name(), 1, Integer::sum);
+            if (candidate.type() != null) {
+                ballot.add(candidate.type(), times == 1 ? 2.0 : 0.5);
+            }
+            if (times <= MOST_VOTES_IN_CONTEXT) {
+                surroundings.vote(lines.get(candidate.line()), candidate, ballot);
+            }
+        }
+        surnames(candidates, ballots);
+        lines.forEach(line -> compounds(line, ballots));
+        frames(lines, candidates, ballots);
+        lists(lines, candidates, ballots);
+        Map<String, String> decided = new TreeMap<>();
+        ballots.forEach((name, ballot) -> {
+            String winner = ballot.winner();
+            if (winner != null) {
+                decided.put(name, winner);
+            }
+        });
+        return decided;
+    }
+
+    private Ballot opened(String name, Candidate first) {
+        Ballot ballot = new Ballot(knowledge.ontology());
+        KnownEntity known = known(name);
+        if (known != null) {
+            ballot.add(known.type(), 3.0);
+        }
+        if (first.end() - first.begin() == 2 && first.source() == Candidate.Source.TAG && isPersonLike(name)) {
+            ballot.add("Person", 1.0);
+        }
+        return ballot;
+    }
+
+    private @Nullable KnownEntity known(String name) {
+        List<KnownEntity> known = knowledge.register().named(name);
+        return known.isEmpty() ? null : known.getFirst();
+    }
+
+    private static boolean isPersonLike(String name) {
+        for (String word : name.split(" ")) {
+            if (!Shape.isWord(word) || Shape.isAllCapitals(word) || Shape.hasInnerCapital(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The last word of a person's full name stands for the person. */
+    private static void surnames(List<Candidate> candidates, Map<String, Ballot> ballots) {
+        Set<String> surnames = candidates.stream()
+                .filter(c -> c.source() == Candidate.Source.PERSON && c.name().contains(" "))
+                .map(c -> c.name().substring(c.name().lastIndexOf(' ') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        surnames.stream().filter(ballots::containsKey).forEach(s -> ballots.get(s).add("Person", 2.0));
+    }
+
+    /** {@code X-Chef} makes X an organisation, {@code X-Konzern} a company, {@code X-Modelle} a product. */
+    private void compounds(Line line, Map<String, Ballot> ballots) {
+        for (Token token : line.sentence().tokens()) {
+            int hyphen = token.form().indexOf('-');
+            Ballot ballot = hyphen < 1 ? null : ballots.get(token.form().substring(0, hyphen));
+            String head = ballot == null ? null : nouns.of(token);
+            if (ballot != null && head != null) {
+                ballot.add(head.equals("Person") ? "Organization" : head, head.equals("Person") ? 0.8 : 0.6);
+            }
+        }
+    }
+
+    private void frames(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
+        Map<Integer, List<Candidate>> byLine = candidates.stream().collect(Collectors.groupingBy(Candidate::line));
+        byLine.forEach((line, here) -> frameVotes.vote(lines.get(line).sentence(), token -> here.stream()
+                .filter(c -> c.begin() <= token && token < c.end())
+                .map(c -> ballots.get(c.name()))
+                .findFirst()
+                .orElse(null)));
+    }
+
+    /** Names joined by commas and a conjunction are of one kind; what is known of one passes along the list both ways. */
+    private static void lists(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
+        for (int i = 1; i < candidates.size(); i++) {
+            pass(lines, candidates.get(i - 1), candidates.get(i), ballots);
+        }
+        for (int i = candidates.size() - 1; i > 0; i--) {
+            pass(lines, candidates.get(i), candidates.get(i - 1), ballots);
+        }
+    }
+
+    private static void pass(List<Line> lines, Candidate from, Candidate to, Map<String, Ballot> ballots) {
+        Candidate first = from.begin() < to.begin() ? from : to;
+        Candidate second = first == from ? to : from;
+        boolean joined = from.line() == to.line()
+                && second.begin() == first.end() + 1
+                && isJoint(lines.get(first.line()).form(first.end()));
+        String type = joined ? ballots.get(from.name()).winner() : null;
+        if (type != null && ballots.get(to.name()).winner() == null) {
+            ballots.get(to.name()).add(type, 1.0);
+        }
+    }
+
+    private static boolean isJoint(String form) {
+        return form.equals(",") || form.equals("und") || form.equals("oder") || form.equals("sowie");
+    }
+}

@@ -1,0 +1,124 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.KnownEntity;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.text.Text;
+
+/**
+ * Finds names by joining evidence over the whole article: register, legal forms, given names, nouns that say a class,
+ * lists, spelling and tags. A name for which the article gives too little stays out.
+ */
+public final class NameRecognizer implements Recognizer {
+    private final Knowledge knowledge;
+    private final ClassNouns nouns;
+    private final NameIndex register;
+    private final List<CandidateStage> stages;
+    private final CompoundParts parts;
+    private final Nominals nominals;
+
+    public NameRecognizer(Knowledge knowledge) {
+        Set<String> never = WordList.words("never-names.txt");
+        this.knowledge = knowledge;
+        this.nouns = new ClassNouns(knowledge);
+        this.register = new NameIndex(knowledge.register().names());
+        this.stages = List.of(
+                new CaseTitles(nouns),
+                new RegisterNames(knowledge.register(), register),
+                new LegalForms(never, nouns),
+                new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
+                new PlaceNames(never),
+                new CuedNames(nouns, never),
+                new TaggedNames(never, nouns));
+        this.parts = new CompoundParts(knowledge.ontology(), nouns, never);
+        this.nominals = new Nominals(nouns);
+    }
+
+    @Override
+    public List<Mention> recognize(Text text) {
+        List<Line> lines = text.sentences().stream().map(s -> new Line(text, s)).toList();
+        List<Candidate> candidates = uninflected(candidates(lines));
+        Map<String, String> types = new NameDecision(knowledge, nouns).decide(lines, candidates);
+        List<Candidate> named = new ArrayList<>(
+                candidates.stream().filter(c -> types.containsKey(c.name())).toList());
+        Map<String, String> known = withSurnames(types, named);
+        named.addAll(new RepeatedNames(new NameIndex(known.keySet())).find(lines, named));
+        List<Mention> mentions = new ArrayList<>();
+        named.forEach(c -> mentions.add(mention(c, known.get(c.name()))));
+        addParts(lines, known, mentions);
+        addNominals(lines, mentions);
+        mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
+        return List.copyOf(mentions);
+    }
+
+    private List<Candidate> candidates(List<Line> lines) {
+        List<Candidate> kept = new ArrayList<>();
+        for (Line line : lines) {
+            List<Candidate> found = new ArrayList<>();
+            stages.forEach(stage -> stage.find(line, found::add));
+            kept.addAll(Candidate.withoutOverlaps(
+                    found, type -> knowledge.ontology().isA(type, "Organization")));
+        }
+        return kept;
+    }
+
+    private List<Candidate> uninflected(List<Candidate> candidates) {
+        Set<String> seen = new HashSet<>(knowledge.register().names());
+        candidates.forEach(c -> seen.add(c.name()));
+        Inflection inflection = new Inflection(seen);
+        return candidates.stream()
+                .map(c -> new Candidate(
+                        c.span(), c.line(), c.begin(), c.end(), inflection.base(c.name()), c.source(), c.type()))
+                .toList();
+    }
+
+    private static Map<String, String> withSurnames(Map<String, String> types, List<Candidate> named) {
+        Map<String, String> known = new TreeMap<>(types);
+        for (Candidate candidate : named) {
+            String name = candidate.name();
+            if ("Person".equals(types.get(name)) && name.contains(" ")) {
+                known.putIfAbsent(name.substring(name.lastIndexOf(' ') + 1), "Person");
+            }
+        }
+        return known;
+    }
+
+    private static Mention mention(Candidate name, @Nullable String type) {
+        return new Mention(
+                name.span(), name.line(), name.begin(), name.end(), Mention.Kind.NAME, name.name(), type);
+    }
+
+    private void addParts(List<Line> lines, Map<String, String> known, List<Mention> mentions) {
+        List<NameIndex> indexes = List.of(new NameIndex(known.keySet()), register);
+        Overlaps names = new Overlaps(mentions);
+        for (Line line : lines) {
+            parts.find(line, indexes, name -> typeOf(name, known)).stream()
+                    .filter(names::isFree)
+                    .forEach(mentions::add);
+        }
+    }
+
+    private @Nullable String typeOf(String name, Map<String, String> known) {
+        String decided = known.get(name);
+        if (decided != null) {
+            return decided;
+        }
+        List<KnownEntity> registered = knowledge.register().named(name);
+        return registered.isEmpty() ? null : registered.getFirst().type();
+    }
+
+    private void addNominals(List<Line> lines, List<Mention> mentions) {
+        Overlaps names = new Overlaps(mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .toList());
+        lines.forEach(line ->
+                nominals.find(line).stream().filter(names::isFree).forEach(mentions::add));
+    }
+}

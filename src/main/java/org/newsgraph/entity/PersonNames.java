@@ -1,0 +1,98 @@
+package org.newsgraph.entity;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.newsgraph.text.Tag;
+
+/** Names of persons, known by a given name, a title or the role before them. */
+final class PersonNames implements CandidateStage {
+    private static final Set<String> TITLES =
+            Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.", "Sir", "Lord");
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "zu", "di", "da", "del", "della", "bin", "al", "la", "le", "dos", "ten",
+            "ter", "vom", "zur", "Freiherr", "Graf", "el", "du");
+
+    private final Map<String, String> givenNames;
+    private final Set<String> never;
+    private final ClassNouns nouns;
+
+    PersonNames(Map<String, String> givenNames, Set<String> never, ClassNouns nouns) {
+        this.givenNames = givenNames;
+        this.never = never;
+        this.nouns = nouns;
+    }
+
+    @Override
+    public void find(Line line, Consumer<Candidate> found) {
+        for (int i = 0; i < line.size(); i++) {
+            int end = line.isShouted() ? i : nameEnd(line, i);
+            if (end > i) {
+                found.accept(Candidate.of(
+                        line, i, end, line.characters(i, end), Candidate.Source.PERSON, "Person"));
+                i = end - 1;
+            }
+        }
+    }
+
+    /** The token after a person's name that begins here; the begin itself when none does. */
+    private int nameEnd(Line line, int begin) {
+        boolean titled = begin > 0 && TITLES.contains(line.form(begin - 1));
+        boolean role = begin > 0 && "Person".equals(classBefore(line, begin));
+        int end = begin;
+        while (isGivenName(line.form(end)) || (end > begin && Shape.isInitial(line.form(end)))) {
+            end++;
+        }
+        boolean given = end > begin;
+        if (!given && Shape.isInitial(line.form(begin)) && isSurname(line, begin + 1, true)) {
+            return surnameEnd(line, begin + 1);
+        }
+        int surname = afterParticles(line, end);
+        if (surname > end || given || titled || role) {
+            if (given && isSurname(line, surname, false)) {
+                return surnameEnd(line, surname);
+            }
+            if (!given && titled && !TITLES.contains(line.form(begin)) && isSurname(line, surname, false)) {
+                return surnameEnd(line, surname);
+            }
+            if (!given && role && surname == begin && isSurname(line, begin, true) && isSurname(line, begin + 1, true)) {
+                return surnameEnd(line, begin + 1);
+            }
+        }
+        return begin;
+    }
+
+    private @org.jspecify.annotations.Nullable String classBefore(Line line, int begin) {
+        return nouns.of(line.token(begin - 1));
+    }
+
+    private boolean isGivenName(String word) {
+        return givenNames.containsKey(word);
+    }
+
+    private static int afterParticles(Line line, int begin) {
+        int end = begin;
+        while (end < line.size() && PARTICLES.contains(line.form(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private int surnameEnd(Line line, int surname) {
+        int end = surname + 1;
+        while (end < line.size() && end - surname < 2 && isSurname(line, end, true) && !isGivenName(line.form(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isSurname(Line line, int token, boolean strict) {
+        String word = line.form(token);
+        if (!Shape.isCapitalised(word) || !Shape.isWord(word) || never.contains(word)) {
+            return false;
+        }
+        Tag tag = line.tag(token);
+        boolean noun = strict ? tag == Tag.NE || tag == Tag.FM : tag.isNoun() || tag == Tag.XY || tag == Tag.ADJA;
+        return noun && (tag != Tag.NN || nouns.of(line.token(token)) == null);
+    }
+}

@@ -1,0 +1,104 @@
+package org.newsgraph.entity;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
+
+/** What the words around a name say of its class. */
+final class Surroundings {
+    private static final Set<String> TITLES =
+            Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.");
+    private static final Map<String, String> PREPOSITIONS = Map.of(
+            "in", "Place", "In", "Place", "aus", "Place", "Aus", "Place", "nach", "Place", "bei", "Organization", "Bei",
+            "Organization");
+    private static final Map<String, Double> WEIGHTS = Map.of(
+            "in", 1.1, "In", 1.1, "aus", 1.0, "Aus", 1.0, "nach", 0.5, "bei", 0.5, "Bei", 0.5);
+
+    private final ClassNouns nouns;
+
+    Surroundings(ClassNouns nouns) {
+        this.nouns = nouns;
+    }
+
+    void vote(Line line, Candidate name, Ballot ballot) {
+        before(line, name, ballot);
+        after(line, name, ballot);
+        apposition(line, name.end(), ballot);
+        copula(line, name.end(), ballot);
+    }
+
+    private void before(Line line, Candidate name, Ballot ballot) {
+        int before = name.begin() - 1;
+        if (before < 0) {
+            return;
+        }
+        String word = line.form(before);
+        if (TITLES.contains(word)) {
+            ballot.add("Person", 2.5);
+        } else if (line.tag(before) == Tag.NN || line.tag(before) == Tag.NE) {
+            noun(line, before, name, ballot);
+        } else if (PREPOSITIONS.containsKey(word)) {
+            ballot.add(PREPOSITIONS.get(word), name.end() - name.begin() > 2 ? 0.3 : WEIGHTS.get(word));
+        } else if (word.equals("von") && before > 0 && "Person".equals(nouns.of(line.token(before - 1)))) {
+            ballot.add("Organization", 0.8);
+        }
+    }
+
+    /** A class noun right before says the name's class; a person's role only when the name can be one's. */
+    private void noun(Line line, int before, Candidate name, Ballot ballot) {
+        String type = nouns.of(line.token(before));
+        if (type != null && !(type.equals("Person") && Shape.hasInnerCapital(name.name()))) {
+            ballot.add(type, 1.5);
+        }
+    }
+
+    private void after(Line line, Candidate name, Ballot ballot) {
+        int next = name.end();
+        if (line.form(next).equals("(") && line.form(next + 2).equals(")") && isAge(line.form(next + 1))) {
+            ballot.add("Person", 1.5);
+        }
+        boolean inflected = !line.characters(name.begin(), name.end()).equals(name.name());
+        if (inflected && line.tag(next) == Tag.NN && "Person".equals(nouns.of(line.token(next)))) {
+            ballot.add("Organization", 0.7);
+        }
+    }
+
+    private static boolean isAge(String word) {
+        return word.length() == 2 && word.chars().allMatch(Character::isDigit) && word.charAt(0) > '0';
+    }
+
+    /** {@code X, ein Hersteller …} and {@code X, der Konzern …}. */
+    private void apposition(Line line, int end, Ballot ballot) {
+        if (line.form(end).equals(",") && line.tag(end + 1) == Tag.ART) {
+            String type = classOfNounFrom(line, end + 2);
+            if (type != null) {
+                ballot.add(type, 1.2);
+            }
+        }
+    }
+
+    /** {@code X ist ein Hersteller}. */
+    private void copula(Line line, int end, Ballot ballot) {
+        boolean copula = end < line.size() && line.token(end).lemma().equals("sein");
+        if (copula && line.tag(end + 1) == Tag.ART) {
+            String type = classOfNounFrom(line, end + 2);
+            if (type != null) {
+                ballot.add(type, 1.2);
+            }
+        }
+    }
+
+    private @Nullable String classOfNounFrom(Line line, int begin) {
+        int noun = begin;
+        while (line.tag(noun) == Tag.ADJA || line.tag(noun) == Tag.ADV || line.tag(noun) == Tag.CARD) {
+            noun++;
+        }
+        if (noun >= line.size()) {
+            return null;
+        }
+        Token token = line.token(noun);
+        return nouns.of(token);
+    }
+}
