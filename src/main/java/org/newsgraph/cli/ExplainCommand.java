@@ -1,15 +1,17 @@
 package org.newsgraph.cli;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.export.FactLines;
 import org.newsgraph.store.QueryCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,18 +58,31 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void explain(DatasetGraph data) {
-        StoredFacts facts = new StoredFacts(data);
-        List<Node> found = find(data);
-        found.forEach(fact -> {
-            terminal.out().println(facts.view(fact).show(terminal.highlight()));
-            terminal.out().println("    " + facts.article(fact));
+        SortedMap<String, Set<String>> found = find(data);
+        found.forEach((article, facts) -> {
+            terminal.out().println(article);
+            FactLines.of(data, NodeFactory.createURI(article)).stream()
+                    .filter(fact -> facts.contains(fact.iri()))
+                    .forEach(fact -> terminal.out().println(FactView.of(fact).show(terminal.highlight())));
         });
         if (found.isEmpty()) {
             terminal.out().println("nothing is said of that");
         }
     }
 
-    private List<Node> find(DatasetGraph data) {
+    /** The IRIs of facts by those of the articles that say them. */
+    private SortedMap<String, Set<String>> find(DatasetGraph data) {
+        SortedMap<String, Set<String>> facts = new TreeMap<>();
+        try (QueryExec run = QueryExec.dataset(data)
+                .query(QueryCatalogue.bundled().prepare(QUERY, parameters(), data))
+                .build()) {
+            run.select().forEach(row -> facts.computeIfAbsent(row.get("article").getURI(), a -> new HashSet<>())
+                    .add(row.get("fact").getURI()));
+        }
+        return facts;
+    }
+
+    private Map<String, String> parameters() {
         Map<String, String> parameters = new TreeMap<>();
         parameters.put("subject", subject);
         if (property != null) {
@@ -76,15 +91,6 @@ final class ExplainCommand implements Callable<Integer> {
         if (object != null) {
             parameters.put("object", object);
         }
-        List<Node> facts = new ArrayList<>();
-        try (QueryExec run = QueryExec.dataset(data)
-                .query(QueryCatalogue.bundled().prepare(QUERY, parameters, data))
-                .build()) {
-            RowSet rows = run.select();
-            while (rows.hasNext()) {
-                facts.add(rows.next().get("fact"));
-            }
-        }
-        return facts.stream().distinct().toList();
+        return parameters;
     }
 }

@@ -2,11 +2,14 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
+import org.newsgraph.export.FactLine;
 import org.newsgraph.relation.Evidence;
 import org.newsgraph.relation.Fact;
 
@@ -14,6 +17,7 @@ import org.newsgraph.relation.Fact;
  * A fact as the terminal shows it.
  *
  * @param qualifiers by property, as a person reads them
+ * @param rule what found it, or null where a graph, which does not keep it, is read
  * @param anchors subject, cue and object in code points of the sentence
  */
 record FactView(
@@ -48,7 +52,32 @@ record FactView(
                         within(evidence.object(), begin)));
     }
 
-    static Span within(Span span, int begin) {
+    static FactView of(FactLine fact) {
+        SortedMap<String, String> qualifiers = new TreeMap<>();
+        fact.qualifiers().forEach((property, value) -> qualifiers.put(property, value.toString()));
+        return new FactView(
+                text(fact.subject()),
+                fact.predicate(),
+                text(fact.object()),
+                qualifiers,
+                fact.status(),
+                fact.speaker(),
+                fact.confidence().doubleValue(),
+                null,
+                fact.sentence(),
+                Stream.of(fact.anchors().subject(), fact.anchors().cue(), fact.anchors().object())
+                        .map(anchor -> within(new Span(anchor[0], anchor[1]), fact.begin()))
+                        .toList());
+    }
+
+    private static String text(FactLine.Term term) {
+        return Stream.of(term.name(), term.value(), term.iri())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(term.type());
+    }
+
+    private static Span within(Span span, int begin) {
         return new Span(span.begin() - begin, span.end() - begin);
     }
 

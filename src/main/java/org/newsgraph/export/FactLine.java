@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iri of the reifier, by which facts of the same place sort; not written
  */
-record FactLine(
+public record FactLine(
         @JsonIgnore String iri,
         String article,
         Term subject,
@@ -27,7 +27,7 @@ record FactLine(
         Anchors anchors) {
     /** A thing with IRI and name, or a value. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Term(
+    public record Term(
             @Nullable String iri,
             @Nullable String name,
             @Nullable String value,
@@ -35,5 +35,5 @@ record FactLine(
 
     /** Begin and end of the words that say the fact. */
     @SuppressWarnings("ArrayRecordComponent") // written once as JSON, never compared
-    record Anchors(int[] subject, int[] cue, int[] object) {}
+    public record Anchors(int[] subject, int[] cue, int[] object) {}
 }

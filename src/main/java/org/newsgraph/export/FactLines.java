@@ -11,8 +11,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 
-/** Writes the facts of the articles' graphs as JSON Lines, in the order in which the articles tell them. */
-final class FactLines {
+/** The facts of the articles' graphs in the order in which the articles tell them, and as JSON Lines. */
+public final class FactLines {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
@@ -24,14 +24,16 @@ final class FactLines {
 
     static void write(DatasetGraph dataset, Writer out) throws IOException {
         for (Node name : Terms.graphs(dataset).values()) {
-            for (FactLine fact : facts(dataset.getGraph(name), name)) {
+            for (FactLine fact : of(dataset, name)) {
                 out.write(JSON.writeValueAsString(fact));
                 out.write('\n');
             }
         }
     }
 
-    private static List<FactLine> facts(Graph graph, Node article) {
+    /** The facts of an article, which is also the name of its graph. */
+    public static List<FactLine> of(DatasetGraph dataset, Node article) {
+        Graph graph = dataset.getGraph(article);
         FactReader reader = new FactReader(graph, article);
         return graph.stream(Node.ANY, Terms.REIFIES, Node.ANY)
                 .filter(t -> t.getObject().isTripleTerm())

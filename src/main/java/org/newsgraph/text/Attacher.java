@@ -17,10 +17,12 @@ final class Attacher {
             Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
 
     private final Words words;
+    private final Set<String> names;
     private List<Chunk> chunks;
 
-    Attacher(Words words, List<Chunk> chunks) {
+    Attacher(Words words, List<Chunk> chunks, Set<String> names) {
         this.words = words;
+        this.names = names;
         this.chunks = chunks;
     }
 
@@ -77,6 +79,8 @@ final class Attacher {
 
     private boolean attached(List<Chunk> out, Chunk before, Chunk target, Chunk chunk, int i) {
         if (isCloseApposition(target, chunk)) {
+            chunk.attach(target, isGenitiveName(chunk) ? Phrase.Role.GENITIVE : Phrase.Role.APPOSITION);
+        } else if (isNamedByNoun(before, target, chunk)) {
             chunk.attach(target, Phrase.Role.APPOSITION);
         } else if (isGenitiveAfter(out, before, target, chunk, i)) {
             chunk.attach(target, Phrase.Role.GENITIVE);
@@ -140,6 +144,30 @@ final class Attacher {
                 && !chunk.determined
                 && !(chunk.begin != chunk.head)
                 && !isMeasure(target);
+    }
+
+    /** A name in the genitive: the dictionary knows it as one, or the name without its ending stands elsewhere. */
+    private boolean isGenitiveName(Chunk chunk) {
+        String form = words.form(chunk.end - 1);
+        int readings = words.word(chunk.end - 1).name;
+        boolean only = readings != 0 && (readings & ~Grammar.GENITIVE) == 0;
+        return only || form.endsWith("’s") || form.endsWith("'s") || seenWithoutEnding(form);
+    }
+
+    private boolean seenWithoutEnding(String form) {
+        return form.length() > 3 && form.endsWith("s") && names.contains(form.substring(0, form.length() - 1));
+    }
+
+    /** {@code aus dem Bereich Logistik}: a bare noun after a determined one in a prepositional phrase. */
+    private static boolean isNamedByNoun(Chunk before, Chunk target, Chunk chunk) {
+        return before.kind == Chunk.Kind.PREPOSITIONAL
+                && target.tag == Tag.NN
+                && target.determined
+                && !target.time
+                && chunk.tag == Tag.NN
+                && !chunk.determined
+                && chunk.end - chunk.begin == 1
+                && (Grammar.cases(chunk.mask) & Grammar.cases(target.mask)) != 0;
     }
 
     private boolean isMeasure(Chunk chunk) {

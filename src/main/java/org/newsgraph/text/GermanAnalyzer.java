@@ -1,8 +1,10 @@
 package org.newsgraph.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Body;
@@ -32,21 +34,36 @@ public final class GermanAnalyzer implements Analyzer {
         boolean german = article.metadata().language().toLowerCase(Locale.ROOT).startsWith("de");
         List<Sentence> sentences = new ArrayList<>();
         Offsets offsets = new Offsets(article.body().text());
-        Lemmas lemmas = new Lemmas();
+        Body body = article.body();
+        List<List<Piece>> cut = new ArrayList<>();
+        List<Block.Kind> kinds = new ArrayList<>();
         for (Block block : article.blocks()) {
-            Body body = article.body();
             int begin = body.utf16(block.span().begin());
             int end = body.utf16(block.span().end());
             for (List<Piece> pieces : SentenceSplitter.sentences(body.text(), begin, end)) {
-                List<Span> spans = pieces.stream().map(offsets::span).toList();
-                List<String> forms = pieces.stream().map(Piece::form).toList();
-                sentences.add(
-                        german
-                                ? german(sentences.size(), block.kind(), forms, spans, lemmas)
-                                : plain(sentences.size(), block.kind(), forms, spans));
+                cut.add(pieces);
+                kinds.add(block.kind());
             }
         }
+        Lemmas lemmas = new Lemmas(capitalised(cut));
+        for (int i = 0; i < cut.size(); i++) {
+            List<Span> spans = cut.get(i).stream().map(offsets::span).toList();
+            List<String> forms = cut.get(i).stream().map(Piece::form).toList();
+            sentences.add(german ? german(i, kinds.get(i), forms, spans, lemmas) : plain(i, kinds.get(i), forms, spans));
+        }
         return new Text(article, sentences, Quotations.in(sentences));
+    }
+
+    private static Set<String> capitalised(List<List<Piece>> sentences) {
+        Set<String> words = new HashSet<>();
+        for (List<Piece> sentence : sentences) {
+            for (Piece piece : sentence) {
+                if (Character.isUpperCase(piece.form().codePointAt(0))) {
+                    words.add(piece.form());
+                }
+            }
+        }
+        return words;
     }
 
     /** Analyses words that were cut elsewhere; spans count the characters of the words set side by side. */
@@ -58,11 +75,11 @@ public final class GermanAnalyzer implements Analyzer {
             spans.add(new Span(at, at + length));
             at += length + 1;
         }
-        return german(0, Block.Kind.PARAGRAPH, forms, spans, new Lemmas());
+        return german(0, Block.Kind.PARAGRAPH, forms, spans, new Lemmas(Set.of()));
     }
 
     private Sentence german(int index, Block.Kind kind, List<String> forms, List<Span> spans, Lemmas lemmas) {
-        SentenceAnalysis analysis = new SentenceAnalysis(forms, tagger.tags(forms), dictionary);
+        SentenceAnalysis analysis = new SentenceAnalysis(forms, tagger.tags(forms), dictionary, lemmas.names());
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Tag tag = analysis.tags().get(i);

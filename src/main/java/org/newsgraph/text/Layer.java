@@ -16,11 +16,12 @@ final class Layer {
         this.origin = origin;
     }
 
-    void analyse() {
+    /** Analyses the layer; names are the capitalised words of the whole article. */
+    void analyse(java.util.Set<String> names) {
         TagRepair.mend(words);
         List<Chunk> found = new Chunker(words).chunks();
         chunks.addAll(found);
-        List<Chunk> constituents = new Attacher(words, found).attach();
+        List<Chunk> constituents = new Attacher(words, found, names).attach();
         VerbRepair.repair(words, constituents);
         clauses = new ClauseFinder(words, new Segments(words, constituents).cut()).clauses();
         clauses = Ellipsis.split(clauses);

@@ -1,9 +1,22 @@
 package org.newsgraph.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Dictionary forms of tokens. */
 final class Lemmas {
+    private final Set<String> names;
+
+    /** Lemmas in an article with these capitalised words. */
+    Lemmas(Set<String> names) {
+        this.names = names;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
     /** The dictionary form of a word under its tag. */
     String lemma(String form, Tag tag, Word word) {
         return switch (tag) {
@@ -20,8 +33,17 @@ final class Lemmas {
         };
     }
 
-    private static String name(String form, Word word) {
-        return word.name != 0 && word.nounLemma != null ? word.nounLemma : form;
+    /** A name without its genitive ending, when the dictionary or another place in the article shows that it is one. */
+    private String name(String form, Word word) {
+        if (word.name != 0 && word.nounLemma != null) {
+            return word.nounLemma;
+        }
+        for (String ending : List.of("’s", "'s", "s", "’", "'")) {
+            if (form.endsWith(ending) && names.contains(form.substring(0, form.length() - ending.length()))) {
+                return form.substring(0, form.length() - ending.length());
+            }
+        }
+        return form;
     }
 
     /** The last part of a compound noun as a lemma, the lemma itself when it is none. */

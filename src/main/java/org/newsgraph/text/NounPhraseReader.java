@@ -194,7 +194,7 @@ final class NounPhraseReader {
             case NN -> word.noun | (word.noun == 0 ? word.name : 0);
             case NE, FM -> word.name == 0 ? Grammar.ANY : word.name | Grammar.GENITIVE;
             case ADJA -> word.adjective;
-            case CARD -> lower.startsWith("ein") && lower.length() < 6 ? word.pronoun : Grammar.PLURAL;
+            case CARD -> cardinal(lower, word);
             default ->
                 Set.of("mehr", "weniger", "genug", "etwas", "viel", "wenig", "lauter", "allerlei")
                                 .contains(lower)
@@ -202,6 +202,13 @@ final class NounPhraseReader {
                         : word.pronoun | word.adjective;
         };
         return mask == 0 ? Grammar.ANY : mask;
+    }
+
+    private static int cardinal(String lower, Word word) {
+        if (lower.equals("zweier") || lower.equals("dreier")) {
+            return Grammar.GENITIVE & Grammar.PLURAL;
+        }
+        return lower.startsWith("ein") && lower.length() < 6 ? word.pronoun : Grammar.PLURAL;
     }
 
     private int adjectiveReadings(int i, int determiner) {

@@ -23,6 +23,7 @@ final class Roles {
             clause.kind = clause.kind == Clause.Kind.MAIN ? Clause.Kind.FRAGMENT : clause.kind;
         } else {
             new Arguments(words, clause, verb).choose();
+            dropExpletive(verb);
             mark(clause.subject, Phrase.Role.SUBJECT, Grammar.NOMINATIVE);
             mark(clause.object, Phrase.Role.OBJECT, Grammar.ACCUSATIVE);
             if (verb.copula()
@@ -35,6 +36,16 @@ final class Roles {
         clause.negated = Negation.denies(words, clause);
         if (clause.subject == null) {
             clause.subject = understoodSubject();
+        }
+    }
+
+    /** {@code es gibt}: the pronoun stands for nobody. */
+    private void dropExpletive(VerbGroup verb) {
+        if (clause.subject != null
+                && clause.subject.lemma.equals("es")
+                && verb.lemma().equals("geben")
+                && clause.object != null) {
+            clause.subject = null;
         }
     }
 

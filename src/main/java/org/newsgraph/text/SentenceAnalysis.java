@@ -26,13 +26,13 @@ final class SentenceAnalysis {
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
 
-    SentenceAnalysis(List<String> forms, List<Tag> tags, Dictionary dictionary) {
+    SentenceAnalysis(List<String> forms, List<Tag> tags, Dictionary dictionary, Set<String> names) {
         this.forms = forms;
         this.tags = tags.toArray(Tag[]::new);
         this.dictionary = dictionary;
         if (!forms.isEmpty()) {
             layers();
-            layers.forEach(Layer::analyse);
+            layers.forEach(l -> l.analyse(names));
             attachParentheses();
             takeTags();
             buildPhrases();

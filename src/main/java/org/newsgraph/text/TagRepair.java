@@ -58,6 +58,7 @@ final class TagRepair {
         for (int i = 0; i < words.size(); i++) {
             repair.mendWord(i);
         }
+        repair.mendStops();
         for (int i = 0; i < words.size(); i++) {
             repair.mendRelative(i);
         }
@@ -75,6 +76,16 @@ final class TagRepair {
                     || (isMoreOrLess(i) && next.equals("als") && (number || words.is(i + 2, Tag.ART)))) {
                 words.tag(i, Tag.ADV);
                 words.tag(i + 1, Tag.ADV);
+            }
+        }
+    }
+
+    /** A full stop within a sentence belongs to a number or abbreviation. */
+    private void mendStops() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int next = words.form(i + 1).codePointAt(0);
+            if (words.form(i).equals(".") && (Character.isDigit(next) || Character.isLowerCase(next))) {
+                words.tag(i, Tag.OTHER);
             }
         }
     }
@@ -168,6 +179,10 @@ final class TagRepair {
 
     private void mendNoun(int i) {
         Word word = words.word(i);
+        if (i == 0 && word.preposition && words.is(i, Tag.NN) && startsPhrase(i + 1)) {
+            words.tag(i, Tag.APPR);
+            return;
+        }
         String form = words.form(i);
         boolean cityAdjective = form.length() > 5 && form.endsWith("er") && words.is(i + 1, Tag.NN);
         if (cityAdjective
@@ -175,7 +190,7 @@ final class TagRepair {
                 && word.noun == 0
                 && (word.adjective != 0 || word.noun == 0)) {
             words.tag(i, Tag.ADJA);
-        } else if (words.is(i, Tag.NN) && words.is(i - 1, Tag.NE) && word.noun == 0 && !isSymbol(form)) {
+        } else if (words.is(i, Tag.NN) && continuesName(i, form, word)) {
             words.tag(i, Tag.NE);
         } else if (words.is(i, Tag.NN) && word.noun == 0 && word.name != 0) {
             words.tag(i, Tag.NE);
@@ -189,6 +204,21 @@ final class TagRepair {
         } else if (words.is(i, Tag.NE) && form.indexOf('-') > 0 && word.headLemma != null && word.noun != 0) {
             words.tag(i, Tag.NN);
         }
+    }
+
+    private boolean continuesName(int i, String form, Word word) {
+        boolean unknown = word.noun == 0 || (!word.known && form.indexOf('-') < 0);
+        return words.is(i - 1, Tag.NE)
+                && unknown
+                && !isSymbol(form)
+                && !NounPhraseReader.QUANTITIES.contains(form)
+                && !words.form(i - 1).endsWith("s")
+                && !words.form(i - 1).endsWith("’");
+    }
+
+    private boolean startsPhrase(int i) {
+        return words.noun(i) || words.is(i, Tag.ART) || words.is(i, Tag.ADJA) || words.is(i, Tag.PPOSAT)
+                || words.is(i, Tag.PDAT) || words.is(i, Tag.CARD);
     }
 
     private static boolean isSymbol(String form) {
@@ -216,6 +246,9 @@ final class TagRepair {
     private void mendArticle(int i) {
         int end = partEnd(i + 1);
         int last = lastFinite(i + 1, end);
+        if (last < 0 && mayBeFinite(end - 1)) {
+            last = end - 1;
+        }
         boolean verbFinal = last == end - 1 || (last > i && onlyNonFinite(last + 1, end));
         if (!verbFinal || last <= i + 1) {
             return;
@@ -233,7 +266,7 @@ final class TagRepair {
                 words.tag(i, Tag.PRELS);
             }
         } else if (last > noun
-                && (disagrees(i, noun) || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
+                && (disagrees(i, noun) || fillsMiddle(noun + 1, last) || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
             words.tag(i, Tag.PRELS);
         }
     }
@@ -242,6 +275,30 @@ final class TagRepair {
         NounPhraseReader reader = new NounPhraseReader(words);
         int mask = reader.readings(article) & reader.readings(noun);
         return (noun > article + 1 ? mask & reader.readings(article + 1) : mask) == 0;
+    }
+
+    /** True when something stands between noun and verb that cannot be an attribute: the clause is verb-final. */
+    private boolean fillsMiddle(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean bareNoun = words.noun(i)
+                    && !words.noun(i - 1)
+                    && (words.is(i - 1, Tag.ADV) || words.is(i - 1, Tag.ADJD) || i == begin && words.is(i, Tag.NN));
+            if (words.is(i, Tag.ADV)
+                    || words.is(i, Tag.ADJD)
+                    || words.is(i, Tag.PTKNEG)
+                    || words.is(i, Tag.PPER)
+                    || words.is(i, Tag.PRF)
+                    || bareNoun) {
+                return finites(0, partBegin(begin) - 1) > 0 || words.has(end + 2);
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeFinite(int i) {
+        Word word = words.has(i) ? words.word(i) : null;
+        boolean nonFinite = words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
+        return word != null && nonFinite && (word.finite & (Word.THIRD_SINGULAR | Word.THIRD_PLURAL)) != 0;
     }
 
     private boolean noMainVerbBefore(int i) {

@@ -52,6 +52,12 @@ final class TagRules {
             entry(Tag.APZR, "aus an her hinaus heraus ab wegen hindurch willen zu hin"),
             entry(Tag.APPO, "zufolge entlang nach gegenüber wegen halber zuliebe hindurch entgegen gemäß"));
     private static final Map<String, EnumSet<Tag>> BY_WORD = byWord();
+    private static final Set<String> INDEFINITE = Set.of(
+            "man", "etwas", "nichts", "jemand", "niemand", "mehr", "weniger", "viel", "wenig", "genug", "alles", "alle",
+            "beide", "beiden", "einige", "mehrere", "viele", "wenige", "manche", "sämtliche", "jeder", "jede", "jedes",
+            "anderes", "andere", "anderen", "solche", "welche", "ein", "bisschen", "paar", "meisten", "lauter");
+    private static final Set<String> PRONOUNS_ONLY =
+            Set.of("jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "man", "nichts");
     private static final Set<String> MODALS = Set.of("können", "müssen", "sollen", "wollen", "dürfen", "mögen");
     private static final Set<String> AUXILIARIES = Set.of("haben", "sein", "werden");
 
@@ -93,6 +99,9 @@ final class TagRules {
             case CARD -> word.number || digits(form) || startsNumber(lower);
             case ADJA -> word.adjective != 0 || word.isEmpty() || digits(form) || !word.known;
             case ADJD -> word.predicative || word.isEmpty() || !word.known || word.participle;
+            case PROAV -> closed == null && isPronominalAdverb(lower);
+            case PIS, PIAT, PIDAT -> word.pronoun != 0 || INDEFINITE.contains(lower);
+            case ADV -> !(verbOnly(word) && lowercase) && !PRONOUNS_ONLY.contains(lower);
             case PPOSAT -> isPossessive(lower);
             case TRUNC -> form.endsWith("-") || form.endsWith("‑");
             case APPR -> word.preposition || word.isEmpty();
@@ -142,6 +151,13 @@ final class TagRules {
     private static boolean startsNumber(String lower) {
         return lower.matches("(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend).*")
                 || lower.matches("[ivx]+\\.?|beide[nrsm]?");
+    }
+
+    private static boolean isPronominalAdverb(String lower) {
+        return lower.startsWith("da") || lower.startsWith("hier") || lower.startsWith("des") || lower.startsWith("trotz")
+                || lower.startsWith("dem") || lower.startsWith("wo") || lower.startsWith("stattd") || lower.startsWith("auß")
+                || lower.startsWith("inf") || lower.startsWith("über") || lower.startsWith("vor") || lower.startsWith("seit")
+                || lower.startsWith("nach") || lower.startsWith("währ") || lower.startsWith("zud") || lower.startsWith("ohne");
     }
 
     private static boolean isPossessive(String lower) {

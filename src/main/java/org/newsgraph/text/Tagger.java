@@ -20,12 +20,14 @@ final class Tagger {
     private static final Tag[] TAGS = Tag.values();
 
     private final Dictionary dictionary;
-    private final POSModel universal;
+    /** One a thread: it keeps a cache, and making one parses XML. */
+    private final ThreadLocal<POSTaggerME> universal;
+
     private final Perceptron perceptron;
 
     Tagger(Dictionary dictionary, POSModel universal, Perceptron perceptron) {
         this.dictionary = dictionary;
-        this.universal = universal;
+        this.universal = ThreadLocal.withInitial(() -> new POSTaggerME(universal));
         this.perceptron = perceptron;
     }
 
@@ -55,7 +57,7 @@ final class Tagger {
 
     /** The tags of a sentence's words. */
     List<Tag> tags(List<String> forms) {
-        String[] heard = new POSTaggerME(universal).tag(forms.toArray(String[]::new));
+        String[] heard = universal.get().tag(forms.toArray(String[]::new));
         TagFeatures features = new TagFeatures(forms, heard, dictionary);
         List<Tag> tags = new ArrayList<>(forms.size());
         int[] scores = new int[perceptron.classes()];

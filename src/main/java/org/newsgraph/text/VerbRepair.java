@@ -55,6 +55,7 @@ final class VerbRepair {
             oneFinite(part);
         }
         if (subordinate && hasFinite(part)) {
+            sharedModal(part);
             secondFinite(part);
         }
         subordinate &= !dropFalseSubordinator(part);
@@ -143,6 +144,20 @@ final class VerbRepair {
         return false;
     }
 
+    /** {@code gespeichert werden oder gezeigt werden kann}: the first auxiliary is an infinitive under the last modal. */
+    private void sharedModal(List<Chunk> part) {
+        Chunk last = part.getLast();
+        if (last.kind != Chunk.Kind.FINITE || !VerbLemmas.isModal(words.verb(last.head))) {
+            return;
+        }
+        for (int i = 1; i + 1 < part.size(); i++) {
+            boolean closes = part.get(i + 1).kind == Chunk.Kind.CONJUNCTION && part.get(i - 1).nonFinite();
+            if (part.get(i).kind == Chunk.Kind.FINITE && closes && words.word(part.get(i).head).infinitive) {
+                part.get(i).kind = Chunk.Kind.INFINITIVE;
+            }
+        }
+    }
+
     /** {@code die kauft und verkauft}: a form after "und" at the end of a verb-final clause is finite too. */
     private void secondFinite(List<Chunk> part) {
         boolean after = false;
@@ -208,6 +223,9 @@ final class VerbRepair {
                     chunk.kind = Chunk.Kind.FINITE;
                     found = true;
                 }
+            } else if (mainFinite && !found && pending == NONE && isLoneClause(part, i)) {
+                chunk.kind = Chunk.Kind.FINITE;
+                found = true;
             } else if (!mainFinite
                     && !found
                     && i > 0
@@ -218,6 +236,16 @@ final class VerbRepair {
             }
         }
         return found;
+    }
+
+    /** {@code …, die Preise fallen}: a noun phrase and a form that may be its finite verb, and nothing more. */
+    private static boolean isLoneClause(List<Chunk> part, int i) {
+        Chunk chunk = part.get(i);
+        return chunk.kind == Chunk.Kind.INFINITIVE
+                && i == 1
+                && part.getFirst().kind == Chunk.Kind.NOUN
+                && (part.getFirst().joint & Grammar.NOMINATIVE & Grammar.PLURAL) != 0
+                && part.stream().filter(Chunk::nonFinite).count() == 1;
     }
 
     private boolean auxiliary(Chunk chunk) {

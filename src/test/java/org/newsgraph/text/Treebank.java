@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
-/** Reads Universal Dependencies; the words of a contraction are joined again, as they stand in the text. */
+/** Reads Universal Dependencies; contractions and hyphen compounds are joined again, as they stand in the text. */
 final class Treebank {
     static final Path FOLDER = Path.of(System.getProperty("newsgraph.treebank", "/work/shared/data/treebank"));
 
@@ -74,6 +74,7 @@ final class Treebank {
                 }
             }
         }
+        joinHyphens(kept, place);
         return new Tree(
                 text,
                 kept.stream().map(r -> r[1]).toList(),
@@ -84,5 +85,22 @@ final class Treebank {
                         .map(r -> r[6].equals("0") ? -1 : place.getOrDefault(Integer.valueOf(r[6]), -1))
                         .toList(),
                 kept.stream().map(r -> r[7]).toList());
+    }
+
+    /** Joins {@code U - Bahn}, cut in the treebank but written without spaces, to one row with the head's columns. */
+    private static void joinHyphens(List<String[]> kept, Map<Integer, Integer> place) {
+        for (int i = kept.size() - 2; i > 0; i--) {
+            boolean hyphen = kept.get(i)[1].equals("-") && kept.get(i)[9].contains("SpaceAfter=No")
+                    && kept.get(i - 1)[9].contains("SpaceAfter=No");
+            if (hyphen && Character.isLetterOrDigit(kept.get(i + 1)[1].codePointAt(0))
+                    && Character.isLetterOrDigit(kept.get(i - 1)[1].codePointAt(kept.get(i - 1)[1].length() - 1))) {
+                String[] joined = kept.get(i + 1).clone();
+                joined[1] = kept.get(i - 1)[1] + "-" + joined[1];
+                kept.set(i - 1, joined);
+                kept.subList(i, i + 2).clear();
+                int at = i;
+                place.replaceAll((id, index) -> index > at ? index - 2 : index == at ? at - 1 : index);
+            }
+        }
     }
 }
