@@ -59,6 +59,7 @@ final class PageBlocks implements NodeFilter {
     private static final Pattern CAPTION = Pattern.compile(
             "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
             Pattern.CASE_INSENSITIVE);
+    private static final int BOLD = 120;
     private static final int CELL = 300;
 
     private final Set<Element> noise;
@@ -120,7 +121,7 @@ final class PageBlocks implements NodeFilter {
         String tag = element.normalName();
         if (tag.equals("a")) {
             links--;
-        } else if (element == row) {
+        } else if (element.equals(row)) {
             flush();
             row = null;
         } else if (row == null && BLOCKS.contains(tag)) {
@@ -191,7 +192,7 @@ final class PageBlocks implements NodeFilter {
     private static boolean named(Element owner, Pattern names) {
         Element parent = owner.parent();
         return names.matcher(owner.className()).find()
-                || parent != null && names.matcher(parent.className()).find();
+                || (parent != null && names.matcher(parent.className()).find());
     }
 
     private static Block.Kind kind(Element owner) {
@@ -213,13 +214,25 @@ final class PageBlocks implements NodeFilter {
                     return Block.Kind.CAPTION;
                 }
                 case "tr" -> {
-                    return at == owner ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
+                    return at.equals(owner) ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
                 }
                 default -> {
                     // Goes on upwards.
                 }
             }
         }
-        return Block.Kind.PARAGRAPH;
+        return boldLine(owner) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+
+    /** A short line all in bold, without the end of a sentence, heads what follows. */
+    private static boolean boldLine(Element owner) {
+        if (owner.childrenSize() != 1 || !owner.ownText().isBlank()) {
+            return false;
+        }
+        String tag = owner.child(0).normalName();
+        String text = owner.text();
+        return (tag.equals("b") || tag.equals("strong"))
+                && text.length() < BOLD
+                && !text.matches(".*[.!:,;…][\"”“»«]?");
     }
 }

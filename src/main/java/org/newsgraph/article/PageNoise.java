@@ -1,7 +1,7 @@
 package org.newsgraph.article;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -105,7 +105,7 @@ final class PageNoise implements NodeFilter {
     private final Strictness strictness;
     private final Map<Element, Integer> prose;
     private final int all;
-    private final Set<Element> noise = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> noise = new HashSet<>();
 
     private PageNoise(Strictness strictness, Element body) {
         this.strictness = strictness;
@@ -206,7 +206,7 @@ final class PageNoise implements NodeFilter {
         private static final int LINE = 60;
 
         static Map<Element, Integer> of(Element body) {
-            Map<Element, Integer> sums = new IdentityHashMap<>();
+            Map<Element, Integer> sums = new HashMap<>();
             body.nodeStream(TextNode.class).forEach(words -> {
                 int length = words.text().length();
                 if (length < LINE

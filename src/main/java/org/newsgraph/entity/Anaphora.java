@@ -10,6 +10,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Text;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
@@ -23,9 +24,11 @@ final class Anaphora {
 
     private final Text text;
     private final Ontology ontology;
+    private final ClassNouns nouns;
     private final Discourse discourse;
 
-    Anaphora(Text text, Ontology ontology, Discourse discourse) {
+    Anaphora(Text text, Ontology ontology, ClassNouns nouns, Discourse discourse) {
+        this.nouns = nouns;
         this.text = text;
         this.ontology = ontology;
         this.discourse = discourse;
@@ -39,7 +42,13 @@ final class Anaphora {
             return null;
         }
         Cluster beside = beside(sentence, mention);
-        return beside != null ? beside : earlier(sentence, mention, phrase);
+        boolean anaphoric = isDefinite(sentence, phrase) && !nouns.isRelation(sentence.tokens().get(phrase.head()));
+        return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
+    }
+
+    private static boolean isDefinite(Sentence sentence, Phrase phrase) {
+        return sentence.tokens().subList(phrase.begin(), phrase.head()).stream()
+                .anyMatch(t -> t.tag() == Tag.ART || t.tag() == Tag.PDAT || t.tag() == Tag.APPRART);
     }
 
     private static @Nullable Phrase phraseOf(Sentence sentence, Mention mention) {
@@ -57,6 +66,10 @@ final class Anaphora {
 
     /** The name right after it, or before it and a comma. */
     private @Nullable Cluster beside(Sentence sentence, Mention mention) {
+        Cluster next = discourse.nameAt(sentence.index(), mention.end());
+        if (next != null && fits(next, mention.type())) {
+            return next;
+        }
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), 0)) {
             boolean apposed = o.token() == mention.begin() - 2
                     && sentence.tokens().get(mention.begin() - 1).form().equals(",");

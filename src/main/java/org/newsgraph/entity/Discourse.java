@@ -1,7 +1,10 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
@@ -22,11 +25,26 @@ final class Discourse {
 
     private final Text text;
     private final Genders genders;
+    private final Map<Start, Cluster> names = new HashMap<>();
     private final List<Occurrence> occurrences = new ArrayList<>();
 
-    Discourse(Text text, Genders genders) {
+    private record Start(int sentence, int token) {}
+
+    Discourse(Text text, Genders genders, List<Cluster> named) {
         this.text = text;
         this.genders = genders;
+        for (Cluster cluster : named) {
+            for (Mention mention : cluster.mentions()) {
+                if (mention.kind() == Mention.Kind.NAME) {
+                    names.put(new Start(mention.sentence(), mention.begin()), cluster);
+                }
+            }
+        }
+    }
+
+    /** What the name that begins at a token names, or null. */
+    @Nullable Cluster nameAt(int sentence, int token) {
+        return names.get(new Start(sentence, token));
     }
 
     void add(Mention mention, Cluster cluster) {

@@ -17,8 +17,11 @@ public final class DocumentLinker implements Linker {
     private final Knowledge knowledge;
     private final Map<String, String> givenNames = WordList.pairs("given-names.txt");
 
+    private final ClassNouns nouns;
+
     public DocumentLinker(Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.nouns = new ClassNouns(knowledge);
     }
 
     @Override
@@ -34,8 +37,8 @@ public final class DocumentLinker implements Linker {
         Ontology ontology = knowledge.ontology();
         Map<Mention, Cluster> named = new HashMap<>();
         clusters.forEach(c -> c.mentions().forEach(m -> named.put(m, c)));
-        Discourse discourse = new Discourse(text, new Genders(ontology, givenNames));
-        Anaphora anaphora = new Anaphora(text, ontology, discourse);
+        Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
+        Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
         Bystanders bystanders = new Bystanders(text, ontology);
         for (Mention mention : mentions) {
             Cluster cluster = switch (mention.kind()) {

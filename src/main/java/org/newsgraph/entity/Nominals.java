@@ -43,7 +43,7 @@ final class Nominals {
     }
 
     private static Mention nominal(Line line, Phrase phrase, String type) {
-        int begin = phrase.preposition() >= 0 && line.tag(phrase.preposition()) != Tag.APPRART
+        int begin = phrase.preposition() == phrase.begin() && line.tag(phrase.preposition()) != Tag.APPRART
                 ? phrase.preposition() + 1
                 : phrase.begin();
         Token head = line.token(phrase.head());

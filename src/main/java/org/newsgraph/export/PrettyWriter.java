@@ -19,7 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Writes Turtle and TriG of RDF 1.2, sorted, with the facts about an asserted triple as annotations behind it. */
 final class PrettyWriter {
-    private static final Map<String, String> PREFIXES = new TreeMap<>(Map.of(
+    private static final Map<String, String> PREFIXES = Map.of(
             "id", "https://w3id.org/newsgraph/id/",
             "ng", Terms.NG,
             "owl", "http://www.w3.org/2002/07/owl#",
@@ -28,7 +28,7 @@ final class PrettyWriter {
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "schema", "https://schema.org/",
             "skos", "http://www.w3.org/2004/02/skos/core#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#"));
+            "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     private final Writer out;
     private final String indent;
@@ -41,12 +41,12 @@ final class PrettyWriter {
     }
 
     static void turtle(DatasetGraph dataset, Writer out) throws IOException {
-        PrettyWriter writer = new PrettyWriter(out, "", prefixes(out));
+        PrettyWriter writer = new PrettyWriter(out, "", prefixes(dataset, out));
         writer.graph(Description.of(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     static void trig(DatasetGraph dataset, Writer out) throws IOException {
-        PrettyWriter writer = new PrettyWriter(out, "    ", prefixes(out));
+        PrettyWriter writer = new PrettyWriter(out, "    ", prefixes(dataset, out));
         for (Node name : Terms.graphs(dataset).values()) {
             out.write("\n" + writer.text(name) + " {\n");
             writer.graph(Description.of(dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY)));
@@ -54,9 +54,12 @@ final class PrettyWriter {
         }
     }
 
-    private static PrefixMap prefixes(Writer out) throws IOException {
+    /** The usual prefixes and those of the dataset, written and ready to use. */
+    private static PrefixMap prefixes(DatasetGraph dataset, Writer out) throws IOException {
+        SortedMap<String, String> all = new TreeMap<>(PREFIXES);
+        all.putAll(dataset.prefixes().getMapping());
         PrefixMap map = PrefixMapFactory.create();
-        for (Map.Entry<String, String> prefix : PREFIXES.entrySet()) {
+        for (Map.Entry<String, String> prefix : all.entrySet()) {
             map.add(prefix.getKey(), prefix.getValue());
             out.write("PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n");
         }

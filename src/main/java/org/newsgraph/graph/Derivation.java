@@ -39,10 +39,14 @@ public final class Derivation {
         this.ontology = Background.name(base, "ontology");
     }
 
-    /** A dataset with the derived graph alone, computed anew; facts that lost their evidence leave nothing behind. */
+    /**
+     * A dataset with the derived graph alone, computed anew; facts that lost their evidence leave nothing behind. It is never
+     * empty, since it says which ontology it follows.
+     */
     public DatasetGraph derive(DatasetGraph dataset) {
         DatasetGraph result = DatasetGraphFactory.create();
         Graph derived = result.getGraph(name);
+        derived.add(name, Vocabulary.WAS_DERIVED_FROM, ontology);
         Graph terms = dataset.getGraph(ontology);
         for (Node property : properties(terms)) {
             for (Consequence consequence : consequences(terms, property)) {

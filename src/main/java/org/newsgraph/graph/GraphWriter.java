@@ -16,6 +16,7 @@ import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entities;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.relation.Evidence;
 import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.Value;
@@ -76,9 +77,11 @@ public final class GraphWriter {
         return dataset;
     }
 
-    /** The graphs that no article states: ontology, register of known entities, and this run. */
+    /** The graphs that no article states: ontology, register of known entities, and this run; with the prefixes to use. */
     public DatasetGraph background() {
         DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.prefixes().add("ng", Ontology.NAMESPACE);
+        dataset.prefixes().add("id", base + "id/");
         Background background = new Background(base, knowledge);
         background.ontology(dataset);
         background.register(dataset);

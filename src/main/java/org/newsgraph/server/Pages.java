@@ -18,7 +18,7 @@ import org.newsgraph.store.CatalogueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Routes the paths that are not SPARQL's: start page, health and catalogue; hands everything else on. */
+/** Routes the paths: start page, health and catalogue; hands SPARQL's on and refuses the rest. */
 final class Pages implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -59,12 +59,13 @@ final class Pages implements Filter {
             case "/" -> sendHtml(response, start.html(request));
             case "/health" -> sendJson(response, health());
             case "/style.css" -> sendStyle(response);
+            case "/sparql", "/data" -> chain.doFilter(request, response);
             case "/queries", QUERIES -> catalogue.list(request, response);
             default -> {
                 if (path.startsWith(QUERIES)) {
                     catalogue.answer(path.substring(QUERIES.length()), request, response);
                 } else {
-                    chain.doFilter(request, response);
+                    throw new Refusal(404, "nothing is served at " + path + "; / names what is");
                 }
             }
         }

@@ -11,12 +11,17 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Runs queries to their end within limits of time and size, without leaving this machine. */
@@ -27,6 +32,7 @@ record QueryRunner(ServerOptions options) {
      * @throws Refusal when the query takes too long or wants something that is switched off
      */
     Answer run(Query query, DatasetGraph data) {
+        refuseService(query);
         try (QueryExec execution = prepared(query, data)) {
             return answer(query, execution);
         } catch (QueryCancelledException e) {
@@ -35,8 +41,20 @@ record QueryRunner(ServerOptions options) {
                     "the query took longer than " + seconds()
                             + " s and was stopped; ask for less, for instance with LIMIT");
         } catch (QueryException e) {
-            throw new Refusal(403, "SERVICE and remote data are switched off: " + firstLine(e));
+            throw new Refusal(400, "the query cannot be run: " + firstLine(e));
         }
+    }
+
+    private static void refuseService(Query query) {
+        Walker.walk(
+                Algebra.compile(query),
+                new OpVisitorBase() {
+                    @Override
+                    public void visit(OpService service) {
+                        throw new Refusal(403, "SERVICE is switched off: this server asks no other; query it yourself");
+                    }
+                },
+                new ExprVisitorBase());
     }
 
     private String seconds() {

@@ -14,7 +14,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 
 /** Turns the words of a parameter into the RDF terms that its variable may take. */
 final class Binder {
-    private static final String NAMESPACE = "https://w3id.org/newsgraph/ontology#";
+    static final String NAMESPACE = "https://w3id.org/newsgraph/ontology#";
     private static final String ENTITIES = "https://w3id.org/newsgraph/id/";
     private static final List<String> STATUSES =
             List.of("Asserted", "Planned", "Possible", "Alleged", "Denied", "Negated");

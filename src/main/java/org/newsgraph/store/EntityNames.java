@@ -35,7 +35,7 @@ final class EntityNames {
     private void read(Graph graph, Node property) {
         graph.find(Node.ANY, property, Node.ANY).forEach(triple -> {
             Node label = triple.getObject();
-            if (label.isLiteral() && triple.getSubject().isURI()) {
+            if (label.isLiteral() && isEntity(triple.getSubject())) {
                 labels.add(label.getLiteralLexicalForm());
                 entities.computeIfAbsent(
                                 folded(label.getLiteralLexicalForm()),
@@ -43,6 +43,11 @@ final class EntityNames {
                         .add(triple.getSubject());
             }
         });
+    }
+
+    /** Concepts of the ontology have labels too. */
+    private static boolean isEntity(Node node) {
+        return node.isURI() && !node.getURI().startsWith(Binder.NAMESPACE);
     }
 
     /** The entities that bear this name. */

@@ -133,6 +133,7 @@ public final class Store implements AutoCloseable {
     }
 
     private void replace(DatasetGraph graphs) {
+        graphs.prefixes().forEach((prefix, iri) -> data.prefixes().add(prefix, iri));
         for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
             data.deleteAny(names.next(), Node.ANY, Node.ANY, Node.ANY);
         }

@@ -63,7 +63,7 @@ final class NameScore {
                                 entity.get("begin").asInt(), entity.get("end").asInt(), kind));
                     }
                 }
-                compare(article.get("text").asText(), gold);
+                compare(article.get("text").asText(), gold, true);
             }
         }
         report("SmartData news", listed);
@@ -92,7 +92,7 @@ final class NameScore {
                 }
                 begin = -1;
                 if (!body.isEmpty()) {
-                    compare(body.toString(), gold);
+                    compare(body.toString(), gold, false);
                 }
                 body.setLength(0);
                 gold = new HashSet<>();
@@ -116,14 +116,15 @@ final class NameScore {
         report("GermEval dev", listed);
     }
 
-    private void compare(String body, Set<Named> gold) {
+    private void compare(String body, Set<Named> gold, boolean parts) {
         Text text = workbench.text(body);
         Set<Named> found = new HashSet<>();
         Entities entities = workbench.entities(text);
         for (Entity entity : entities.all()) {
             for (Mention mention : entity.mentions()) {
                 String kind = kind(entity.type());
-                if (mention.kind() == Mention.Kind.NAME && !kind.isEmpty() && !entity.isLocal()) {
+                if ((mention.kind() == Mention.Kind.NAME || (parts && mention.kind() == Mention.Kind.PART))
+                        && !kind.isEmpty() && !entity.isLocal()) {
                     found.add(new Named(mention.span().begin(), mention.span().end(), kind));
                 }
             }

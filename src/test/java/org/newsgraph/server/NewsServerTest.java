@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -58,10 +61,11 @@ class NewsServerTest {
         HttpResponse<String> answer = SITE.get("/data?graph=" + FIRST, "Accept", "text/turtle");
         Graph expected = RDFParser.source("server/sample.trig")
                 .toDatasetGraph()
-                .getGraph(org.apache.jena.graph.NodeFactory.createURI(SampleData.NEWS + "1"));
+                .getGraph(NodeFactory.createURI(SampleData.NEWS + "1"));
         assertThat(RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph().isIsomorphicWith(expected))
                 .isTrue();
         assertThat(SITE.get("/data?graph=urn:nothing").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/data?default&graph=" + FIRST).statusCode()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -244,7 +248,7 @@ class NewsServerTest {
         stopping.countDown();
         assertThat(answer.get().body()).contains("\"facts\":13");
         stopper.join();
-        assertThatThrownBy(() -> site.get("/health")).isInstanceOf(java.io.UncheckedIOException.class);
+        assertThatThrownBy(() -> site.get("/health")).isInstanceOf(UncheckedIOException.class);
         site.client().close();
     }
 
@@ -254,7 +258,7 @@ class NewsServerTest {
         while (open) {
             try {
                 open = site.get("/style.css").statusCode() == 200;
-            } catch (java.io.UncheckedIOException closed) {
+            } catch (UncheckedIOException closed) {
                 open = false;
             }
         }
@@ -272,7 +276,7 @@ class NewsServerTest {
         }
 
         @Override
-        public java.util.Iterator<Quad> find(Node g, Node s, Node p, Node o) {
+        public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
             running.countDown();
             try {
                 stopping.await();

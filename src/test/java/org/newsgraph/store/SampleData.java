@@ -1,11 +1,7 @@
 package org.newsgraph.store;
 
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 
 /** The sample articles of {@code server/sample.trig} in a dataset whose default graph is the union of the article graphs. */
 public final class SampleData {
@@ -16,9 +12,8 @@ public final class SampleData {
     private SampleData() {}
 
     public static DatasetGraph load() {
-        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.mem());
-        data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Txn.executeWrite(data, () -> RDFDataMgr.read(data, "server/sample.trig"));
-        return data;
+        Store store = Store.inMemory();
+        store.put(RDFParser.source("server/sample.trig").toDatasetGraph());
+        return store.dataset();
     }
 }

@@ -1,0 +1,112 @@
+package org.newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Block;
+import org.newsgraph.article.Body;
+import org.newsgraph.article.Span;
+
+/**
+ * Analyses German articles; articles in other languages get sentences and roughly tagged tokens only. Its models are read
+ * once, and it may be used by many threads.
+ */
+public final class GermanAnalyzer implements Analyzer {
+    private final Dictionary dictionary;
+    private final Tagger tagger;
+
+    private GermanAnalyzer(Dictionary dictionary, Tagger tagger) {
+        this.dictionary = dictionary;
+        this.tagger = tagger;
+    }
+
+    /** An analyzer with the models of the class path. */
+    public static GermanAnalyzer load() {
+        Dictionary dictionary = Dictionary.load();
+        return new GermanAnalyzer(dictionary, Tagger.load(dictionary));
+    }
+
+    @Override
+    public Text analyze(Article article) {
+        boolean german = article.metadata().language().toLowerCase(Locale.ROOT).startsWith("de");
+        List<Sentence> sentences = new ArrayList<>();
+        Offsets offsets = new Offsets(article.body().text());
+        Body body = article.body();
+        List<List<Piece>> cut = new ArrayList<>();
+        List<Block.Kind> kinds = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            int begin = body.utf16(block.span().begin());
+            int end = body.utf16(block.span().end());
+            for (List<Piece> pieces : SentenceSplitter.sentences(body.text(), begin, end)) {
+                cut.add(pieces);
+                kinds.add(block.kind());
+            }
+        }
+        Lemmas lemmas = new Lemmas(capitalised(cut));
+        for (int i = 0; i < cut.size(); i++) {
+            List<Span> spans = cut.get(i).stream().map(offsets::span).toList();
+            List<String> forms = cut.get(i).stream().map(Piece::form).toList();
+            sentences.add(german ? german(i, kinds.get(i), forms, spans, lemmas) : plain(i, kinds.get(i), forms, spans));
+        }
+        return new Text(article, sentences, Quotations.in(sentences));
+    }
+
+    private static Set<String> capitalised(List<List<Piece>> sentences) {
+        Set<String> words = new HashSet<>();
+        for (List<Piece> sentence : sentences) {
+            for (Piece piece : sentence) {
+                if (Character.isUpperCase(piece.form().codePointAt(0))) {
+                    words.add(piece.form());
+                }
+            }
+        }
+        return words;
+    }
+
+    /** Analyses words that were cut elsewhere; spans count the characters of the words set side by side. */
+    Sentence analyze(List<String> forms) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (String form : forms) {
+            int length = form.codePointCount(0, form.length());
+            spans.add(new Span(at, at + length));
+            at += length + 1;
+        }
+        return german(0, Block.Kind.PARAGRAPH, forms, spans, new Lemmas(Set.of()));
+    }
+
+    private Sentence german(int index, Block.Kind kind, List<String> forms, List<Span> spans, Lemmas lemmas) {
+        SentenceAnalysis analysis = new SentenceAnalysis(forms, tagger.tags(forms), dictionary, lemmas.names());
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            Tag tag = analysis.tags().get(i);
+            String form = forms.get(i);
+            Word word = dictionary.word(form);
+            String lemma = lemmas.lemma(form, tag, word);
+            tokens.add(new Token(
+                    i, spans.get(i), form, tag, lemma, Lemmas.head(lemma, tag, word), morphology(analysis, i)));
+        }
+        Span span = spans.getFirst().cover(spans.getLast());
+        return new Sentence(index, span, kind, tokens, analysis.phrases(), analysis.clauses());
+    }
+
+    private static Morphology morphology(SentenceAnalysis analysis, int token) {
+        return analysis.phrases().stream()
+                .filter(p -> p.head() == token)
+                .findFirst()
+                .map(Phrase::morphology)
+                .orElse(Morphology.ANY);
+    }
+
+    private static Sentence plain(int index, Block.Kind kind, List<String> forms, List<Span> spans) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            String form = forms.get(i);
+            tokens.add(new Token(i, spans.get(i), form, PlainTags.tag(form, i), form, form, Morphology.ANY));
+        }
+        return new Sentence(index, spans.getFirst().cover(spans.getLast()), kind, tokens, List.of(), List.of());
+    }
+}

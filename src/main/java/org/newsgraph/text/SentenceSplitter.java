@@ -1,0 +1,128 @@
+package org.newsgraph.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Groups the tokens of a block into sentences.
+ *
+ * <p>Rules of our own rather than the OpenNLP model: the tokeniser has decided already which full stops belong to
+ * abbreviations, initials and ordinals, so that a stop that is left ends a sentence unless the next word goes on in small
+ * letters; the model, trained on web reviews, cuts after "Nr." and inside quotations.
+ */
+final class SentenceSplitter {
+    static final int LONGEST = 300;
+
+    private static final Set<String> ENDS =
+            Set.of(".", "!", "?", "…", "...", "..", "!!", "??", "?!", "!?", "!!!", "???");
+    private static final Set<String> CLOSING = Set.of("“", "”", "\"", "«", "»", ")", "]", "'", "’", "‘", "‹", "›");
+    private static final Set<String> BULLETS = Set.of("•", "·", "▪", "■", "●", "►", "–", "—", "-", "*");
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Lu}\\p{M}.'-]{2,}(?:[ /,]{1,3}\\p{Lu}[\\p{Lu}.'-]+){0,5}+(?: ?/ ?\\p{Lu}[\\p{L}.-]+){0,2}(?: ?\\([^()\\n]{1,40}\\))?"
+                    + "|\\p{Lu}[\\p{L}.'-]{2,}(?:[ /,]{1,3}\\p{Lu}[\\p{L}.'-]+){0,3}+,? ?\\((?:[a-z]{2,5}|[A-Z]{2,5}|[\\p{L}.-]{2,20}[/,-] ?[\\p{L}.-]{2,20})\\))"
+                    + "\\.? ?(?:[-–—]|:) ");
+
+    private SentenceSplitter() {}
+
+    /** The sentences between two UTF-16 indices, each a list of tokens that is not empty. */
+    static List<List<Piece>> sentences(String text, int begin, int end) {
+        int start = begin;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        List<List<Piece>> sentences = new ArrayList<>();
+        Matcher dateline = DATELINE.matcher(text).region(start, end);
+        if (dateline.lookingAt() && dateline.end() < end) {
+            add(sentences, Tokenizer.tokens(text, start, dateline.end()));
+            start = dateline.end();
+        }
+        split(text, Tokenizer.tokens(text, start, end), sentences);
+        return sentences;
+    }
+
+    private static void split(String text, List<Piece> pieces, List<List<Piece>> sentences) {
+        List<Piece> sentence = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (sentence.isEmpty() || !startsBullet(text, pieces, i)) {
+                sentence.add(piece);
+            } else {
+                add(sentences, sentence);
+                sentence = new ArrayList<>(List.of(piece));
+            }
+            if (sentence.size() >= LONGEST || endsAfter(text, pieces, i)) {
+                add(sentences, sentence);
+                sentence = new ArrayList<>();
+            }
+        }
+        add(sentences, sentence);
+    }
+
+    private static void add(List<List<Piece>> sentences, List<Piece> sentence) {
+        if (!sentence.isEmpty()) {
+            sentences.add(List.copyOf(sentence));
+        }
+    }
+
+    private static boolean startsBullet(String text, List<Piece> pieces, int i) {
+        return BULLETS.contains(pieces.get(i).form())
+                && text.substring(pieces.get(i - 1).end(), pieces.get(i).begin())
+                                .indexOf('\n')
+                        >= 0;
+    }
+
+    /** True when the sentence is over after token {@code i}: a stop, with the closing marks that follow it. */
+    private static boolean endsAfter(String text, List<Piece> pieces, int i) {
+        if (i + 1 >= pieces.size()) {
+            return true;
+        }
+        Piece next = pieces.get(i + 1);
+        if (paragraphBetween(text, pieces.get(i), next)) {
+            return true;
+        }
+        if (isClosing(text, pieces, i + 1)) {
+            return false;
+        }
+        int stop = i;
+        while (stop > 0 && isClosing(text, pieces, stop)) {
+            stop--;
+        }
+        String form = pieces.get(stop).form();
+        boolean ends = ENDS.contains(form) || (stop == i && Abbreviations.mayEnd(form));
+        return ends && startsSentence(text, pieces, i + 1, ENDS.contains(form) && form.equals("."));
+    }
+
+    private static boolean isClosing(String text, List<Piece> pieces, int i) {
+        Piece piece = pieces.get(i);
+        if (i == 0 || !CLOSING.contains(piece.form())) {
+            return false;
+        }
+        return piece.begin() == pieces.get(i - 1).end()
+                && (i + 1 == pieces.size()
+                        || pieces.get(i + 1).begin() > piece.end()
+                        || !Character.isLetterOrDigit(text.codePointAt(piece.end())));
+    }
+
+    private static boolean paragraphBetween(String text, Piece piece, Piece next) {
+        int first = text.indexOf('\n', piece.end());
+        return first >= 0
+                && first < next.begin()
+                && text.indexOf('\n', first + 1) >= 0
+                && text.indexOf('\n', first + 1) < next.begin();
+    }
+
+    private static boolean startsSentence(String text, List<Piece> pieces, int i, boolean stop) {
+        int first = text.codePointAt(pieces.get(i).begin());
+        if (Character.isLetter(first)) {
+            return Character.isUpperCase(first) || Character.isTitleCase(first) || !Character.isLowerCase(first);
+        }
+        if (Character.isDigit(first)) {
+            return true;
+        }
+        return stop && "„“”\"»«([–-—•‚'’&#@$€".indexOf(first) >= 0
+                || Character.getType(first) == Character.OTHER_SYMBOL;
+    }
+}

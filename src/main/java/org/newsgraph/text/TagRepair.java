@@ -1,0 +1,402 @@
+package org.newsgraph.text;
+
+import java.util.Set;
+
+/** Mends tags by what stands around them and by what the dictionary knows of verb forms. */
+final class TagRepair {
+    /** Adverbs that qualify a number. */
+    static final Set<String> QUANTIFIERS = Set.of(
+            "rund",
+            "etwa",
+            "knapp",
+            "fast",
+            "circa",
+            "ca.",
+            "mindestens",
+            "höchstens",
+            "maximal",
+            "gut",
+            "nahezu",
+            "beinahe",
+            "ungefähr",
+            "bis",
+            "mehr",
+            "weniger",
+            "über",
+            "unter",
+            "zirka",
+            "annähernd",
+            "insgesamt");
+
+    private static final Set<String> ADVERB_PAIRS = Set.of(
+            "vor allem",
+            "unter anderem",
+            "zum beispiel",
+            "nach wie",
+            "wie vor",
+            "vor kurzem",
+            "seit langem",
+            "bei weitem",
+            "ohne weiteres",
+            "immer wieder",
+            "z. b.",
+            "u. a.",
+            "unter umständen",
+            "bis dato",
+            "vor ort");
+    private static final Set<String> ARTICLE_PRONOUNS = Set.of("der", "die", "das", "den", "dem", "denen");
+
+    private final Words words;
+
+    private TagRepair(Words words) {
+        this.words = words;
+    }
+
+    static void mend(Words words) {
+        TagRepair repair = new TagRepair(words);
+        repair.mendPairs();
+        for (int i = 0; i < words.size(); i++) {
+            repair.mendWord(i);
+        }
+        repair.mendStops();
+        for (int i = 0; i < words.size(); i++) {
+            repair.mendRelative(i);
+        }
+        for (int i = 0; i < words.size(); i++) {
+            repair.mendVerb(i);
+        }
+    }
+
+    private void mendPairs() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String next = words.lower(i + 1);
+            boolean number = words.is(i + 2, Tag.CARD);
+            if (ADVERB_PAIRS.contains(words.lower(i) + " " + next)
+                    || (words.lower(i).equals("bis") && next.equals("zu") && number)
+                    || (isMoreOrLess(i) && next.equals("als") && (number || words.is(i + 2, Tag.ART)))) {
+                words.tag(i, Tag.ADV);
+                words.tag(i + 1, Tag.ADV);
+            }
+        }
+    }
+
+    /** A full stop within a sentence belongs to a number or abbreviation. */
+    private void mendStops() {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int next = words.form(i + 1).codePointAt(0);
+            if (words.form(i).equals(".") && (Character.isDigit(next) || Character.isLowerCase(next))) {
+                words.tag(i, Tag.OTHER);
+            }
+        }
+    }
+
+    private boolean isMoreOrLess(int i) {
+        return words.lower(i).equals("mehr") || words.lower(i).equals("weniger");
+    }
+
+    private void mendWord(int i) {
+        String lower = words.lower(i);
+        switch (words.tag(i)) {
+            case VVFIN -> mendAdjective(i);
+            case KON -> mendDoubleConjunction(i, lower);
+            case PRELAT -> {
+                if (!words.is(i - 1, Tag.COMMA) && !isPreposition(i - 1)) {
+                    words.tag(i, Tag.PPOSAT);
+                }
+            }
+            case APPR -> mendPreposition(i, lower);
+            case NN, NE -> mendNoun(i);
+            case PRELS -> {
+                if (i == 0
+                        || (!words.is(i - 1, Tag.COMMA)
+                                && !isPreposition(i - 1)
+                                && !words.is(i - 1, Tag.KON)
+                                && !words.is(i - 1, Tag.OTHER))) {
+                    words.tag(i, words.noun(i + 1) ? Tag.ART : Tag.PDS);
+                }
+            }
+            case ADV -> {
+                if (QUANTIFIERS.contains(lower) && isPreposition(i) && !words.is(i + 1, Tag.CARD)) {
+                    words.tag(i, Tag.APPR);
+                }
+            }
+            default -> {
+                // the tagger is right often enough
+            }
+        }
+        if (words.is(i, Tag.APPR)
+                && QUANTIFIERS.contains(lower)
+                && words.is(i + 1, Tag.CARD)
+                && NounPhraseReader.QUANTITIES.contains(words.form(i + 2))
+                && isPreposition(i - 1)) {
+            words.tag(i, Tag.ADV);
+        }
+    }
+
+    private boolean isPreposition(int i) {
+        return words.is(i, Tag.APPR) || words.is(i, Tag.APPRART);
+    }
+
+    private void mendAdjective(int i) {
+        boolean attribute = words.is(i - 1, Tag.ART) || words.is(i - 1, Tag.CARD) || words.is(i - 1, Tag.ADJA);
+        if (attribute && (words.is(i + 1, Tag.ADJA) || words.is(i + 1, Tag.NN)) && words.word(i).adjective != 0) {
+            words.tag(i, Tag.ADJA);
+        }
+    }
+
+    private void mendDoubleConjunction(int i, String lower) {
+        if (lower.equals("weder") || lower.equals("sowohl") || lower.equals("entweder")) {
+            words.tag(i, Tag.ADV);
+            for (int k = i + 1; lower.equals("weder") && k < words.size(); k++) {
+                if (words.lower(k).equals("noch")) {
+                    words.tag(k, Tag.KON);
+                }
+            }
+        }
+    }
+
+    private void mendPreposition(int i, String lower) {
+        if (lower.equals("um") && zuFollows(i)) {
+            words.tag(i, Tag.KOUI);
+        } else if ((lower.equals("bis") || lower.equals("während") || lower.equals("seit"))
+                && (i == 0 || words.is(i - 1, Tag.COMMA))) {
+            int end = partEnd(i + 1);
+            if (finites(i + 1, end) == 1 && words.finite(end - 1)) {
+                words.tag(i, Tag.KOUS);
+            }
+        }
+    }
+
+    private boolean zuFollows(int i) {
+        for (int k = i + 1; k < partEnd(i + 1); k++) {
+            if (words.is(k, Tag.VVIZU)
+                    || (words.is(k, Tag.PTKZU) && words.tag(k + 1).isVerb())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void mendNoun(int i) {
+        Word word = words.word(i);
+        if (i == 0 && word.preposition && words.is(i, Tag.NN) && startsPhrase(i + 1)) {
+            words.tag(i, Tag.APPR);
+            return;
+        }
+        String form = words.form(i);
+        boolean cityAdjective = form.length() > 5 && form.endsWith("er") && words.is(i + 1, Tag.NN);
+        if (cityAdjective
+                && (words.is(i - 1, Tag.ART) || isPreposition(i - 1))
+                && word.noun == 0
+                && (word.adjective != 0 || word.noun == 0)) {
+            words.tag(i, Tag.ADJA);
+        } else if (words.is(i, Tag.NN) && continuesName(i, form, word)) {
+            words.tag(i, Tag.NE);
+        } else if (words.is(i, Tag.NN) && word.noun == 0 && word.name != 0) {
+            words.tag(i, Tag.NE);
+        } else if (words.is(i, Tag.NE)
+                && word.name == 0
+                && word.noun != 0
+                && !word.known
+                && word.headLemma != null
+                && form.indexOf('-') < 0) {
+            words.tag(i, Tag.NN);
+        } else if (words.is(i, Tag.NE) && form.indexOf('-') > 0 && word.headLemma != null && word.noun != 0) {
+            words.tag(i, Tag.NN);
+        }
+    }
+
+    private boolean continuesName(int i, String form, Word word) {
+        boolean unknown = word.noun == 0 || (!word.known && form.indexOf('-') < 0);
+        return words.is(i - 1, Tag.NE)
+                && unknown
+                && !isSymbol(form)
+                && !NounPhraseReader.QUANTITIES.contains(form)
+                && !words.form(i - 1).endsWith("s")
+                && !words.form(i - 1).endsWith("’");
+    }
+
+    private boolean startsPhrase(int i) {
+        return words.noun(i) || words.is(i, Tag.ART) || words.is(i, Tag.ADJA) || words.is(i, Tag.PPOSAT)
+                || words.is(i, Tag.PDAT) || words.is(i, Tag.CARD);
+    }
+
+    private static boolean isSymbol(String form) {
+        return !Character.isLetter(form.codePointAt(0));
+    }
+
+    /** Tells relative pronouns and conjunctions from articles and comparisons by where the finite verb stands. */
+    private void mendRelative(int i) {
+        boolean article = ARTICLE_PRONOUNS.contains(words.lower(i))
+                && (words.is(i, Tag.ART) || words.is(i, Tag.PDS))
+                && (words.is(i - 1, Tag.COMMA) || isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
+        if (article && words.is(i, Tag.ART) && isPersonal(i + 1)) {
+            words.tag(i, Tag.PRELS);
+        } else if (article) {
+            mendArticle(i);
+        } else if (words.is(i, Tag.KOKOM)) {
+            mendComparison(i);
+        }
+    }
+
+    private boolean isPersonal(int i) {
+        return words.is(i, Tag.PPER) || words.is(i, Tag.PRF) || words.lower(i).equals("man");
+    }
+
+    private void mendArticle(int i) {
+        int end = partEnd(i + 1);
+        int last = lastFinite(i + 1, end);
+        if (last < 0 && mayBeFinite(end - 1)) {
+            last = end - 1;
+        }
+        boolean verbFinal = last == end - 1 || (last > i && onlyNonFinite(last + 1, end));
+        if (!verbFinal || last <= i + 1) {
+            return;
+        }
+        if (words.is(i, Tag.PDS)) {
+            words.tag(i, Tag.PRELS);
+            return;
+        }
+        int noun = i + 1;
+        while (words.is(noun, Tag.ADJA)) {
+            noun++;
+        }
+        if (!words.noun(noun)) {
+            if (!words.is(i + 1, Tag.ADJA) && !words.is(i + 1, Tag.CARD)) {
+                words.tag(i, Tag.PRELS);
+            }
+        } else if (last > noun
+                && (disagrees(i, noun) || fillsMiddle(noun + 1, last) || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
+            words.tag(i, Tag.PRELS);
+        }
+    }
+
+    private boolean disagrees(int article, int noun) {
+        NounPhraseReader reader = new NounPhraseReader(words);
+        int mask = reader.readings(article) & reader.readings(noun);
+        return (noun > article + 1 ? mask & reader.readings(article + 1) : mask) == 0;
+    }
+
+    /** True when something stands between noun and verb that cannot be an attribute: the clause is verb-final. */
+    private boolean fillsMiddle(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            boolean bareNoun = words.noun(i)
+                    && !words.noun(i - 1)
+                    && (words.is(i - 1, Tag.ADV) || words.is(i - 1, Tag.ADJD) || i == begin && words.is(i, Tag.NN));
+            if (words.is(i, Tag.ADV)
+                    || words.is(i, Tag.ADJD)
+                    || words.is(i, Tag.PTKNEG)
+                    || words.is(i, Tag.PPER)
+                    || words.is(i, Tag.PRF)
+                    || bareNoun) {
+                return finites(0, partBegin(begin) - 1) > 0 || words.has(end + 2);
+            }
+        }
+        return false;
+    }
+
+    private boolean mayBeFinite(int i) {
+        Word word = words.has(i) ? words.word(i) : null;
+        boolean nonFinite = words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
+        return word != null && nonFinite && (word.finite & (Word.THIRD_SINGULAR | Word.THIRD_PLURAL)) != 0;
+    }
+
+    private boolean noMainVerbBefore(int i) {
+        return finites(0, i) == 0;
+    }
+
+    private void mendComparison(int i) {
+        int end = partEnd(i + 1);
+        int last = lastFinite(i + 1, end);
+        boolean nominative =
+                words.is(i + 1, Tag.PPER) && (Pronouns.mask(words.lower(i + 1), Tag.PPER) & Grammar.NOMINATIVE) != 0;
+        if (last <= i + 1) {
+            return;
+        }
+        boolean single = finites(i + 1, end) == 1;
+        if (nominative
+                || words.lower(i + 1).equals("man")
+                || (last == end - 1
+                        && single
+                        && (i == 0 || words.is(i - 1, Tag.COMMA) || finites(partBegin(i), i) > 0))) {
+            words.tag(i, Tag.KOUS);
+        }
+    }
+
+    private int partEnd(int from) {
+        int end = from;
+        while (words.has(end) && !words.is(end, Tag.COMMA) && !words.is(end, Tag.STOP)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int partBegin(int from) {
+        int begin = from;
+        while (begin > 0 && !words.is(begin - 1, Tag.COMMA) && !words.is(begin - 1, Tag.STOP)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private int finites(int begin, int end) {
+        int count = 0;
+        for (int i = begin; i < end; i++) {
+            count += words.finite(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private int lastFinite(int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            if (words.finite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean onlyNonFinite(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (!words.tag(i).isVerb() && !isPreposition(i) && !words.noun(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gives a verb tag that the dictionary excludes the nearest one that it allows. */
+    private void mendVerb(int i) {
+        Tag tag = words.tag(i);
+        if (!tag.isVerb()) {
+            return;
+        }
+        Word word = words.word(i);
+        if (words.is(i - 1, Tag.PTKZU)) {
+            words.tag(i, of(tag, "INF"));
+        } else if (word.zuInfinitive && !word.infinitive && tag != Tag.VVIZU) {
+            words.tag(i, Tag.VVIZU);
+        } else if (word.known) {
+            words.tag(i, allowed(tag, word));
+        }
+    }
+
+    private static Tag allowed(Tag tag, Word word) {
+        String name = tag.name();
+        if (name.endsWith("INF") && !word.infinitive) {
+            return word.participle ? of(tag, "PP") : word.finite != 0 ? of(tag, "FIN") : tag;
+        }
+        if (name.endsWith("PP") && !word.participle) {
+            return word.finite != 0 ? of(tag, "FIN") : word.infinitive ? of(tag, "INF") : tag;
+        }
+        if (name.endsWith("FIN") && word.finite == 0) {
+            return word.participle ? of(tag, "PP") : word.infinitive ? of(tag, "INF") : tag;
+        }
+        return tag;
+    }
+
+    /** The tag of the same kind of verb in another form. */
+    static Tag of(Tag tag, String form) {
+        return Tag.valueOf(tag.name().substring(0, 2) + form);
+    }
+}

@@ -1,0 +1,74 @@
+package org.newsgraph.text;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The tokens of a sentence while it is analysed: forms, tags that stages may mend, dictionary readings. */
+final class Words {
+    private final String[] forms;
+    private final String[] lower;
+    private final Tag[] tags;
+    private final Word[] words;
+
+    Words(List<String> forms, List<Tag> tags, Dictionary dictionary) {
+        this.forms = forms.toArray(String[]::new);
+        this.tags = tags.toArray(Tag[]::new);
+        this.lower = new String[this.forms.length];
+        this.words = new Word[this.forms.length];
+        for (int i = 0; i < this.forms.length; i++) {
+            lower[i] = this.forms[i].toLowerCase(Locale.ROOT);
+            words[i] = dictionary.word(this.forms[i]);
+        }
+    }
+
+    int size() {
+        return forms.length;
+    }
+
+    boolean has(int i) {
+        return i >= 0 && i < forms.length;
+    }
+
+    String form(int i) {
+        return has(i) ? forms[i] : "";
+    }
+
+    String lower(int i) {
+        return has(i) ? lower[i] : "";
+    }
+
+    Word word(int i) {
+        return words[i];
+    }
+
+    /** The tag, or {@link Tag#STOP} outside the sentence. */
+    Tag tag(int i) {
+        return has(i) ? tags[i] : Tag.STOP;
+    }
+
+    void tag(int i, Tag tag) {
+        tags[i] = tag;
+    }
+
+    boolean is(int i, Tag tag) {
+        return has(i) && tags[i] == tag;
+    }
+
+    boolean noun(int i) {
+        return has(i) && (tags[i].isNoun() || tags[i] == Tag.XY);
+    }
+
+    boolean finite(int i) {
+        return has(i) && tags[i].isFinite();
+    }
+
+    /** The infinitive of a verb form, the form itself when the dictionary does not know it. */
+    String verb(int i) {
+        String lemma = words[i].verbLemma;
+        return lemma == null ? lower[i] : lemma;
+    }
+
+    List<Tag> tags() {
+        return List.of(tags);
+    }
+}
