@@ -227,6 +227,7 @@ final class Arguments {
         score += chunk.definite ? 0 : 0.2;
         score += chunk.pronoun && maybeDative && clearerObject(chunk) ? -1.2 : 0;
         score += chunk.isName() ? -0.5 : 0;
+        score += maybeDative && chunk.isName() && VerbLemmas.takesDative(lemma) ? -4 : 0;
         return score;
     }
 

@@ -33,6 +33,7 @@ final class Attacher {
         attachComparisons();
         coordinate();
         attachLooseAppositions();
+        coordinate();
         return chunks;
     }
 
@@ -274,7 +275,7 @@ final class Attacher {
             int marked = target == null ? -1 : markedEnd(i);
             if (target != null && marked < chunks.size() && isExample(marked)) {
                 Chunk example = chunks.get(marked);
-                if (out.getLast() != target) {
+                if (out.getLast().kind == Chunk.Kind.COMMA) {
                     out.removeLast();
                 }
                 int last = coordinateFrom(marked, example);
@@ -314,12 +315,24 @@ final class Attacher {
             return null;
         }
         Chunk before = out.getLast();
-        if (before.kind == Chunk.Kind.COMMA && out.size() > 1 && marker.kind != Chunk.Kind.SUBORDINATOR) {
-            before = out.get(out.size() - 2);
+        if (before.kind == Chunk.Kind.COMMA && marker.kind != Chunk.Kind.SUBORDINATOR) {
+            before = lastConstituent(out);
         }
         boolean noun = before.nominal() && !before.pronoun && !before.isName();
         boolean plural = (before.joint & Grammar.PLURAL) != 0 || marker.kind != Chunk.Kind.COMPARISON;
         return noun && plural && !before.time ? before : null;
+    }
+
+    /** What stands before a comma, verb forms at the end of the clause left out. */
+    private static Chunk lastConstituent(List<Chunk> out) {
+        int i = out.size() - 2;
+        while (i > 0
+                && (out.get(i).nonFinite()
+                        || out.get(i).kind == Chunk.Kind.PARTICLE
+                        || out.get(i).kind == Chunk.Kind.FINITE)) {
+            i--;
+        }
+        return out.get(Math.max(i, 0));
     }
 
     private boolean marksExample(Chunk chunk) {

@@ -38,7 +38,33 @@ final class ClauseFinder {
             }
         }
         all.removeIf(c -> c.items.isEmpty() && c.tail.isEmpty());
+        markConditionals();
         return all;
+    }
+
+    /** {@code Hätte er gefragt, wäre …}: a verb-first clause followed by one that begins with its verb or with so, dann. */
+    private void markConditionals() {
+        for (ClauseDraft next : all) {
+            ClauseDraft first = next.parent;
+            if (first != null
+                    && !next.conjoined
+                    && beginsWithVerb(first, false)
+                    && beginsWithVerb(next, true)
+                    && !words.form(words.size() - 1).equals("?")) {
+                first.kind = Clause.Kind.CONDITIONAL;
+                first.parent = next;
+                next.parent = null;
+            }
+        }
+    }
+
+    private boolean beginsWithVerb(ClauseDraft clause, boolean mayResume) {
+        if (clause.kind != Clause.Kind.MAIN || clause.finite == null || clause.items.isEmpty()) {
+            return false;
+        }
+        Chunk first = clause.items.getFirst();
+        boolean resumes = words.lower(first.begin).equals("so") || words.lower(first.begin).equals("dann");
+        return first == clause.finite || (mayResume && resumes && clause.items.get(1) == clause.finite);
     }
 
     private void startMain() {

@@ -106,6 +106,7 @@ final class Dictionary {
             case "SUB" -> addNoun(word, tag, stem);
             case "EIG" -> {
                 word.name |= Grammar.parse(tag);
+                word.givenName |= tag.contains(":VOR");
                 word.nounLemma = word.nounLemma == null ? stem : word.nounLemma;
             }
             case "ART", "PRO" -> {

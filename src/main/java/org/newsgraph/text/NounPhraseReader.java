@@ -129,7 +129,19 @@ final class NounPhraseReader {
                 || (!nounAhead(i + 1) && (tag == Tag.PIAT || tag == Tag.PDAT || tag == Tag.PIDAT))) {
             return pronoun(i);
         }
+        if (tag == Tag.PDAT && isGenitiveOnly(i) && !words.noun(i - 1)) {
+            return pronoun(i);
+        }
         return startsNominal(i) ? new Reading(i).read() : null;
+    }
+
+    /** {@code weil dieser Patente verletzt}: taken together the words could only be a genitive. */
+    private boolean isGenitiveOnly(int i) {
+        if (!words.is(i + 1, Tag.NN) || words.is(i - 1, Tag.APPR)) {
+            return false;
+        }
+        int mask = readings(i) & readings(i + 1);
+        return mask != 0 && (mask & ~Grammar.GENITIVE) == 0;
     }
 
     private boolean startsNominal(int i) {

@@ -192,7 +192,7 @@ final class TagRepair {
             words.tag(i, Tag.ADJA);
         } else if (words.is(i, Tag.NN) && continuesName(i, form, word)) {
             words.tag(i, Tag.NE);
-        } else if (words.is(i, Tag.NN) && word.noun == 0 && word.name != 0) {
+        } else if (words.is(i, Tag.NN) && ((word.noun == 0 && word.name != 0) || isUnknownName(i, form, word))) {
             words.tag(i, Tag.NE);
         } else if (words.is(i, Tag.NE)
                 && word.name == 0
@@ -206,8 +206,15 @@ final class TagRepair {
         }
     }
 
+    /** A capitalised word that no dictionary knows and nothing qualifies. */
+    private boolean isUnknownName(int i, String form, Word word) {
+        boolean qualified = Pronouns.determines(words.tag(i - 1)) || words.is(i - 1, Tag.ADJA) || words.is(i - 1, Tag.CARD)
+                || words.is(i - 1, Tag.APPRART);
+        return word.noun == 0 && !word.known && !isSymbol(form) && !qualified && !form.endsWith(".");
+    }
+
     private boolean continuesName(int i, String form, Word word) {
-        boolean unknown = word.noun == 0 || (!word.known && form.indexOf('-') < 0);
+        boolean unknown = word.noun == 0 || (form.indexOf('-') < 0 && (!word.known || words.word(i - 1).givenName));
         return words.is(i - 1, Tag.NE)
                 && unknown
                 && !isSymbol(form)

@@ -25,6 +25,7 @@ final class TagRules {
             entry(Tag.PTKZU, "zu"),
             entry(Tag.PTKA, "am zu allzu"),
             entry(Tag.PTKANT, "ja nein danke bitte doch"),
+            entry(Tag.ITJ, "ach oh ah hallo hey tja na naja aha hurra wow ups okay ok leider_"),
             entry(Tag.PRF, "sich mich mir dich dir uns euch"),
             entry(Tag.PPER, "ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns euch"),
             entry(Tag.PRELS, "der die das den dem deren dessen denen was welcher welche welches welchem welchen wer"),

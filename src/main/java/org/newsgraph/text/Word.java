@@ -32,6 +32,8 @@ final class Word {
     boolean preposition;
     boolean conjunction;
     boolean number;
+    /** Whether it is a given name. */
+    boolean givenName;
     /** Whether the form itself, not a part of it, is in the dictionary. */
     boolean known;
     /** Whether the verb or adjective readings are those of the form's last part. */
