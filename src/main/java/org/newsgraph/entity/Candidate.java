@@ -20,6 +20,7 @@ record Candidate(Span span, int line, int begin, int end, String name, Source so
     /** What suggests a candidate, the most certain first. */
     enum Source {
         CASE_TITLE,
+        INSTITUTION,
         REGISTER,
         LEGAL_FORM,
         PERSON,
@@ -28,7 +29,12 @@ record Candidate(Span span, int line, int begin, int end, String name, Source so
         CUE,
         DOMAIN,
         REPEATED,
-        TAG
+        TAG;
+
+        /** True where the form alone does not settle what is named. */
+        boolean isOpen() {
+            return this == CUE || this == DOMAIN || this == REPEATED || this == TAG;
+        }
     }
 
     private static final Comparator<Candidate> LONGER_THEN_MORE_CERTAIN = Comparator.comparingInt(
@@ -79,6 +85,9 @@ record Candidate(Span span, int line, int begin, int end, String name, Source so
     }
 
     private boolean prolongs(Candidate shorter, Predicate<String> organization) {
+        if (shorter.source == Source.PLACE) {
+            return name.endsWith(" " + shorter.name);
+        }
         boolean uninflected = name.startsWith(shorter.name + " ");
         return shorter.source == Source.REGISTER
                 && uninflected

@@ -95,7 +95,7 @@ final class CompoundParts {
     private boolean isWhole(Token token, String type) {
         String head = nouns.of(token);
         return head != null
-                && !nouns.isRelation(token)
+                && (!nouns.isRelation(token) || ontology.isA(head, "Product"))
                 && !head.equals("Person")
                 && (ontology.isA(type, head) || ontology.isA(head, type));
     }

@@ -54,7 +54,7 @@ final class NameScore {
     private void smartData(Path file, int listed) throws IOException {
         for (String line : lines(file)) {
             JsonNode article = JSON.readTree(line);
-            if (article.get("id").asText().startsWith("http")) {
+            if (article.get("id").asText().startsWith("http") && !isTraffic(article)) {
                 Set<Named> gold = new HashSet<>();
                 for (JsonNode entity : article.get("entities")) {
                     String kind = smartKind(entity.get("type").asText());
@@ -67,6 +67,15 @@ final class NameScore {
             }
         }
         report("SmartData news", listed);
+    }
+
+    /** Reports of queues and delays are no news articles: routes, stops and streets instead of sentences. */
+    private static boolean isTraffic(JsonNode article) {
+        int roads = 0;
+        for (JsonNode entity : article.get("entities")) {
+            roads += entity.get("type").asText().matches("location-(route|stop|street)") ? 1 : 0;
+        }
+        return roads > 1;
     }
 
     private static String smartKind(String type) {
