@@ -141,7 +141,7 @@ class CommandsTest {
     void aTermIsShownWithItsWords() {
         assertThat(Ran.newsgraph("ontology", "ng:partnersWith").succeeds().out())
                 .contains("label de", "label en", "symmetric    yes", "de noun", "Partnerschaft");
-        assertThat(Ran.newsgraph("ontology").succeeds().out()).contains("Organization", "partnersWith", "qualifiers");
+        assertThat(Ran.newsgraph("ontology").succeeds().out()).contains("Organization", "partnersWith", "Qualifiers");
         assertThat(Ran.newsgraph("ontology", "--lang", "de").succeeds().out()).contains("Unternehmen");
     }
 }
