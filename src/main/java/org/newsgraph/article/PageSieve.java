@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PageSieve {
     private static final double LINKED = 0.5;
     private static final double CHROME = 1.5;
-    private static final double SURE_CHROME = 2.5;
     private static final int SHORT = 120;
-    private static final int LONG = 250;
 
     private PageSieve() {}
 
