@@ -33,9 +33,10 @@ final class NameIndex {
                         .add(name);
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder())));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
     }
 
     private static String key(String word) {
