@@ -96,8 +96,9 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void answer(Query asked, DatasetGraph data) {
-        PrefixMapping prefixes =
-                PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(data)).setNsPrefixes(asked.getPrefixMapping());
+        PrefixMapping prefixes = PrefixMapping.Factory.create()
+                .setNsPrefixes(Prefixes.of(data))
+                .setNsPrefixes(asked.getPrefixMapping());
         OutputStream out = terminal.out();
         try (QueryExec run = QueryExec.dataset(data)
                 .query(asked)

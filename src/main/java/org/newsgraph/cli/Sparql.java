@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 
 /**
@@ -17,6 +18,9 @@ import org.apache.jena.query.Syntax;
  * @param source names it in messages
  */
 record Sparql(String source, String text) {
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\s*\\bat )?\\bline (\\d+), column (\\d+)[.:]?", Pattern.CASE_INSENSITIVE);
+
     /** The SPARQL meant by an argument: text when it has a brace, else a file. */
     static Sparql of(String argument, String remedy) {
         if (argument.indexOf('{') >= 0) {
@@ -25,8 +29,7 @@ record Sparql(String source, String text) {
         try {
             return new Sparql(argument, Files.readString(Path.of(argument)));
         } catch (IOException | InvalidPathException e) {
-            throw new CommandException(
-                    argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
+            throw new CommandException(argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
         }
     }
 
@@ -36,21 +39,23 @@ record Sparql(String source, String text) {
         prefixes.forEach(query::setPrefix);
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
-        } catch (QueryParseException e) {
-            String place = e.getLine() < 1 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
-            throw new CommandException(source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
         } catch (QueryException e) {
-            throw new CommandException(source + ": not SPARQL (" + reason(e) + "); correct it", e);
+            throw new CommandException(source + ":" + place(e) + " not SPARQL (" + reason(e) + "); correct it there", e);
         }
     }
 
-    /** The parser's first sentence, without the place, which is told already, and the list of all that it could have been. */
+    /** Where the parser stumbled; its exception's own numbers are those of the token before. */
+    private static String place(QueryException e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        return place.find() ? " line " + place.group(1) + ", column " + place.group(2) + ":" : "";
+    }
+
+    /** The parser's first sentence, without the place and without the list of all that it could have been. */
     private static String reason(QueryException e) {
-        String first =
-                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
-        return first.replaceFirst("\\s+at line \\d+, column \\d+\\.?", "")
-                .replaceFirst("^Line \\d+, column \\d+: ", "")
+        String first = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        return PLACE.matcher(first)
+                .replaceFirst("")
                 .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")
-                .replaceFirst("[.;]$", "");
+                .strip();
     }
 }

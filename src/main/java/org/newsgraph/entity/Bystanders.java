@@ -24,8 +24,7 @@ final class Bystanders {
     }
 
     /** The bystander a nominal describes, or null when it is none or does nothing. */
-    @Nullable
-    Cluster of(Mention mention) {
+    @Nullable Cluster of(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         String type = mention.type();
         boolean agent = type != null && (ontology.isA(type, "Person") || type.equals("Group"));

@@ -16,17 +16,11 @@ import org.newsgraph.article.Span;
  * @param name its characters without genitive ending and legal form
  * @param type the class its own form tells, or null
  */
-record Candidate(
-        Span span,
-        int line,
-        int begin,
-        int end,
-        String name,
-        Source source,
-        @Nullable String type) {
+record Candidate(Span span, int line, int begin, int end, String name, Source source, @Nullable String type) {
     /** What suggests a candidate, the most certain first. */
     enum Source {
         CASE_TITLE,
+        INSTITUTION,
         REGISTER,
         LEGAL_FORM,
         PERSON,
@@ -35,7 +29,12 @@ record Candidate(
         CUE,
         DOMAIN,
         REPEATED,
-        TAG
+        TAG;
+
+        /** True where the form alone does not settle what is named. */
+        boolean isOpen() {
+            return this == CUE || this == DOMAIN || this == REPEATED || this == TAG;
+        }
     }
 
     private static final Comparator<Candidate> LONGER_THEN_MORE_CERTAIN = Comparator.comparingInt(
@@ -86,6 +85,9 @@ record Candidate(
     }
 
     private boolean prolongs(Candidate shorter, Predicate<String> organization) {
+        if (shorter.source == Source.PLACE) {
+            return name.endsWith(" " + shorter.name);
+        }
         boolean uninflected = name.startsWith(shorter.name + " ");
         return shorter.source == Source.REGISTER
                 && uninflected

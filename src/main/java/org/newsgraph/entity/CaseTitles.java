@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 
 /** Titles of legal cases: {@code Muster v. Beispiel}, {@code Rechtssache C-12/34}. */
@@ -33,15 +34,23 @@ final class CaseTitles implements CandidateStage {
             int begin = begin(line, matcher.start());
             int end = begin < 0 ? -1 : end(line, matcher.end(), begin);
             if (end > begin && begin >= 0) {
-                while (begin + 2 < end && isCaseNoun(line, begin)) {
-                    begin++;
-                }
+                begin = afterCaseNoun(line, begin, end);
                 if (!needsNoun || isCaseNoun(line, begin - 1)) {
                     String name = line.characters(begin, end);
                     found.accept(Candidate.of(line, begin, end, name, Candidate.Source.CASE_TITLE, "LegalCase"));
                 }
             }
         }
+    }
+
+    /** {@code Im Prozess} before the first party is not part of the title. */
+    private int afterCaseNoun(Line line, int begin, int end) {
+        for (int i = end - 3; i >= begin; i--) {
+            if (isCaseNoun(line, i) || line.tag(i) == Tag.ART || line.tag(i) == Tag.APPRART || line.tag(i) == Tag.APPR) {
+                return i + 1;
+            }
+        }
+        return begin;
     }
 
     private boolean isCaseNoun(Line line, int token) {

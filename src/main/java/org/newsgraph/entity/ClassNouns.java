@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +18,6 @@ import org.newsgraph.text.Token;
 
 /** The class a noun says of what it denotes: {@code Company} for {@code Softwarekonzern}. */
 final class ClassNouns {
-    private static final int SHORTEST_HEAD = 4;
-
     private final Map<String, String> classes = new HashMap<>();
     private final Set<String> relations = new HashSet<>();
 
@@ -27,9 +26,8 @@ final class ClassNouns {
         Map<String, String> said = new TreeMap<>();
         for (Frame frame : knowledge.lexicon().frames()) {
             if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
-                classOf(frame, knowledge.ontology())
-                        .ifPresent(type ->
-                                said.merge(frame.lemma(), type, (a, b) -> narrower(knowledge.ontology(), a, b)));
+                classOf(frame, knowledge.ontology()).ifPresent(type -> said.merge(frame.lemma(), type, (a, b) ->
+                        narrower(knowledge.ontology(), a, b)));
                 if (frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR)) {
                     relations.add(frame.lemma());
                 }
@@ -62,13 +60,13 @@ final class ClassNouns {
     }
 
     /** The class a token says as a noun, by its lemma or the last part of the compound it is; null when it says none. */
-    @Nullable
-    String of(Token token) {
+    @Nullable String of(Token token) {
         if (!token.tag().isNoun()) {
             return null;
         }
         String found = classes.get(token.lemma());
-        return found != null ? found : of(lastPart(token));
+        String part = lastPart(token);
+        return found != null || part.equals(token.lemma()) ? found : of(part);
     }
 
     /** True for a noun that stands in a relation to another thing: {@code Tochter}, {@code Chef}. */
@@ -76,12 +74,10 @@ final class ClassNouns {
         return relations.contains(token.lemma()) || relations.contains(lastPart(token));
     }
 
-    private @Nullable String of(String noun) {
-        String found = classes.get(noun);
-        for (int i = 3; found == null && i <= noun.length() - SHORTEST_HEAD; i++) {
-            found = classes.get(Character.toUpperCase(noun.charAt(i)) + noun.substring(i + 1));
-        }
-        return found;
+    /** The class a last part says: what it says as a word, or what the list has with a hyphen before it. */
+    private @Nullable String of(String part) {
+        String found = classes.get(part);
+        return found != null ? found : classes.get("-" + part.toLowerCase(Locale.ROOT));
     }
 
     private static String lastPart(Token token) {

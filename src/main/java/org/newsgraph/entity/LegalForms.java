@@ -83,9 +83,7 @@ final class LegalForms implements CandidateStage {
 
     /** {@code Autobauer} before {@code Nordlicht AG} says what the name is, it is not part of it. */
     private boolean isCue(Line line, int token, int form) {
-        return token + 1 < form
-                && line.tag(token) == Tag.NN
-                && nouns.of(line.token(token)) != null
+        return token + 1 < form && line.tag(token) == Tag.NN && nouns.of(line.token(token)) != null
                 && line.tag(token + 1) == Tag.NE;
     }
 }

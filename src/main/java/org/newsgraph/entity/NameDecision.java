@@ -8,20 +8,24 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.KnownEntity;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.text.Token;
 
 /** Decides once for a whole article what each of its names names. */
 final class NameDecision {
+    private static final double GUESS_WEIGHT = 1.6;
+    private static final int NAMED_KINDS = 3;
     private static final int MOST_VOTES_IN_CONTEXT = 12;
 
     private final Knowledge knowledge;
     private final ClassNouns nouns;
+    private final KindModel model;
     private final Surroundings surroundings;
     private final FrameVotes frameVotes;
 
-    NameDecision(Knowledge knowledge, ClassNouns nouns) {
+    NameDecision(Knowledge knowledge, ClassNouns nouns, KindModel model) {
+        this.model = model;
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.frameVotes = new FrameVotes(knowledge);
@@ -33,7 +37,7 @@ final class NameDecision {
         Map<String, Ballot> ballots = new TreeMap<>();
         Map<String, Integer> seen = new HashMap<>();
         for (Candidate candidate : candidates) {
-            Ballot ballot = ballots.computeIfAbsent(candidate.name(), n -> opened(n, candidate));
+            Ballot ballot = ballots.computeIfAbsent(candidate.name(), n -> opened(n));
             int times = seen.merge(candidate.name(), 1, Integer::sum);
             if (candidate.type() != null) {
                 ballot.add(candidate.type(), times == 1 ? 2.0 : 0.5);
@@ -42,7 +46,9 @@ final class NameDecision {
                 surroundings.vote(lines.get(candidate.line()), candidate, ballot);
             }
         }
+        guesses(lines, candidates, ballots);
         surnames(candidates, ballots);
+        acronyms(lines, candidates, ballots);
         lines.forEach(line -> compounds(line, ballots));
         frames(lines, candidates, ballots);
         lists(lines, candidates, ballots);
@@ -56,14 +62,11 @@ final class NameDecision {
         return decided;
     }
 
-    private Ballot opened(String name, Candidate first) {
+    private Ballot opened(String name) {
         Ballot ballot = new Ballot(knowledge.ontology());
         KnownEntity known = known(name);
         if (known != null) {
             ballot.add(known.type(), 3.0);
-        }
-        if (first.end() - first.begin() == 2 && first.source() == Candidate.Source.TAG && isPersonLike(name)) {
-            ballot.add("Person", 1.0);
         }
         return ballot;
     }
@@ -73,13 +76,42 @@ final class NameDecision {
         return known.isEmpty() ? null : known.getFirst();
     }
 
-    private static boolean isPersonLike(String name) {
-        for (String word : name.split(" ")) {
-            if (!Shape.isWord(word) || Shape.isAllCapitals(word) || Shape.hasInnerCapital(word)) {
-                return false;
+    /** What the statistical model says of names that no list and no form explains, on average over their occurrences. */
+    private void guesses(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
+        Map<String, List<Candidate>> open = candidates.stream()
+                .filter(c -> c.source().isOpen())
+                .collect(Collectors.groupingBy(Candidate::name, TreeMap::new, Collectors.toList()));
+        open.forEach((name, occurrences) -> {
+            double[] sum = new double[KindModel.KINDS.size()];
+            int counted = Math.min(occurrences.size(), MOST_VOTES_IN_CONTEXT);
+            for (Candidate candidate : occurrences.subList(0, counted)) {
+                double[] guess = model.guess(lines.get(candidate.line()), candidate.begin(), candidate.end());
+                for (int k = 0; k < sum.length; k++) {
+                    sum[k] += guess[k] / counted;
+                }
+            }
+            for (int k = 0; k < NAMED_KINDS; k++) {
+                ballots.get(name).add(KindModel.KINDS.get(k), GUESS_WEIGHT * sum[k]);
+            }
+        });
+    }
+
+    /** A short form in brackets is of the kind of the name before it. */
+    private static void acronyms(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
+        for (int i = 1; i < candidates.size(); i++) {
+            Candidate a = candidates.get(i - 1);
+            Candidate b = candidates.get(i);
+            boolean bracketed = a.line() == b.line()
+                    && b.begin() == a.end() + 1
+                    && lines.get(a.line()).form(a.end()).equals("(")
+                    && lines.get(a.line()).form(b.end()).equals(")");
+            String type = bracketed && Acronym.matches(a.name(), b.name())
+                    ? ballots.get(a.name()).winner()
+                    : null;
+            if (type != null) {
+                ballots.get(b.name()).add(type, 3.0);
             }
         }
-        return true;
     }
 
     /** The last word of a person's full name stands for the person. */
@@ -88,9 +120,7 @@ final class NameDecision {
                 .filter(c -> c.source() == Candidate.Source.PERSON && c.name().contains(" "))
                 .map(c -> c.name().substring(c.name().lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        surnames.stream()
-                .filter(ballots::containsKey)
-                .forEach(s -> ballots.get(s).add("Person", 2.0));
+        surnames.stream().filter(ballots::containsKey).forEach(s -> ballots.get(s).add("Person", 2.0));
     }
 
     /** {@code X-Chef} makes X an organisation, {@code X-Konzern} a company, {@code X-Modelle} a product. */
@@ -107,13 +137,11 @@ final class NameDecision {
 
     private void frames(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
         Map<Integer, List<Candidate>> byLine = candidates.stream().collect(Collectors.groupingBy(Candidate::line));
-        byLine.forEach((line, here) -> frameVotes.vote(
-                lines.get(line).sentence(),
-                token -> here.stream()
-                        .filter(c -> c.begin() <= token && token < c.end())
-                        .map(c -> ballots.get(c.name()))
-                        .findFirst()
-                        .orElse(null)));
+        byLine.forEach((line, here) -> frameVotes.vote(lines.get(line).sentence(), token -> here.stream()
+                .filter(c -> c.begin() <= token && token < c.end())
+                .map(c -> ballots.get(c.name()))
+                .findFirst()
+                .orElse(null)));
     }
 
     /** Names joined by commas and a conjunction are of one kind; what is known of one passes along the list both ways. */

@@ -33,10 +33,9 @@ final class NameIndex {
                         .add(name);
             }
         }
-        byFirstWord
-                .values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder())));
     }
 
     private static String key(String word) {

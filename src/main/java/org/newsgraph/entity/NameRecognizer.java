@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.KnownEntity;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.text.Text;
 
 /**
@@ -21,6 +21,8 @@ public final class NameRecognizer implements Recognizer {
     private final ClassNouns nouns;
     private final NameIndex register;
     private final List<CandidateStage> stages;
+    private final KindModel model = KindModel.bundled();
+    private final Demonyms demonyms = new Demonyms();
     private final CompoundParts parts;
     private final Nominals nominals;
 
@@ -35,6 +37,7 @@ public final class NameRecognizer implements Recognizer {
                 new LegalForms(never, nouns),
                 new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
                 new PlaceNames(never),
+                new InstitutionNames(knowledge.ontology(), nouns),
                 new CuedNames(nouns, never),
                 new TaggedNames(never, nouns));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);
@@ -45,7 +48,7 @@ public final class NameRecognizer implements Recognizer {
     public List<Mention> recognize(Text text) {
         List<Line> lines = text.sentences().stream().map(s -> new Line(text, s)).toList();
         List<Candidate> candidates = uninflected(candidates(lines));
-        Map<String, String> types = new NameDecision(knowledge, nouns).decide(lines, candidates);
+        Map<String, String> types = new NameDecision(knowledge, nouns, model).decide(lines, candidates);
         List<Candidate> named = new ArrayList<>(
                 candidates.stream().filter(c -> types.containsKey(c.name())).toList());
         Map<String, String> known = withSurnames(types, named);
@@ -53,6 +56,8 @@ public final class NameRecognizer implements Recognizer {
         List<Mention> mentions = new ArrayList<>();
         named.forEach(c -> mentions.add(mention(c, known.get(c.name()))));
         addParts(lines, known, mentions);
+        Overlaps taken = new Overlaps(mentions);
+        lines.forEach(line -> demonyms.find(line).stream().filter(taken::isFree).forEach(mentions::add));
         addNominals(lines, mentions);
         mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
         return List.copyOf(mentions);
@@ -91,7 +96,8 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private static Mention mention(Candidate name, @Nullable String type) {
-        return new Mention(name.span(), name.line(), name.begin(), name.end(), Mention.Kind.NAME, name.name(), type);
+        return new Mention(
+                name.span(), name.line(), name.begin(), name.end(), Mention.Kind.NAME, name.name(), type);
     }
 
     private void addParts(List<Line> lines, Map<String, String> known, List<Mention> mentions) {
@@ -114,8 +120,10 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private void addNominals(List<Line> lines, List<Mention> mentions) {
-        Overlaps names = new Overlaps(
-                mentions.stream().filter(m -> m.kind() == Mention.Kind.NAME).toList());
-        lines.forEach(line -> nominals.find(line).stream().filter(names::isFree).forEach(mentions::add));
+        Overlaps names = new Overlaps(mentions.stream()
+                .filter(m -> m.kind() == Mention.Kind.NAME)
+                .toList());
+        lines.forEach(line ->
+                nominals.find(line).stream().filter(names::isFree).forEach(mentions::add));
     }
 }

@@ -32,6 +32,8 @@ public enum Format {
     private final String label;
     private final String extension;
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always one of the stateless methods above
     private final Serializer serializer;
 
     @FunctionalInterface

@@ -1,8 +1,10 @@
 package org.newsgraph.server;
 
+import org.apache.jena.datatypes.xsd.impl.XSDBaseNumericType;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.jspecify.annotations.Nullable;
 
 /** Rows as an HTML table. */
 final class ResultTable {
@@ -28,14 +30,25 @@ final class ResultTable {
         html.append("<tr>");
         for (Var column : rows.columns()) {
             Node node = row.get(column);
-            html.append("<td>").append(node == null ? "" : cell(node)).append("</td>");
+            html.append(isNumber(node) ? "<td class=\"number\">" : "<td>")
+                    .append(node == null ? "" : cell(node))
+                    .append("</td>");
         }
         html.append("</tr>\n");
     }
 
+    private static boolean isNumber(@Nullable Node node) {
+        return node != null && node.isLiteral() && node.getLiteralDatatype() instanceof XSDBaseNumericType;
+    }
+
+    /** Entities link to what is said of them, ontology terms to nothing, other web addresses to themselves. */
     private static String cell(Node node) {
-        String text = Html.escape(CellText.brief(node));
-        boolean link = node.isURI() && node.getURI().matches("https?://.*");
-        return link ? "<a href=\"" + Html.escape(node.getURI()) + "\" rel=\"noreferrer\">" + text + "</a>" : text;
+        String brief = CellText.brief(node);
+        String text = Html.escape(brief);
+        if (brief.startsWith("id:")) {
+            return "<a href=\"/queries/entity?entity=" + Html.encode(node.getURI()) + "\">" + text + "</a>";
+        }
+        boolean outward = node.isURI() && brief.matches("https?://.*");
+        return outward ? "<a href=\"" + text + "\" rel=\"noreferrer\">" + text + "</a>" : text;
     }
 }

@@ -70,8 +70,10 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
         }
     }
 
-    /** The parser's message without its line ends. */
+    /** The parser's message without its line ends and without a long list of all that could follow. */
     private static String oneLine(Exception e) {
-        return String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+        String line = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+        int expectations = line.indexOf(" Was expecting");
+        return expectations < 0 || line.length() < expectations + 120 ? line : line.substring(0, expectations);
     }
 }

@@ -227,6 +227,7 @@ final class Arguments {
         score += chunk.definite ? 0 : 0.2;
         score += chunk.pronoun && maybeDative && clearerObject(chunk) ? -1.2 : 0;
         score += chunk.isName() ? -0.5 : 0;
+        score += maybeDative && chunk.isName() && VerbLemmas.takesDative(lemma) ? -4 : 0;
         return score;
     }
 
@@ -294,7 +295,7 @@ final class Arguments {
         if ((singular && thirdSingular) || (plural && thirdPlural)) {
             return singular != plural && thirdSingular != thirdPlural ? 1 : 0;
         }
-        return chunk.isName() || chunk.joint == Grammar.ANY ? 0 : -4;
+        return chunk.isName() || chunk.joint == Grammar.ANY ? -2 : -4;
     }
 
     private static @Nullable Integer personAgreement(String pronoun, int form, String verb) {

@@ -16,6 +16,9 @@ final class Attacher {
     private static final Set<String> EXAMPLE_PAIRS =
             Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
 
+    private static final Set<String> CURRENCIES =
+            Set.of("Euro", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Yuan", "€", "$", "EUR", "USD", "Prozent", "%");
+
     private final Words words;
     private final Set<String> names;
     private List<Chunk> chunks;
@@ -33,6 +36,7 @@ final class Attacher {
         attachComparisons();
         coordinate();
         attachLooseAppositions();
+        coordinate();
         return chunks;
     }
 
@@ -80,7 +84,7 @@ final class Attacher {
     private boolean attached(List<Chunk> out, Chunk before, Chunk target, Chunk chunk, int i) {
         if (isCloseApposition(target, chunk)) {
             chunk.attach(target, isGenitiveName(chunk) ? Phrase.Role.GENITIVE : Phrase.Role.APPOSITION);
-        } else if (isNamedByNoun(before, target, chunk)) {
+        } else if (isNamedByNoun(before, target, chunk) || isMeasured(target, chunk)) {
             chunk.attach(target, Phrase.Role.APPOSITION);
         } else if (isGenitiveAfter(out, before, target, chunk, i)) {
             chunk.attach(target, Phrase.Role.GENITIVE);
@@ -168,6 +172,16 @@ final class Attacher {
                 && !chunk.determined
                 && chunk.end - chunk.begin == 1
                 && (Grammar.cases(chunk.mask) & Grammar.cases(target.mask)) != 0;
+    }
+
+    /** {@code 3 Milliarden Euro Umsatz}: what the amount is an amount of. */
+    private boolean isMeasured(Chunk target, Chunk chunk) {
+        return target.tag.isNoun()
+                && isMeasure(target)
+                && CURRENCIES.contains(words.form(target.head))
+                && !chunk.determined
+                && chunk.tag == Tag.NN
+                && !words.is(chunk.begin, Tag.CARD);
     }
 
     private boolean isMeasure(Chunk chunk) {
@@ -274,7 +288,7 @@ final class Attacher {
             int marked = target == null ? -1 : markedEnd(i);
             if (target != null && marked < chunks.size() && isExample(marked)) {
                 Chunk example = chunks.get(marked);
-                if (out.getLast() != target) {
+                if (out.getLast().kind == Chunk.Kind.COMMA) {
                     out.removeLast();
                 }
                 int last = coordinateFrom(marked, example);
@@ -314,12 +328,24 @@ final class Attacher {
             return null;
         }
         Chunk before = out.getLast();
-        if (before.kind == Chunk.Kind.COMMA && out.size() > 1 && marker.kind != Chunk.Kind.SUBORDINATOR) {
-            before = out.get(out.size() - 2);
+        if (before.kind == Chunk.Kind.COMMA && marker.kind != Chunk.Kind.SUBORDINATOR) {
+            before = lastConstituent(out);
         }
         boolean noun = before.nominal() && !before.pronoun && !before.isName();
         boolean plural = (before.joint & Grammar.PLURAL) != 0 || marker.kind != Chunk.Kind.COMPARISON;
         return noun && plural && !before.time ? before : null;
+    }
+
+    /** What stands before a comma, verb forms at the end of the clause left out. */
+    private static Chunk lastConstituent(List<Chunk> out) {
+        int i = out.size() - 2;
+        while (i > 0
+                && (out.get(i).nonFinite()
+                        || out.get(i).kind == Chunk.Kind.PARTICLE
+                        || out.get(i).kind == Chunk.Kind.FINITE)) {
+            i--;
+        }
+        return out.get(Math.max(i, 0));
     }
 
     private boolean marksExample(Chunk chunk) {

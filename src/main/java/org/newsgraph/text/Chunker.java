@@ -83,6 +83,10 @@ final class Chunker {
     }
 
     private boolean adverbBeforePhrase(int j) {
+        boolean qualifies = (words.is(j, Tag.ADJD) || words.is(j, Tag.ADV)) && words.is(j + 1, Tag.ADJA);
+        if (qualifies) {
+            return true;
+        }
         return words.is(j, Tag.ADV)
                 && phrases.at(j) == null
                 && phrases.at(j + 1) != null

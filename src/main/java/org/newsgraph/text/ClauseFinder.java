@@ -12,13 +12,15 @@ import org.newsgraph.text.Segments.Segment;
 final class ClauseFinder {
     private final Words words;
     private final List<Segment> segments;
+    private final List<Chunk> phrases;
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
     private final List<ClauseDraft> all = new ArrayList<>();
     private @Nullable ClauseDraft last;
     private @Nullable Chunk lastPhrase;
 
-    ClauseFinder(Words words, List<Segment> segments) {
+    ClauseFinder(Words words, List<Segment> segments, List<Chunk> phrases) {
         this.words = words;
+        this.phrases = phrases;
         this.segments = new ArrayList<>(segments);
     }
 
@@ -38,7 +40,33 @@ final class ClauseFinder {
             }
         }
         all.removeIf(c -> c.items.isEmpty() && c.tail.isEmpty());
+        markConditionals();
         return all;
+    }
+
+    /** {@code Hätte er gefragt, wäre …}: a verb-first clause followed by one that begins with its verb or with so, dann. */
+    private void markConditionals() {
+        for (ClauseDraft next : all) {
+            ClauseDraft first = next.parent;
+            if (first != null
+                    && !next.conjoined
+                    && beginsWithVerb(first, false)
+                    && beginsWithVerb(next, true)
+                    && !words.form(words.size() - 1).equals("?")) {
+                first.kind = Clause.Kind.CONDITIONAL;
+                first.parent = next;
+                next.parent = null;
+            }
+        }
+    }
+
+    private boolean beginsWithVerb(ClauseDraft clause, boolean mayResume) {
+        if (clause.kind != Clause.Kind.MAIN || clause.finite == null || clause.items.isEmpty()) {
+            return false;
+        }
+        Chunk first = clause.items.getFirst();
+        boolean resumes = words.lower(first.begin).equals("so") || words.lower(first.begin).equals("dann");
+        return first == clause.finite || (mayResume && resumes && clause.items.get(1) == clause.finite);
     }
 
     private void startMain() {
@@ -86,7 +114,7 @@ final class ClauseFinder {
         ClauseDraft clause = draft(word.relative ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE);
         clause.conjoined = conjoined(segment);
         clause.introducer = word.relative && word.preposition >= 0 ? word.head : word.begin;
-        clause.antecedent = word.relative ? antecedent(clause.conjoined) : null;
+        clause.antecedent = word.relative ? antecedent(word, clause.conjoined) : null;
         clause.parent = parent(clause);
         int end = finite < 0 ? segment.items().size() : clusterEnd(segment.items(), finite);
         clause.items.addAll(segment.items().subList(0, end));
@@ -99,8 +127,11 @@ final class ClauseFinder {
         last = clause;
     }
 
-    private @Nullable Chunk antecedent(boolean conjoined) {
-        return conjoined && last != null && last.kind == Clause.Kind.RELATIVE ? last.antecedent : lastPhrase;
+    private @Nullable Chunk antecedent(Chunk pronoun, boolean conjoined) {
+        if (conjoined && last != null && last.kind == Clause.Kind.RELATIVE) {
+            return last.antecedent;
+        }
+        return Antecedents.of(words, pronoun, phrases, lastPhrase);
     }
 
     private @Nullable ClauseDraft parent(ClauseDraft clause) {

@@ -129,7 +129,19 @@ final class NounPhraseReader {
                 || (!nounAhead(i + 1) && (tag == Tag.PIAT || tag == Tag.PDAT || tag == Tag.PIDAT))) {
             return pronoun(i);
         }
+        if (tag == Tag.PDAT && isGenitiveOnly(i) && !words.noun(i - 1)) {
+            return pronoun(i);
+        }
         return startsNominal(i) ? new Reading(i).read() : null;
+    }
+
+    /** {@code weil dieser Patente verletzt}: taken together the words could only be a genitive. */
+    private boolean isGenitiveOnly(int i) {
+        if (!words.is(i + 1, Tag.NN) || words.is(i - 1, Tag.APPR)) {
+            return false;
+        }
+        int mask = readings(i) & readings(i + 1);
+        return mask != 0 && (mask & ~Grammar.GENITIVE) == 0;
     }
 
     private boolean startsNominal(int i) {
@@ -192,7 +204,7 @@ final class NounPhraseReader {
         String lower = words.lower(i);
         int mask = switch (words.tag(i)) {
             case NN -> word.noun | (word.noun == 0 ? word.name : 0);
-            case NE, FM -> word.name == 0 ? Grammar.ANY : word.name | Grammar.GENITIVE;
+            case NE, FM -> word.name == 0 ? Grammar.SINGULAR : word.name | (Grammar.GENITIVE & Grammar.SINGULAR);
             case ADJA -> word.adjective;
             case CARD -> cardinal(lower, word);
             default ->
@@ -380,8 +392,9 @@ final class NounPhraseReader {
                 return head;
             }
             if (QUANTITIES.contains(form)) {
-                while (words.is(at, Tag.ADJA)) {
-                    at++;
+                readModifiers();
+                if (!words.noun(at)) {
+                    return head;
                 }
                 at++;
                 return at - 1;

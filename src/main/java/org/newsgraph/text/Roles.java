@@ -116,8 +116,10 @@ final class Roles {
         if (chunk.time || isMeasure(chunk)) {
             return Phrase.Role.ADVERBIAL;
         }
-        boolean dative =
-                (cases & 4) != 0 && !chunk.isName() && (cases == 4 || (cases & 9) == 0 || clause.object != null);
+        boolean named = chunk.isName() && !(clause.verb != null && VerbLemmas.takesDative(clause.verb.lemma()));
+        boolean dative = (cases & 4) != 0
+                && !named
+                && (chunk.isName() || cases == 4 || (cases & 9) == 0 || clause.object != null);
         if (dative && !chunk.reflexive) {
             chunk.mask = Grammar.agree(chunk.mask, Grammar.DATIVE);
             return Phrase.Role.DATIVE;

@@ -25,6 +25,7 @@ final class TagRules {
             entry(Tag.PTKZU, "zu"),
             entry(Tag.PTKA, "am zu allzu"),
             entry(Tag.PTKANT, "ja nein danke bitte doch"),
+            entry(Tag.ITJ, "ach oh ah hallo hey tja na naja aha hurra wow ups okay ok leider_"),
             entry(Tag.PRF, "sich mich mir dich dir uns euch"),
             entry(Tag.PPER, "ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns euch"),
             entry(Tag.PRELS, "der die das den dem deren dessen denen was welcher welche welches welchem welchen wer"),
@@ -53,39 +54,9 @@ final class TagRules {
             entry(Tag.APPO, "zufolge entlang nach gegenüber wegen halber zuliebe hindurch entgegen gemäß"));
     private static final Map<String, EnumSet<Tag>> BY_WORD = byWord();
     private static final Set<String> INDEFINITE = Set.of(
-            "man",
-            "etwas",
-            "nichts",
-            "jemand",
-            "niemand",
-            "mehr",
-            "weniger",
-            "viel",
-            "wenig",
-            "genug",
-            "alles",
-            "alle",
-            "beide",
-            "beiden",
-            "einige",
-            "mehrere",
-            "viele",
-            "wenige",
-            "manche",
-            "sämtliche",
-            "jeder",
-            "jede",
-            "jedes",
-            "anderes",
-            "andere",
-            "anderen",
-            "solche",
-            "welche",
-            "ein",
-            "bisschen",
-            "paar",
-            "meisten",
-            "lauter");
+            "man", "etwas", "nichts", "jemand", "niemand", "mehr", "weniger", "viel", "wenig", "genug", "alles", "alle",
+            "beide", "beiden", "einige", "mehrere", "viele", "wenige", "manche", "sämtliche", "jeder", "jede", "jedes",
+            "anderes", "andere", "anderen", "solche", "welche", "ein", "bisschen", "paar", "meisten", "lauter");
     private static final Set<String> PRONOUNS_ONLY =
             Set.of("jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "man", "nichts");
     private static final Set<String> MODALS = Set.of("können", "müssen", "sollen", "wollen", "dürfen", "mögen");
@@ -184,22 +155,10 @@ final class TagRules {
     }
 
     private static boolean isPronominalAdverb(String lower) {
-        return lower.startsWith("da")
-                || lower.startsWith("hier")
-                || lower.startsWith("des")
-                || lower.startsWith("trotz")
-                || lower.startsWith("dem")
-                || lower.startsWith("wo")
-                || lower.startsWith("stattd")
-                || lower.startsWith("auß")
-                || lower.startsWith("inf")
-                || lower.startsWith("über")
-                || lower.startsWith("vor")
-                || lower.startsWith("seit")
-                || lower.startsWith("nach")
-                || lower.startsWith("währ")
-                || lower.startsWith("zud")
-                || lower.startsWith("ohne");
+        return lower.startsWith("da") || lower.startsWith("hier") || lower.startsWith("des") || lower.startsWith("trotz")
+                || lower.startsWith("dem") || lower.startsWith("wo") || lower.startsWith("stattd") || lower.startsWith("auß")
+                || lower.startsWith("inf") || lower.startsWith("über") || lower.startsWith("vor") || lower.startsWith("seit")
+                || lower.startsWith("nach") || lower.startsWith("währ") || lower.startsWith("zud") || lower.startsWith("ohne");
     }
 
     private static boolean isPossessive(String lower) {

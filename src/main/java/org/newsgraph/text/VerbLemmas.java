@@ -229,7 +229,17 @@ final class VerbLemmas {
             "zutrauen",
             "nahelegen");
 
+    private static final Set<String> DATIVE_CONTROL = Set.of(
+            "vorwerfen", "erlauben", "ermöglichen", "verbieten", "empfehlen", "raten", "helfen", "untersagen",
+            "gestatten", "befehlen", "unterstellen", "zumuten", "zutrauen", "nahelegen", "danken", "folgen", "gehören",
+            "widersprechen", "zustimmen", "beitreten", "angehören", "vertrauen", "drohen", "schaden", "gratulieren");
+
     private VerbLemmas() {}
+
+    /** True when the person concerned stands in the dative even where its form does not show it. */
+    static boolean takesDative(String lemma) {
+        return DATIVE_CONTROL.contains(lemma);
+    }
 
     static boolean isAuxiliary(String lemma) {
         return AUXILIARIES.contains(lemma);

@@ -5,6 +5,8 @@ import java.util.Locale;
 
 /** The tokens of a sentence while it is analysed: forms, tags that stages may mend, dictionary readings. */
 final class Words {
+    private static final Word NONE = new Word();
+
     private final String[] forms;
     private final String[] lower;
     private final Tag[] tags;
@@ -38,7 +40,7 @@ final class Words {
     }
 
     Word word(int i) {
-        return words[i];
+        return has(i) ? words[i] : NONE;
     }
 
     /** The tag, or {@link Tag#STOP} outside the sentence. */

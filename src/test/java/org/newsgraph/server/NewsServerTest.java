@@ -224,6 +224,14 @@ class NewsServerTest {
     }
 
     @Test
+    void entitiesInTablesLinkToWhatIsSaidOfThem() {
+        String page = SITE.get("/queries/partners", "Accept", "text/html").body();
+        assertThat(page)
+                .contains("<a href=\"/queries/entity?entity=https%3A%2F%2Fw3id.org%2Fnewsgraph%2Fid%2Ftellura-cloud\">")
+                .contains("<td>ng:Asserted</td>");
+    }
+
+    @Test
     void aBusyPortIsNamedWithTheRemedy() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             NewsServer server = new NewsServer(

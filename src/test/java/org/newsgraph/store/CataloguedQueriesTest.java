@@ -118,7 +118,7 @@ class CataloguedQueriesTest {
         assertThat(rows(
                         "entities-by-mentions",
                         Map.of("type", "Company", "least", "2"),
-                        "name",
+                        "entityName",
                         "class",
                         "mentions",
                         "articles"))
@@ -163,7 +163,7 @@ class CataloguedQueriesTest {
 
     @Test
     void anEntityIsToldAsSubjectAndAsObject() {
-        assertThat(rows("entity", Map.of("entity", "Quendo"), "subjectName", "property", "objectName", "status"))
+        assertThat(rows("entity", Map.of("entity", "Quendo"), "subjectName", "property", "objectText", "status"))
                 .containsExactly("Norvik Systems | acquires | Quendo | Planned", "Quendo | employs | 800 | Asserted");
     }
 
