@@ -10,8 +10,29 @@ final class PersonNames implements CandidateStage {
     private static final Set<String> TITLES =
             Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.", "Sir", "Lord");
     private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "de", "der", "den", "zu", "di", "da", "del", "della", "bin", "al", "la", "le", "dos", "ten",
-            "ter", "vom", "zur", "Freiherr", "Graf", "el", "du");
+            "von",
+            "van",
+            "de",
+            "der",
+            "den",
+            "zu",
+            "di",
+            "da",
+            "del",
+            "della",
+            "bin",
+            "al",
+            "la",
+            "le",
+            "dos",
+            "ten",
+            "ter",
+            "vom",
+            "zur",
+            "Freiherr",
+            "Graf",
+            "el",
+            "du");
 
     private final Map<String, String> givenNames;
     private final Set<String> never;
@@ -28,8 +49,7 @@ final class PersonNames implements CandidateStage {
         for (int i = 0; i < line.size(); i++) {
             int end = line.isShouted() ? i : nameEnd(line, i);
             if (end > i) {
-                found.accept(Candidate.of(
-                        line, i, end, line.characters(i, end), Candidate.Source.PERSON, "Person"));
+                found.accept(Candidate.of(line, i, end, line.characters(i, end), Candidate.Source.PERSON, "Person"));
                 i = end - 1;
             }
         }
@@ -55,7 +75,11 @@ final class PersonNames implements CandidateStage {
             if (!given && titled && !TITLES.contains(line.form(begin)) && isSurname(line, surname, false)) {
                 return surnameEnd(line, surname);
             }
-            if (!given && role && surname == begin && isSurname(line, begin, true) && isSurname(line, begin + 1, true)) {
+            if (!given
+                    && role
+                    && surname == begin
+                    && isSurname(line, begin, true)
+                    && isSurname(line, begin + 1, true)) {
                 return surnameEnd(line, begin + 1);
             }
         }

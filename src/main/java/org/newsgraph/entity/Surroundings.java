@@ -11,10 +11,22 @@ final class Surroundings {
     private static final Set<String> TITLES =
             Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.");
     private static final Map<String, String> PREPOSITIONS = Map.of(
-            "in", "Place", "In", "Place", "aus", "Place", "Aus", "Place", "nach", "Place", "bei", "Organization", "Bei",
+            "in",
+            "Place",
+            "In",
+            "Place",
+            "aus",
+            "Place",
+            "Aus",
+            "Place",
+            "nach",
+            "Place",
+            "bei",
+            "Organization",
+            "Bei",
             "Organization");
-    private static final Map<String, Double> WEIGHTS = Map.of(
-            "in", 1.1, "In", 1.1, "aus", 1.0, "Aus", 1.0, "nach", 0.5, "bei", 0.5, "Bei", 0.5);
+    private static final Map<String, Double> WEIGHTS =
+            Map.of("in", 1.1, "In", 1.1, "aus", 1.0, "Aus", 1.0, "nach", 0.5, "bei", 0.5, "Bei", 0.5);
 
     private final ClassNouns nouns;
 
