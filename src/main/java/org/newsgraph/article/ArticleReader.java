@@ -73,7 +73,7 @@ public final class ArticleReader {
         if (pieces.isEmpty()) {
             throw new ArticleException(source + ": the text is empty; give an article's text");
         }
-        return Composition.article(source, null, null, pieces, Metadata.of(Languages.of(null, text)));
+        return Composition.article(source, null, null, pieces, PlainText.metadata(text));
     }
 
     /**
@@ -94,7 +94,8 @@ public final class ArticleReader {
         try {
             return Path.of(input);
         } catch (InvalidPathException e) {
-            throw new ArticleException(input + ": not a file name (" + e.getReason() + "); give a file or directory", e);
+            throw new ArticleException(
+                    input + ": not a file name (" + e.getReason() + "); give a file or directory", e);
         }
     }
 
@@ -223,7 +224,8 @@ public final class ArticleReader {
             throw tooLarge(source);
         }
         if (Format.binary(bytes)) {
-            throw new ArticleException(source + ": binary data (an image, archive or PDF?); give HTML, text or JSON Lines");
+            throw new ArticleException(
+                    source + ": binary data (an image, archive or PDF?); give HTML, text or JSON Lines");
         }
     }
 
@@ -238,7 +240,8 @@ public final class ArticleReader {
         return new ArticleException(
                 zip
                         ? source + ": broken gzip data (" + reason + "); fetch or compress the file again"
-                        : source + ": cannot be read (" + reason.lines().findFirst().orElse("") + "); check the file and its rights",
+                        : source + ": cannot be read ("
+                                + reason.lines().findFirst().orElse("") + "); check the file and its rights",
                 e);
     }
 }

@@ -32,14 +32,25 @@ final class Decoding {
             return withoutMark(new String(bytes, mark));
         }
         Charset charset = declared == null ? null : charset(declared);
-        if (charset == null) {
-            charset = metaCharset(bytes);
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
+            return new String(bytes, charset);
         }
-        boolean utf8 = invalidUtf8(bytes) < 0;
-        if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
-            charset = utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+        if (mostlyUtf8(bytes)) {
+            return new String(bytes, StandardCharsets.UTF_8);
         }
-        return new String(bytes, charset);
+        charset = metaCharset(bytes);
+        return new String(bytes, charset == null || charset.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : charset);
+    }
+
+    /** Valid UTF-8, or broken at a few places only, as where a page was cut to a number of bytes. */
+    private static boolean mostlyUtf8(byte[] bytes) {
+        if (invalidUtf8(bytes) < 0) {
+            return true;
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        long sound = text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count();
+        return sound > 20 * broken;
     }
 
     /** A text file's characters: UTF-8, or UTF-16 with a mark. */

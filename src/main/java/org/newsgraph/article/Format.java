@@ -1,16 +1,14 @@
 package org.newsgraph.article;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an input holds, by the end of its name or by its first bytes. */
 enum Format {
-    HTML(List.of(".html", ".htm", ".xhtml")),
-    TEXT(List.of(".txt")),
-    JSON_LINES(List.of(".jsonl", ".ndjson", ".json"));
+    HTML(".*\\.x?html?"),
+    TEXT(".*\\.txt"),
+    JSON_LINES(".*\\.(?:jsonl|ndjson|json)");
 
     static final String KNOWN = ".html .htm .xhtml .txt .jsonl .ndjson .json, each also with .gz";
 
@@ -20,18 +18,16 @@ enum Format {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HTML_INSIDE = Pattern.compile("<(?:html|body|article)[ >]", Pattern.CASE_INSENSITIVE);
 
-    private final List<String> extensions;
+    private final Pattern names;
 
-    Format(List<String> extensions) {
-        this.extensions = extensions;
+    Format(String names) {
+        this.names = Pattern.compile(names + "(?:\\.gz)?", Pattern.CASE_INSENSITIVE);
     }
 
     /** By the name's end; null when it says nothing. */
     static @Nullable Format named(String fileName) {
-        String name = fileName.toLowerCase(Locale.ROOT);
-        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
         for (Format format : values()) {
-            if (format.extensions.stream().anyMatch(plain::endsWith)) {
+            if (format.names.matcher(fileName).matches()) {
                 return format;
             }
         }
@@ -66,7 +62,7 @@ enum Format {
                 controls++;
             }
         }
-        return controls * 50 > window || new String(bytes, 0, Math.min(5, window), StandardCharsets.ISO_8859_1)
-                .equals("%PDF-");
+        return controls * 50 > window
+                || new String(bytes, 0, Math.min(5, window), StandardCharsets.ISO_8859_1).equals("%PDF-");
     }
 }

@@ -46,15 +46,15 @@ final class JsonLines {
 
     private static Article ofText(String source, String text, JsonNode object) {
         List<Piece> pieces = PlainText.pieces(text);
-        String language = Languages.declaredOr(string(object, "language"), text);
+        String published = date(source, object, "published");
         Metadata metadata = new Metadata(
-                date(source, object, "published"),
+                published == null ? PlainText.metadata(text).published() : published,
                 date(source, object, "modified"),
                 strings(object, "authors"),
                 string(object, "publisher"),
                 string(object, "section"),
                 strings(object, "keywords"),
-                language);
+                Languages.declaredOr(string(object, "language"), text));
         return Composition.article(source, string(object, "url"), string(object, "title"), pieces, metadata);
     }
 

@@ -7,12 +7,39 @@ import org.jspecify.annotations.Nullable;
 
 /** A stream's lines as bytes, one at a time, none longer than a limit in memory. */
 final class LineScanner {
-    /**
-     * @param number from 1
-     * @param offset of its first byte in the stream
-     * @param tooLong whether bytes beyond the limit were left out
-     */
-    record Line(int number, long offset, byte[] bytes, boolean tooLong) {
+    /** One line. */
+    static final class Line {
+        private final int number;
+        private final long offset;
+        private final byte[] bytes;
+        private final boolean tooLong;
+
+        private Line(int number, long offset, byte[] bytes, boolean tooLong) {
+            this.number = number;
+            this.offset = offset;
+            this.bytes = bytes;
+            this.tooLong = tooLong;
+        }
+
+        /** From 1. */
+        int number() {
+            return number;
+        }
+
+        /** Of its first byte in the stream. */
+        long offset() {
+            return offset;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** Whether bytes beyond the limit were left out. */
+        boolean tooLong() {
+            return tooLong;
+        }
+
         boolean blank() {
             for (byte b : bytes) {
                 if (b != ' ' && b != '\t' && b != '\r') {
@@ -37,7 +64,8 @@ final class LineScanner {
     }
 
     /** The next line without its line feed, or null at the end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         if (at == filled && !fill()) {
             return null;
         }

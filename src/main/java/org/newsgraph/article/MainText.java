@@ -1,42 +1,87 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The blocks of a page that are its article. */
+/** Where in a page its article lies: the smallest element that holds most of the prose, and the lead before it. */
 final class MainText {
     private static final Pattern CONTENT = Pattern.compile(
-            "(?:^|[\\s_-])(?:article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
-                    + "story-?(?:body|text|content)|main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|article|story|content)(?:$|[\\s_-])");
-    private static final double MOST = 0.8;
-    private static final double HALF = 0.5;
-    private static final double LINKED = 0.5;
-    private static final double CHROME = 1.5;
-    private static final int SHORT = 250;
+            "(?:^|[\\s_-])(?:article-?(?:body|text|content)|articlebody|"
+                    + "articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|story-?(?:body|text|content)|"
+                    + "main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|article|story|content)(?:$|[\\s_-])");
+    private static final Set<String> NO_CONTAINERS = Set.of("p", "ul", "ol", "li", "blockquote", "tr", "pre", "figure");
+    /** The share of the prose a child must hold to be gone into: less when its name says it is the article. */
+    private static final double NEEDED = 0.9;
+
+    private static final double NEEDED_WHEN_NAMED = 0.5;
     private static final int LEAD = 40;
 
-    private MainText() {}
+    private final List<PageBlock> blocks;
+    private final Map<Element, Double> prose = new HashMap<>();
 
-    static List<PageBlock> of(List<PageBlock> blocks, @Nullable String title) {
-        Map<Element, Double> weights = weights(blocks);
-        Element root = root(blocks, weights);
-        if (root == null) {
-            return List.of();
+    private MainText(List<PageBlock> blocks) {
+        this.blocks = blocks;
+        for (PageBlock block : blocks) {
+            double weight = block.prose();
+            for (Element at = block.owner(); weight > 0 && at != null; at = at.parent()) {
+                prose.merge(at, weight, Double::sum);
+            }
         }
-        List<PageBlock> article = new ArrayList<>(lead(blocks, root));
-        blocks.stream().filter(b -> within(b.owner(), root)).forEach(article::add);
-        return withoutBareHeadings(
-                article.stream().filter(b -> keep(b, title)).toList());
     }
 
-    /** Sentences between the headline and the main text: the lead, where it has a box of its own. */
-    private static List<PageBlock> lead(List<PageBlock> blocks, Element root) {
+    static List<PageBlock> of(Element body, List<PageBlock> blocks) {
+        MainText text = new MainText(blocks);
+        Element root = text.root(body);
+        List<PageBlock> article = new ArrayList<>(text.lead(root));
+        blocks.stream().filter(b -> within(b.owner(), root)).forEach(article::add);
+        return article;
+    }
+
+    private Element root(Element body) {
+        Element at = body;
+        for (Element child = heaviest(at); child != null; child = heaviest(at)) {
+            if (prose(child) < needed(child) * prose(at)) {
+                return at;
+            }
+            at = child;
+        }
+        return at;
+    }
+
+    private double prose(Element element) {
+        return prose.getOrDefault(element, 0.0);
+    }
+
+    private @Nullable Element heaviest(Element parent) {
+        Element best = null;
+        for (Element child : parent.children()) {
+            boolean container = !NO_CONTAINERS.contains(child.normalName());
+            if (container && prose(child) > (best == null ? 0 : prose(best))) {
+                best = child;
+            }
+        }
+        return best;
+    }
+
+    private static double needed(Element child) {
+        String tag = child.normalName();
+        String names = (child.className() + " " + child.id()).toLowerCase(Locale.ROOT);
+        boolean named = tag.equals("article")
+                || tag.equals("main")
+                || child.attr("itemprop").equals("articleBody")
+                || CONTENT.matcher(names).find();
+        return named ? NEEDED_WHEN_NAMED : NEEDED;
+    }
+
+    /** Sentences between the headline and the main text, where the lead has a box of its own. */
+    private List<PageBlock> lead(Element root) {
         List<PageBlock> lead = new ArrayList<>();
         boolean headed = false;
         for (PageBlock block : blocks) {
@@ -46,99 +91,23 @@ final class MainText {
             if (block.owner().normalName().equals("h1")) {
                 headed = true;
                 lead.clear();
-            } else if (headed && (block.prose() > LEAD || block.heading() && block.text().length() > LEAD)) {
+            } else if (headed && (block.prose() > LEAD || longHeading(block))) {
                 lead.add(block);
             }
         }
         return List.of();
     }
 
+    private static boolean longHeading(PageBlock block) {
+        return block.heading() && block.text().length() > LEAD;
+    }
+
     private static boolean within(Element element, Element root) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (at == root) {
+            if (at.equals(root)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Map<Element, Double> weights(List<PageBlock> blocks) {
-        Map<Element, Double> weights = new IdentityHashMap<>();
-        for (PageBlock block : blocks) {
-            double prose = block.prose();
-            for (Element at = block.owner(); prose > 0 && at != null; at = at.parent()) {
-                weights.merge(at, prose, Double::sum);
-            }
-        }
-        return weights;
-    }
-
-    /** From the body down, as long as one child holds most of the prose. */
-    private static @Nullable Element root(List<PageBlock> blocks, Map<Element, Double> weights) {
-        if (blocks.isEmpty()) {
-            return null;
-        }
-        Element at = blocks.get(0).owner().ownerDocument() == null
-                ? blocks.get(0).owner()
-                : blocks.get(0).owner().ownerDocument().body();
-        while (true) {
-            Element child = heaviest(at, weights);
-            if (child == null || weights.getOrDefault(child, 0.0) < needed(child) * weights.getOrDefault(at, 0.0)) {
-                return at;
-            }
-            at = child;
-        }
-    }
-
-    private static double needed(Element child) {
-        String names = (child.className() + " " + child.id()).toLowerCase(Locale.ROOT);
-        boolean hinted = child.normalName().equals("article")
-                || child.normalName().equals("main")
-                || child.attr("itemprop").equals("articleBody")
-                || CONTENT.matcher(names).find();
-        return hinted ? HALF : MOST;
-    }
-
-    private static @Nullable Element heaviest(Element parent, Map<Element, Double> weights) {
-        Element best = null;
-        for (Element child : parent.children()) {
-            boolean container = switch (child.normalName()) {
-                case "p", "ul", "ol", "li", "blockquote", "tr", "pre", "figure" -> false;
-                default -> true;
-            };
-            if (container && (best == null || weights.getOrDefault(child, 0.0) > weights.getOrDefault(best, 0.0))) {
-                best = child;
-            }
-        }
-        return best;
-    }
-
-    private static boolean keep(PageBlock block, @Nullable String title) {
-        if (block.linkDensity() > LINKED) {
-            return false;
-        }
-        if (block.owner().normalName().equals("h1") || block.text().equals(title)) {
-            return false;
-        }
-        return block.text().length() > SHORT || Chrome.score(block.text()) < CHROME;
-    }
-
-    /** A heading stays when something follows before the next one of its level. */
-    private static List<PageBlock> withoutBareHeadings(List<PageBlock> blocks) {
-        List<PageBlock> kept = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean bare = blocks.get(i).heading()
-                    && (i + 1 == blocks.size()
-                            || blocks.get(i + 1).heading()
-                                    && blocks.get(i + 1)
-                                                    .owner()
-                                                    .normalName()
-                                                    .compareTo(blocks.get(i).owner().normalName())
-                                            <= 0);
-            if (!bare) {
-                kept.add(blocks.get(i));
-            }
-        }
-        return kept;
     }
 }

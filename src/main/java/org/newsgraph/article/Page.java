@@ -16,16 +16,24 @@ final class Page {
 
     static Article article(String source, String html) {
         Document document = Jsoup.parse(html);
-        PageMetadata metadata = PageMetadata.of(document);
-        List<PageBlock> blocks = mainText(document, metadata.title());
-        if (blocks.isEmpty()) {
+        PageMetadata metadata = new PageMetadata(document);
+        String title = metadata.title();
+        List<Piece> pieces = pieces(mainText(document, title), metadata.describedBody());
+        if (pieces.isEmpty()) {
             throw new ArticleException(source + ": no article text found in the page; save it as text and give that");
         }
-        List<Piece> pieces = blocks.stream()
+        String body = String.join("\n", pieces.stream().map(Piece::text).toList());
+        return Composition.article(source, metadata.url(), title, pieces, metadata.metadata(body));
+    }
+
+    /** The page's blocks, or the text it describes itself with when it shows less than half of that. */
+    private static List<Piece> pieces(List<PageBlock> shown, @Nullable String described) {
+        if (described != null && described.length() >= ENOUGH && described.length() > 2 * length(shown)) {
+            return PlainText.pieces(Jsoup.parse(described).wholeText());
+        }
+        return shown.stream()
                 .map(b -> new Piece(b.kind(), b.text(), PagePath.of(b.owner())))
                 .toList();
-        String body = String.join("\n", pieces.stream().map(Piece::text).toList());
-        return Composition.article(source, metadata.url(), metadata.title(), pieces, metadata.metadata(body));
     }
 
     /** Read strictly first, then with less called noise while too little is found. */
@@ -34,7 +42,7 @@ final class Page {
         for (PageNoise.Strictness strictness : PageNoise.Strictness.values()) {
             Element body = document.body();
             Set<Element> noise = PageNoise.in(body, strictness);
-            List<PageBlock> blocks = MainText.of(PageBlocks.of(body, noise), title);
+            List<PageBlock> blocks = PageSieve.article(MainText.of(body, PageBlocks.of(body, noise)), title);
             if (length(blocks) > 2 * length(best)) {
                 best = blocks;
             }

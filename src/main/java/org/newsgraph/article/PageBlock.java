@@ -20,6 +20,12 @@ record PageBlock(Element owner, Block.Kind kind, String text, int linked) {
         return kind == Block.Kind.HEADING;
     }
 
+    /** 1 to 6 of a heading element, 7 of a line set in bold. */
+    int level() {
+        String tag = owner.normalName();
+        return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1)) ? tag.charAt(1) - '0' : 7;
+    }
+
     /** How much running text it holds: unlinked characters of sentences, 0 for menus and captions. */
     double prose() {
         if (heading() || kind == Block.Kind.CAPTION || text.length() < SENTENCE || linkDensity() > 0.5) {

@@ -14,12 +14,52 @@ import org.jspecify.annotations.Nullable;
 /** An element's text, noise left out, as blocks in document order. */
 final class PageBlocks implements NodeFilter {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
-            "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-            "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
-            "thead", "tr", "ul");
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hr",
+            "legend",
+            "li",
+            "main",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
     private static final Pattern CAPTION = Pattern.compile(
-            "caption|bildunterschrift|bildtext|image-?text|img-?text|legende", Pattern.CASE_INSENSITIVE);
+            "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
+            Pattern.CASE_INSENSITIVE);
+    private static final int BOLD = 120;
     private static final int CELL = 300;
 
     private final Set<Element> noise;
@@ -81,7 +121,7 @@ final class PageBlocks implements NodeFilter {
         String tag = element.normalName();
         if (tag.equals("a")) {
             links--;
-        } else if (element == row) {
+        } else if (element.equals(row)) {
             flush();
             row = null;
         } else if (row == null && BLOCKS.contains(tag)) {
@@ -128,7 +168,8 @@ final class PageBlocks implements NodeFilter {
     private static boolean dataRow(Element row) {
         int cells = 0;
         for (Element cell : row.children()) {
-            boolean plain = cell.select("p + p, div + div, table, ul, ol, h1, h2, h3, h4, br + br").isEmpty();
+            boolean plain = cell.select("p + p, div + div, table, ul, ol, h1, h2, h3, h4, br + br")
+                    .isEmpty();
             if (!plain || cell.text().length() > CELL) {
                 return false;
             }
@@ -148,8 +189,14 @@ final class PageBlocks implements NodeFilter {
         brokenLine = false;
     }
 
+    private static boolean named(Element owner, Pattern names) {
+        Element parent = owner.parent();
+        return names.matcher(owner.className()).find()
+                || (parent != null && names.matcher(parent.className()).find());
+    }
+
     private static Block.Kind kind(Element owner) {
-        if (CAPTION.matcher(owner.className()).find()) {
+        if (named(owner, CAPTION)) {
             return Block.Kind.CAPTION;
         }
         for (Element at = owner; at != null; at = at.parent()) {
@@ -167,13 +214,25 @@ final class PageBlocks implements NodeFilter {
                     return Block.Kind.CAPTION;
                 }
                 case "tr" -> {
-                    return at == owner ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
+                    return at.equals(owner) ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
                 }
                 default -> {
                     // Goes on upwards.
                 }
             }
         }
-        return Block.Kind.PARAGRAPH;
+        return boldLine(owner) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+
+    /** A short line all in bold, without the end of a sentence, heads what follows. */
+    private static boolean boldLine(Element owner) {
+        if (owner.childrenSize() != 1 || !owner.ownText().isBlank()) {
+            return false;
+        }
+        String tag = owner.child(0).normalName();
+        String text = owner.text();
+        return (tag.equals("b") || tag.equals("strong"))
+                && text.length() < BOLD
+                && !text.matches(".*[.!:,;…][\"”“»«]?");
     }
 }

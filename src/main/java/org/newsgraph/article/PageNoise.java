@@ -1,7 +1,7 @@
 package org.newsgraph.article;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,13 +22,47 @@ final class PageNoise implements NodeFilter {
     }
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "video", "audio",
-            "button", "select", "input", "textarea", "option", "dialog", "head", "map", "datalist", "progress", "math");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "video",
+            "audio",
+            "button",
+            "rt",
+            "rp",
+            "select",
+            "input",
+            "textarea",
+            "option",
+            "dialog",
+            "head",
+            "map",
+            "datalist",
+            "progress",
+            "math");
     private static final Set<String> ALWAYS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
     private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "menu");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alertdialog", "alert", "menu",
-            "menubar", "tablist", "toolbar", "tooltip", "status");
+            "navigation",
+            "complementary",
+            "banner",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menu",
+            "menubar",
+            "tablist",
+            "toolbar",
+            "tooltip",
+            "status");
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
@@ -36,12 +70,14 @@ final class PageNoise implements NodeFilter {
     private static final String END = ")(?:$|[\\s_-])";
     private static final Pattern COMMENTS = Pattern.compile(BEGIN
             + "comments?|commentlist|comments?-?(?:area|list|section|wrapper|container|form|respond|body|content|text)|disqus\\w*|"
-            + "kommentare?|leserkommentare?|kommentarbereich|respond|replies|pingbacks?|trackbacks?|reader-?comments" + END);
+            + "kommentare?|leserkommentare?|kommentarbereich|respond|replies|pingbacks?|trackbacks?|reader-?comments"
+            + END);
     private static final Pattern SURE = Pattern.compile("cookie|consent|gdpr|onetrust|usercentrics|didomi|"
             + "outbrain|taboola|plista|addthis|addtoany|shariff|sharedaddy|jp-relatedposts|newsletter|paywall|breadcrumb|"
-            + "pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
-            + BEGIN + "ads?|advert\\w*|adsense|adslot|anzeigen?|werbung|banner|sponsor\\w*|promo\\w*|popup|modal|overlay|"
-            + "navbar|navi?|navigation|menu|submenu|footer|sidebar|widgets?|toolbar|social|sharing|share|sharebar|"
+            + "entry-?utility|pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
+            + BEGIN
+            + "ads?|advert\\w*|adsense|adslot|anzeigen?|werbung|banner|sponsor\\w*|promo\\w*|popup|modal|overlay|"
+            + "navbar|navi?|navigation|menu|submenu|footer|sidebar|widgets?|toolbar|social|sharing|share|sharebar|likes|"
             + "masthead|login|no-?print|noprint" + END);
     private static final Pattern LIKELY = Pattern.compile(BEGIN
             + "byline|author\\w*|autor\\w*|(?:entry|post|article)-?(?:meta|footer|tags|info|author|nav)|meta|tags?|taglist|tagcloud|tag-links|"
@@ -50,7 +86,8 @@ final class PageNoise implements NodeFilter {
             + "recent|similar|subscribe|subscription|signup|sign-up|register|registration|search|suche|service|tools?|"
             + "pager|paging|prev|next|previous|marginal\\w*|rail|side|sidecol|infobox|info-?box|box-?right|follow|feedback|"
             + "hidden|hide|jump|toc|inhaltsverzeichnis|slideshow|carousel|gallery|galerie|poll|quiz|shop|product-?list|hinweis|"
-            + "disclaimer|top-?bar|metabar|buttons?|btn|socials?|socialmedia|bookmarks?|permalink|embed|player|audio" + END
+            + "disclaimer|top-?bar|metabar|buttons?|btn|socials?|socialmedia|bookmarks?|permalink|embed|player|audio"
+            + END
             + "|sidebar|widget_|-widget|share-|-share|social-|socialmedia|facebook|twitter|whatsapp|tagcloud");
     private static final Pattern HELPFUL = Pattern.compile(BEGIN
             + "article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
@@ -60,12 +97,15 @@ final class PageNoise implements NodeFilter {
     private static final Pattern BUILDER = Pattern.compile("elementor-\\S*");
     /** What is so called is the article's lead when it links nowhere. */
     private static final Pattern TEASER = Pattern.compile(BEGIN + "teasers?|teaserlist" + END + "|teaser-|-teaser");
+
     private static final double WHOLE = 0.35;
+    private static final double MOST = 0.8;
+    private static final double SOME = 0.15;
 
     private final Strictness strictness;
     private final Map<Element, Integer> prose;
     private final int all;
-    private final Set<Element> noise = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> noise = new HashSet<>();
 
     private PageNoise(Strictness strictness, Element body) {
         this.strictness = strictness;
@@ -111,8 +151,11 @@ final class PageNoise implements NodeFilter {
     }
 
     private boolean beside(Element element, String tag) {
-        boolean aside = BESIDE.contains(tag)
-                || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+        if (tag.equals("nav") || tag.equals("footer")) {
+            return share(element) < MOST;
+        }
+        boolean aside =
+                BESIDE.contains(tag) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
         return aside && share(element) < WHOLE;
     }
 
@@ -125,9 +168,11 @@ final class PageNoise implements NodeFilter {
             return !holdsArticle(element);
         }
         if (SURE.matcher(names).find()) {
-            return share(element) < WHOLE && !holdsArticle(element);
+            return share(element) < WHOLE
+                    && !holdsArticle(element)
+                    && !(HELPFUL.matcher(names).find() && share(element) > SOME);
         }
-        if (TEASER.matcher(names).find() && element.selectFirst("a[href]") != null) {
+        if (TEASER.matcher(names).find() && leadsElsewhere(element)) {
             return share(element) < WHOLE / 2 && !holdsArticle(element);
         }
         return strictness == Strictness.STRICT
@@ -137,14 +182,19 @@ final class PageNoise implements NodeFilter {
                 && !holdsArticle(element);
     }
 
+    private static boolean leadsElsewhere(Element element) {
+        return element.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null
+                || element.select("a").text().length() * 6 > element.text().length();
+    }
+
     private static String names(Element element) {
-        return BUILDER.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return BUILDER.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
+                .replaceAll(" ");
     }
 
     /** A wrapper of the whole page may be called "with-sidebar" or "comments-open". */
     private boolean holdsArticle(Element element) {
-        return share(element) > WHOLE / 2
-                && element.selectFirst("h1, [itemprop=articleBody], article, main") != null;
+        return share(element) > WHOLE / 2 && element.selectFirst("h1, [itemprop=articleBody], article, main") != null;
     }
 
     private double share(Element element) {
@@ -156,10 +206,12 @@ final class PageNoise implements NodeFilter {
         private static final int LINE = 60;
 
         static Map<Element, Integer> of(Element body) {
-            Map<Element, Integer> sums = new IdentityHashMap<>();
+            Map<Element, Integer> sums = new HashMap<>();
             body.nodeStream(TextNode.class).forEach(words -> {
                 int length = words.text().length();
-                if (length < LINE || words.parent() == null || NEVER_TEXT.contains(words.parent().normalName())) {
+                if (length < LINE
+                        || words.parent() == null
+                        || NEVER_TEXT.contains(words.parent().normalName())) {
                     return;
                 }
                 for (Node up = words.parent(); up instanceof Element element; up = up.parent()) {

@@ -2,12 +2,16 @@ package org.newsgraph.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** A plain text becomes pieces, their characters unchanged. */
 final class PlainText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final Pattern BLANK_LINE = Pattern.compile("(?:[ \\t\\x{A0}]*\\R){2,}");
+    private static final Pattern STAMP = Pattern.compile(
+            "^(?:\\p{L}+ )?(?:veröffentlicht|erschienen|datum|published|posted)\\b.{0,40}|^[^\\p{L}]*\\d{4}(?:[,|]? \\d{1,2}[:.]\\d{2}(?: uhr)?)?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int WIDEST_WRAP = 100;
     private static final int NARROWEST_WRAP = 45;
     private static final int LONGEST_HEADING = 120;
@@ -20,12 +24,28 @@ final class PlainText {
                 .toList();
     }
 
+    /** The language, and the date when a line of its own stamps one on the text. */
+    static Metadata metadata(String text) {
+        String published = LINE_BREAK
+                .splitAsStream(text)
+                .map(String::strip)
+                .filter(line -> STAMP.matcher(line).matches())
+                .map(Dates::iso)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Metadata(published, null, List.of(), null, null, List.of(), Languages.of(null, text));
+    }
+
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        for (String run : BLANK_LINE.split(text)) {
-            List<String> lines =
-                    LINE_BREAK.splitAsStream(run).map(String::strip).filter(l -> !l.isBlank()).toList();
+        for (String run : BLANK_LINE.split(text, -1)) {
+            List<String> lines = LINE_BREAK
+                    .splitAsStream(run)
+                    .map(String::strip)
+                    .filter(l -> !l.isBlank())
+                    .toList();
             if (wrapped(lines)) {
                 paragraphs.add(run.strip());
             } else {

@@ -10,6 +10,9 @@ final class ProseCut {
     private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-–—*•·▪►▶›»‣]|\\d{1,2}[.)])\\s+\\S");
     private static final Pattern SIGN_OFF = Pattern.compile("^[(\\[]?[\\p{L}., /*-]{2,30}[)\\]]$");
     private static final double CHROME = 1.5;
+    private static final double PLAIN = 0.5;
+    private static final double SURE = 2;
+    private static final double LONGEST_RUN = -3;
     private static final int PROSE = 80;
     private static final int LONG_PROSE = 200;
 
@@ -68,14 +71,22 @@ final class ProseCut {
         return length < PROSE ? 0.5 * words : words * Math.min(4, length / (double) PROSE);
     }
 
-    /** The tail is cut where the sum of worth before it is greatest; without chrome in it, it stays. */
+    /**
+     * The tail is cut where the sum of worth before it is greatest; without chrome in it, it stays. A run of chrome counts
+     * for no more than a paragraph of prose, however long the form or menu in mid-article is, and a long paragraph without
+     * any sign of chrome is never in the tail.
+     */
     private static int end(List<Double> worth) {
         double sum = 0;
+        double run = 0;
         double best = 0;
         int end = 0;
         for (int i = 0; i < worth.size(); i++) {
-            sum += worth.get(i);
-            if (sum > best) {
+            double here = worth.get(i);
+            run = here > PLAIN ? 0 : Math.max(LONGEST_RUN, run + Math.min(here, 0));
+            double counted = here >= 0 ? here : run > LONGEST_RUN ? here : 0;
+            sum = end == 0 ? Math.max(0, sum + counted) : sum + counted;
+            if (sum > best || here >= SURE) {
                 best = sum;
                 end = i + 1;
             }

@@ -214,9 +214,16 @@ final class LexiconReader {
                     "has a " + local(triple.getPredicate())
                             + " that fills nothing and has no ng:headLemma; map it in the sense or drop it");
         }
-        boolean optional = file.object(node, Vocabulary.OPTIONAL)
-                .map(o -> o.getLiteralLexicalForm().equals("true"))
-                .orElse(false);
-        return new Argument(function, markers.stream().findFirst().orElse(null), fill, heads, optional);
+        return new Argument(function, markers.stream().findFirst().orElse(null), fill, heads, isOptional(entry, node));
+    }
+
+    private boolean isOptional(Node entry, Node argument) {
+        String optional = file.object(argument, Vocabulary.OPTIONAL)
+                .map(o -> o.isLiteral() ? o.getLiteralLexicalForm() : local(o))
+                .orElse("false");
+        if (!optional.equals("true") && !optional.equals("false")) {
+            throw file.error(entry, "has synsem:optional “" + optional + "”; write true or leave it out");
+        }
+        return optional.equals("true");
     }
 }

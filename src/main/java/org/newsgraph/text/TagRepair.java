@@ -71,6 +71,9 @@ final class TagRepair {
         for (int i = 0; i + 1 < words.size(); i++) {
             String next = words.lower(i + 1);
             boolean number = words.is(i + 2, Tag.CARD);
+            if (QUANTIFIERS.contains(words.lower(i)) && words.is(i + 1, Tag.CARD) && words.is(i, Tag.ADJD)) {
+                words.tag(i, Tag.ADV);
+            }
             if (ADVERB_PAIRS.contains(words.lower(i) + " " + next)
                     || (words.lower(i).equals("bis") && next.equals("zu") && number)
                     || (isMoreOrLess(i) && next.equals("als") && (number || words.is(i + 2, Tag.ART)))) {
@@ -210,7 +213,12 @@ final class TagRepair {
     private boolean isUnknownName(int i, String form, Word word) {
         boolean qualified = Pronouns.determines(words.tag(i - 1)) || words.is(i - 1, Tag.ADJA) || words.is(i - 1, Tag.CARD)
                 || words.is(i - 1, Tag.APPRART);
-        return word.noun == 0 && !word.known && !isSymbol(form) && !qualified && !form.endsWith(".");
+        boolean namesNoun = words.is(i - 1, Tag.NN) && form.indexOf('-') < 0;
+        return (word.noun == 0 || namesNoun)
+                && !word.known
+                && !isSymbol(form)
+                && !qualified
+                && !form.endsWith(".");
     }
 
     private boolean continuesName(int i, String form, Word word) {

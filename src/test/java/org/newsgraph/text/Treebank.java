@@ -75,6 +75,7 @@ final class Treebank {
             }
         }
         joinHyphens(kept, place);
+        joinCut(kept, place);
         return new Tree(
                 text,
                 kept.stream().map(r -> r[1]).toList(),
@@ -100,6 +101,22 @@ final class Treebank {
                 kept.subList(i, i + 2).clear();
                 int at = i;
                 place.replaceAll((id, index) -> index > at ? index - 2 : index == at ? at - 1 : index);
+            }
+        }
+    }
+
+    /** Joins the hyphen to the word cut before it: {@code Parkett- und Laminatböden}. */
+    private static void joinCut(List<String[]> kept, Map<Integer, Integer> place) {
+        for (int i = kept.size() - 2; i > 0; i--) {
+            boolean cut = kept.get(i)[1].equals("-")
+                    && kept.get(i - 1)[9].contains("SpaceAfter=No")
+                    && !kept.get(i)[9].contains("SpaceAfter=No")
+                    && kept.get(i + 1)[3].equals("CCONJ");
+            if (cut) {
+                kept.get(i - 1)[1] += "-";
+                kept.remove(i);
+                int at = i;
+                place.replaceAll((id, index) -> index >= at ? index - 1 : index);
             }
         }
     }

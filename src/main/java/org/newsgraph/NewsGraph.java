@@ -1,0 +1,117 @@
+package org.newsgraph;
+
+import java.util.Collections;
+import java.util.List;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.article.Article;
+import org.newsgraph.entity.DocumentLinker;
+import org.newsgraph.entity.Entities;
+import org.newsgraph.entity.Linker;
+import org.newsgraph.entity.NameRecognizer;
+import org.newsgraph.entity.Recognizer;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.graph.Validation;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.relation.Extractor;
+import org.newsgraph.relation.Fact;
+import org.newsgraph.relation.FrameExtractor;
+import org.newsgraph.text.Analyzer;
+import org.newsgraph.text.GermanAnalyzer;
+import org.newsgraph.text.Text;
+
+/**
+ * The front door: joins the stages that turn an article into facts and a graph. May be used by many threads.
+ *
+ * <pre>{@code
+ * NewsGraph newsgraph = NewsGraph.standard();
+ * Article article = ArticleReader.fromText("news.txt", text);
+ * List<Fact> facts = newsgraph.facts(article);
+ * DatasetGraph graph = newsgraph.graph(article);
+ * RDFDataMgr.write(out, graph, Lang.TRIG);
+ * }</pre>
+ */
+public final class NewsGraph {
+    private final Analyzer analyzer;
+    private final Recognizer recognizer;
+    private final Linker linker;
+    private final Extractor extractor;
+    private final GraphWriter writer;
+    private final Validation validation;
+    private final Derivation derivation;
+
+    /**
+     * Joins stages of your own; {@link #standard()} has those that newsgraph comes with.
+     *
+     * @param base what IRIs begin with: an absolute IRI that ends in a slash
+     */
+    public NewsGraph(
+            Knowledge knowledge,
+            String base,
+            Analyzer analyzer,
+            Recognizer recognizer,
+            Linker linker,
+            Extractor extractor) {
+        this.analyzer = analyzer;
+        this.recognizer = recognizer;
+        this.linker = linker;
+        this.extractor = extractor;
+        this.writer = new GraphWriter(knowledge, base, Collections.emptySortedMap());
+        this.validation = new Validation(knowledge);
+        this.derivation = new Derivation(base);
+    }
+
+    /** The stages, ontology, lexicon and register that newsgraph comes with. */
+    public static NewsGraph standard() {
+        return standard(Knowledge.bundled(), GraphWriter.BASE);
+    }
+
+    /** The stages that newsgraph comes with, for an ontology, lexicon and register of your own. */
+    public static NewsGraph standard(Knowledge knowledge, String base) {
+        return new NewsGraph(
+                knowledge,
+                base,
+                GermanAnalyzer.load(),
+                new NameRecognizer(knowledge),
+                new DocumentLinker(knowledge),
+                new FrameExtractor(knowledge));
+    }
+
+    /** Reads an article: its sentences, entities and facts. */
+    public Reading read(Article article) {
+        Text text = analyzer.analyze(article);
+        Entities entities = linker.link(text, recognizer.recognize(text));
+        return new Reading(text, entities, extractor.extract(text, entities));
+    }
+
+    /** The facts of an article in text order. */
+    public List<Fact> facts(Article article) {
+        return read(article).facts();
+    }
+
+    /** The named graph of an article: its metadata, entities, and facts with their evidence. */
+    public DatasetGraph graph(Article article) {
+        return graph(read(article));
+    }
+
+    /**
+     * The named graph of an article that was read already, checked against the shapes.
+     *
+     * @throws org.newsgraph.graph.GraphException when it breaks one, which is a bug of newsgraph
+     */
+    public DatasetGraph graph(Reading reading) {
+        DatasetGraph graph = writer.write(reading.article(), reading.entities(), reading.facts());
+        validation.require(graph);
+        return graph;
+    }
+
+    /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */
+    public DatasetGraph background() {
+        return writer.background();
+    }
+
+    /** The graph of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
+    public DatasetGraph derived(DatasetGraph dataset) {
+        return derivation.derive(dataset);
+    }
+}

@@ -1,0 +1,88 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.export.Format;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Articles become a graph in a store or a file. */
+@Command(
+        name = "build",
+        description = "Builds the graph of articles into a store or a file; an article built again replaces its graph.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph build article.html                      what is found, and no more",
+            "  newsgraph build articles/ --store news            into a store, to be queried and served",
+            "  newsgraph build articles.jsonl.gz --out out.trig  into a file; its name says the format"
+        })
+final class BuildCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT)
+    private List<String> inputs = List.of();
+
+    @ArgGroup(exclusive = true)
+    private Target target = new Target();
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            defaultValue = GraphWriter.BASE,
+            description = Descriptions.BASE + " (default: ${DEFAULT-VALUE}).")
+    private String base = GraphWriter.BASE;
+
+    private final Terminal terminal;
+
+    /** Where the graph goes. */
+    static final class Target {
+        @Option(names = "--store", paramLabel = "DIR", description = Descriptions.STORE)
+        private @Nullable Path store;
+
+        @Option(names = "--out", paramLabel = "FILE", description = Descriptions.OUT)
+        private @Nullable Path out;
+    }
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
+        NewsGraph newsgraph = NewsGraph.standard(Knowledge.bundled(), base);
+        Summary summary = new Summary();
+        try (Destination destination = new Destination(this::open)) {
+            Intake intake = new Intake(newsgraph, terminal, builds -> {
+                destination.put(builds);
+                builds.forEach(built -> summary.add(built.reading()));
+            });
+            intake.read(inputs);
+            if (intake.articles() > 0) {
+                finish(destination, newsgraph, format);
+                summary.print(terminal);
+            }
+            return intake.exitCode();
+        }
+    }
+
+    private Store open() {
+        return target.store == null ? Store.inMemory() : Store.open(target.store);
+    }
+
+    /** A store can also be asked for what is known beside the articles; a file holds what they state. */
+    private void finish(Destination destination, NewsGraph newsgraph, Format format) {
+        if (target.store != null) {
+            destination.complete(newsgraph);
+        }
+        if (target.out != null) {
+            OutFile.write(target.out, out -> format.write(destination.store().dataset(), out));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.newsgraph.cli;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.export.FactLines;
+import org.newsgraph.store.QueryCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Shows facts with the sentences that say so. */
+@Command(
+        name = "explain",
+        description = "Shows the facts about a subject with their status, and the sentences that say so.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph explain Meta --store news",
+            "  newsgraph explain Meta partnersWith AWS --in article.html"
+        })
+final class ExplainCommand implements Callable<Integer> {
+    /** The catalogued query that finds the facts. */
+    private static final String QUERY = "evidence";
+
+    @Parameters(index = "0", paramLabel = "SUBJECT", description = "Name, id:NAME or IRI of an entity.")
+    private String subject = "";
+
+    @Parameters(index = "1", arity = "0..1", paramLabel = "PROPERTY", description = "Such as partnersWith.")
+    private @Nullable String property;
+
+    @Parameters(index = "2", arity = "0..1", paramLabel = "OBJECT", description = "Name, id:NAME or IRI of an entity.")
+    private @Nullable String object;
+
+    @Option(names = "--in", paramLabel = "INPUT", description = "Articles to build the graph from, instead of a store.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private final GraphSource source = new GraphSource();
+
+    private final Terminal terminal;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        return source.read(terminal, inputs, this::explain);
+    }
+
+    private void explain(DatasetGraph data) {
+        SortedMap<String, Set<String>> found = find(data);
+        found.forEach((article, facts) -> {
+            terminal.out().println(article);
+            FactLines.of(data, NodeFactory.createURI(article)).stream()
+                    .filter(fact -> facts.contains(fact.iri()))
+                    .forEach(fact -> terminal.out().println(FactView.of(fact).show(terminal.highlight())));
+        });
+        if (found.isEmpty()) {
+            terminal.out().println("nothing is said of that");
+        }
+    }
+
+    /** The IRIs of facts by those of the articles that say them. */
+    private SortedMap<String, Set<String>> find(DatasetGraph data) {
+        SortedMap<String, Set<String>> facts = new TreeMap<>();
+        try (QueryExec run = QueryExec.dataset(data)
+                .query(QueryCatalogue.bundled().prepare(QUERY, parameters(), data))
+                .build()) {
+            run.select().forEach(row -> facts.computeIfAbsent(row.get("article").getURI(), a -> new HashSet<>())
+                    .add(row.get("fact").getURI()));
+        }
+        return facts;
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new TreeMap<>();
+        parameters.put("subject", subject);
+        if (property != null) {
+            parameters.put("property", property);
+        }
+        if (object != null) {
+            parameters.put("object", object);
+        }
+        return parameters;
+    }
+}

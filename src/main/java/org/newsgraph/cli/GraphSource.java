@@ -1,0 +1,63 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Option;
+
+/** Where a command that reads a graph takes it from: a store, or articles whose graph is built for it in memory. */
+final class GraphSource {
+    @Option(names = "--store", paramLabel = "DIR", description = Descriptions.STORE)
+    private @Nullable Path store;
+
+    /** Reads the graph in one transaction and gives the exit code: failed when an input gave no article. */
+    int read(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
+        if (store != null && !inputs.isEmpty()) {
+            throw new UsageException(
+                    inputs.get(0) + ": an INPUT beside --store; 'newsgraph build' puts articles into a store");
+        }
+        if (store != null) {
+            try (Store opened = existing(store)) {
+                read(opened, reader);
+            }
+            return 0;
+        }
+        if (inputs.isEmpty()) {
+            throw new UsageException("no graph to read; give --store DIR, or an INPUT to build one from");
+        }
+        return build(terminal, inputs, reader);
+    }
+
+    private static int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
+        NewsGraph newsgraph = NewsGraph.standard();
+        try (Destination memory = new Destination(Store::inMemory)) {
+            Intake intake = new Intake(newsgraph, terminal, memory::put);
+            intake.read(inputs);
+            if (intake.articles() > 0) {
+                memory.complete(newsgraph);
+                read(memory.store(), reader);
+            }
+            return intake.exitCode();
+        }
+    }
+
+    private static void read(Store store, Consumer<DatasetGraph> reader) {
+        store.read(data -> {
+            reader.accept(data);
+            return true;
+        });
+    }
+
+    /** A store that must be there already: reading makes none. */
+    static Store existing(Path directory) {
+        if (!Store.existsIn(directory)) {
+            throw new CommandException("store " + directory + ": none there; make it with 'newsgraph build INPUT --store "
+                    + directory + "'");
+        }
+        return Store.open(directory);
+    }
+}

@@ -1,0 +1,82 @@
+package org.newsgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
+import org.newsgraph.export.Format;
+
+/** A file that appears when it is complete, and not before: written next to its place, then moved there. */
+final class OutFile {
+    /** What is written into the file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private OutFile() {}
+
+    /** Writes the file, packed when its name ends in {@code .gz}; on failure nothing of it remains. */
+    static void write(Path file, Content content) {
+        Path absolute = file.toAbsolutePath();
+        Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
+        try {
+            writeTo(part, file.toString().endsWith(".gz"), content);
+            move(part, absolute);
+        } catch (IOException e) {
+            throw new CommandException(
+                    file + ": cannot be written (" + reason(e) + "); name a file in a directory you may write to", e);
+        } finally {
+            part.toFile().delete();
+        }
+    }
+
+    private static void writeTo(Path part, boolean packed, Content content) throws IOException {
+        try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part));
+                OutputStream out = packed ? new GZIPOutputStream(raw) : raw) {
+            content.writeTo(out);
+        }
+    }
+
+    private static void move(Path part, Path file) throws IOException {
+        try {
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** The format that a file's name says. */
+    static Format format(Path file) {
+        String name = file.toString().replaceFirst("\\.gz$", "");
+        return Arrays.stream(Format.values())
+                .filter(format -> name.endsWith("." + format.extension()))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(file + ": its name says no format; let it end in "
+                        + Arrays.stream(Format.values())
+                                .map(format -> "." + format.extension())
+                                .collect(Collectors.joining(", "))
+                        + ", or one of these and .gz"));
+    }
+
+    /** Why the system refused, in words. */
+    static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "no such directory";
+            case FileNotFoundException missing -> "no such file or directory";
+            case AccessDeniedException denied -> "permission denied";
+            case FileSystemException other when other.getReason() != null -> other.getReason();
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.cli;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleReader;
+import org.newsgraph.server.NewsServer;
+import org.newsgraph.server.ServerOptions;
+import org.newsgraph.store.QueryCatalogue;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Serves a graph over HTTP until it is interrupted. */
+@Command(
+        name = "serve",
+        description = "Builds the articles given, if any, then serves the graph over HTTP until interrupted.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph serve --demo                  an article that comes with newsgraph",
+            "  newsgraph serve --store news            a store that 'newsgraph build' made",
+            "  newsgraph serve articles/ --port 8080   articles, in memory"
+        })
+final class ServeCommand implements Callable<Integer> {
+    private static final String DEMO = "umsatzbeteiligung.html";
+
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.INPUT)
+    private List<String> inputs = List.of();
+
+    @Option(names = "--store", paramLabel = "DIR", description = Descriptions.STORE)
+    private @Nullable Path store;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "3030",
+            description = "TCP port, 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port = 3030;
+
+    @Option(names = "--demo", description = "Build the graph of an article that comes with newsgraph.")
+    private boolean demo;
+
+    private final Terminal terminal;
+
+    ServeCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        boolean builds = demo || !inputs.isEmpty();
+        if (store == null && !builds) {
+            throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
+        }
+        try (Interruption interruption = new Interruption();
+                Destination destination = new Destination(() -> open(builds))) {
+            if (builds && !build(destination)) {
+                return 1;
+            }
+            serve(destination.store(), interruption);
+            return 0;
+        }
+    }
+
+    private Store open(boolean mayBeNew) {
+        if (store == null) {
+            return Store.inMemory();
+        }
+        return mayBeNew ? Store.open(store) : GraphSource.existing(store);
+    }
+
+    /** False when no input gave an article. */
+    private boolean build(Destination destination) {
+        NewsGraph newsgraph = NewsGraph.standard();
+        Summary summary = new Summary();
+        Intake intake = new Intake(newsgraph, terminal, builds -> {
+            destination.put(builds);
+            builds.forEach(built -> summary.add(built.reading()));
+        });
+        intake.read(inputs);
+        if (demo) {
+            intake.read(demoArticle());
+        }
+        if (intake.articles() > 0) {
+            destination.complete(newsgraph);
+            summary.print(terminal);
+        }
+        return intake.articles() > 0;
+    }
+
+    private static Article demoArticle() {
+        try (InputStream in = ServeCommand.class.getResourceAsStream("/articles/" + DEMO)) {
+            if (in == null) {
+                throw new FileNotFoundException(DEMO + " is missing from the program");
+            }
+            return ArticleReader.fromHtml(DEMO, in.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void serve(Store served, Interruption interruption) {
+        try (NewsServer server =
+                new NewsServer(served.dataset(), QueryCatalogue.bundled(), ServerOptions.onPort(port)).start()) {
+            terminal.out().println();
+            terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
+            terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode \\");
+            terminal.out().println("    'query=PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
+                    + "SELECT * { ?company ng:partnersWith ?partner }'");
+            terminal.out().flush();
+            interruption.await();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsgraph.export;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The facts of the articles' graphs in the order in which the articles tell them, and as JSON Lines. */
+public final class FactLines {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final Comparator<FactLine> ORDER = Comparator.comparingInt((FactLine f) -> f.begin())
+            .thenComparingInt(f -> f.anchors().cue()[0])
+            .thenComparing(FactLine::iri);
+
+    private FactLines() {}
+
+    static void write(DatasetGraph dataset, Writer out) throws IOException {
+        for (Node name : Terms.graphs(dataset).values()) {
+            for (FactLine fact : of(dataset, name)) {
+                out.write(JSON.writeValueAsString(fact));
+                out.write('\n');
+            }
+        }
+    }
+
+    /** The facts of an article, which is also the name of its graph. */
+    public static List<FactLine> of(DatasetGraph dataset, Node article) {
+        Graph graph = dataset.getGraph(article);
+        FactReader reader = new FactReader(graph, article);
+        return graph.stream(Node.ANY, Terms.REIFIES, Node.ANY)
+                .filter(t -> t.getObject().isTripleTerm())
+                .map(t -> reader.fact(t.getSubject(), t.getObject().getTriple()))
+                .sorted(ORDER)
+                .toList();
+    }
+}

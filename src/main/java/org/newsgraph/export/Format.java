@@ -1,0 +1,113 @@
+package org.newsgraph.export;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+
+/** The formats a dataset can be written in; each writes the same bytes for the same content. */
+public enum Format {
+    /** The union of all graphs, pretty. */
+    TURTLE("turtle", "ttl", "text/turtle", PrettyWriter::turtle),
+    /** Every graph of its own, pretty. */
+    TRIG("trig", "trig", "application/trig", PrettyWriter::trig),
+    /** The union of all graphs, a triple a line. */
+    NTRIPLES("ntriples", "nt", "application/n-triples", LineWriter::triples),
+    /** Every graph of its own, a quad a line. */
+    NQUADS("nquads", "nq", "application/n-quads", LineWriter::quads),
+    /** A fact a line, with its sentence. */
+    JSONL("jsonl", "jsonl", "application/x-ndjson", FactLines::write);
+
+    private final String label;
+    private final String extension;
+    private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always one of the stateless methods above
+    private final Serializer serializer;
+
+    @FunctionalInterface
+    private interface Serializer {
+        void write(DatasetGraph dataset, Writer out) throws IOException;
+    }
+
+    Format(String label, String extension, String mediaType, Serializer serializer) {
+        this.label = label;
+        this.extension = extension;
+        this.mediaType = mediaType;
+        this.serializer = serializer;
+    }
+
+    /** The name a user types. */
+    public String label() {
+        return label;
+    }
+
+    /** Of its files, without dot. */
+    public String extension() {
+        return extension;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * The format of this name or file extension, in any case.
+     *
+     * @throws ExportException when there is none
+     */
+    public static Format named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(f -> f.label.equals(lower) || f.extension.equals(lower))
+                .findFirst()
+                .orElseThrow(() -> new ExportException("no format named " + name + "; choose one of "
+                        + Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "))));
+    }
+
+    /** Writes the dataset's named graphs in UTF-8, in one read transaction; the stream stays open. */
+    public void write(DatasetGraph dataset, OutputStream out) {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        Txn.executeRead(dataset, () -> {
+            try {
+                serializer.write(dataset, writer);
+                writer.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** Writes a file that is either whole or not there: what stood in its place stays until the last byte is written. */
+    public void write(DatasetGraph dataset, Path file) {
+        Path target = file.toAbsolutePath();
+        try {
+            Path folder = target.getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
+            Path part = target.resolveSibling("." + target.getFileName() + ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    write(dataset, out);
+                }
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ExportException(file + " cannot be written (" + e.getMessage() + "); choose another --out", e);
+        }
+    }
+}

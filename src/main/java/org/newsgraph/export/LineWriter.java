@@ -1,0 +1,42 @@
+package org.newsgraph.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Iterator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** Writes N-Triples and N-Quads with sorted lines. */
+final class LineWriter {
+    private LineWriter() {}
+
+    /** The triples of all graphs, each once. */
+    static void triples(DatasetGraph dataset, Writer out) throws IOException {
+        SortedSet<String> lines = new TreeSet<>();
+        for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
+            lines.add(NodeFmtLib.strNT(quads.next().asTriple()));
+        }
+        write(lines, out);
+    }
+
+    /** The quads, graph by graph. */
+    static void quads(DatasetGraph dataset, Writer out) throws IOException {
+        for (Node graph : Terms.graphs(dataset).values()) {
+            SortedSet<String> lines = new TreeSet<>();
+            dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
+                    .forEachRemaining(quad -> lines.add(NodeFmtLib.strNQ(quad)));
+            write(lines, out);
+        }
+    }
+
+    private static void write(SortedSet<String> lines, Writer out) throws IOException {
+        for (String line : lines) {
+            out.write(line);
+            out.write(line.endsWith(".") ? "\n" : " .\n");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.newsgraph.graph;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Metadata;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
+
+/** What the graph of an article says of the article itself and of the entities it mentions. */
+record ArticleTriples(Graph graph, Iris iris, String language) {
+    void article(Article article, Node source, Node run) {
+        Node self = iris.self();
+        graph.add(self, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
+        graph.add(self, Vocabulary.ARTICLE_BODY, words(article.body().text()));
+        graph.add(self, Vocabulary.IN_LANGUAGE, Literals.string(Literals.tag(language)));
+        graph.add(self, Vocabulary.DIGEST, Literals.string(article.digest()));
+        graph.add(self, Vocabulary.WAS_DERIVED_FROM, source);
+        graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
+        String title = article.title();
+        if (title != null) {
+            graph.add(self, Vocabulary.HEADLINE, words(title));
+        }
+        metadata(self, article.metadata());
+    }
+
+    private void metadata(Node self, Metadata metadata) {
+        String published = metadata.published();
+        if (published != null) {
+            graph.add(self, Vocabulary.DATE_PUBLISHED, Literals.moment(published));
+        }
+        String modified = metadata.modified();
+        if (modified != null) {
+            graph.add(self, Vocabulary.DATE_MODIFIED, Literals.moment(modified));
+        }
+        String publisher = metadata.publisher();
+        if (publisher != null) {
+            graph.add(self, Vocabulary.PUBLISHER, Literals.string(publisher));
+        }
+        String section = metadata.section();
+        if (section != null) {
+            graph.add(self, Vocabulary.SECTION, words(section));
+        }
+        metadata.authors().forEach(a -> graph.add(self, Vocabulary.AUTHOR, Literals.string(a)));
+        metadata.keywords().forEach(k -> graph.add(self, Vocabulary.KEYWORDS, words(k)));
+    }
+
+    /** An entity with its names and where it is mentioned; once for each article it occurs in. */
+    void entity(Entity entity) {
+        Node node = iris.entity(entity);
+        graph.add(iris.self(), Vocabulary.MENTIONS, node);
+        graph.add(node, Vocabulary.TYPE, Vocabulary.term(entity.type()));
+        graph.add(node, Vocabulary.PREF_LABEL, words(entity.name()));
+        entity.aliases().stream()
+                .filter(alias -> !alias.equals(entity.name()))
+                .forEach(alias -> graph.add(node, Vocabulary.ALT_LABEL, words(alias)));
+        String item = entity.wikidata();
+        if (item != null) {
+            graph.add(node, Vocabulary.SAME_AS, Iris.wikidata(item));
+        }
+        for (Mention mention : entity.mentions()) {
+            graph.add(node, Vocabulary.MENTION, iris.span(mention.span()));
+        }
+    }
+
+    private Node words(String text) {
+        return Literals.words(text, language);
+    }
+}

@@ -1,0 +1,135 @@
+package org.newsgraph.graph;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Span;
+import org.newsgraph.entity.Entities;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.relation.Evidence;
+import org.newsgraph.relation.Fact;
+import org.newsgraph.relation.Value;
+
+/** Writes the facts of an article as its named graph. May be used by many threads. */
+public final class GraphWriter {
+    /** What IRIs start with unless a project chooses a base of its own. */
+    public static final String BASE = "https://w3id.org/newsgraph/";
+
+    private final Knowledge knowledge;
+    private final String base;
+    private final Run run;
+
+    public GraphWriter(Knowledge knowledge) {
+        this(knowledge, BASE, Collections.emptySortedMap());
+    }
+
+    /**
+     * A writer with a base of its own.
+     *
+     * @param base absolute IRI that ends in a slash
+     * @param options what else shaped the run, told in its description
+     */
+    public GraphWriter(Knowledge knowledge, String base, SortedMap<String, String> options) {
+        if (!base.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|^`\\\\#?]*/")) {
+            throw new GraphException("--base " + base
+                    + " is not an absolute IRI that ends in a slash; give one such as " + "https://example.org/");
+        }
+        this.knowledge = knowledge;
+        this.base = base;
+        this.run = Run.of(base, knowledge, new TreeMap<>(options));
+    }
+
+    /** The IRI an article has, which is also the name of its graph. */
+    public String iri(Article article) {
+        return Iris.of(base, article).article();
+    }
+
+    /**
+     * A dataset with one named graph: the article, what it mentions, and its facts.
+     *
+     * @throws GraphException when a fact's evidence does not lie in the article's body
+     */
+    public DatasetGraph write(Article article, Entities entities, List<Fact> facts) {
+        facts.forEach(fact -> check(article, fact));
+        Iris iris = Iris.of(base, article);
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        Graph graph = dataset.getGraph(iris.self());
+        String language = article.metadata().language();
+        ArticleTriples triples = new ArticleTriples(graph, iris, language);
+        triples.article(article, Iris.source(base, article.source()), run.iri());
+        spokenOf(entities, facts).forEach(triples::entity);
+        Values values = new Values(graph, iris, language);
+        FactTriples writer = new FactTriples(graph, iris, values, knowledge.ontology());
+        facts.stream()
+                .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
+                .forEach(writer::fact);
+        return dataset;
+    }
+
+    /** The graphs that no article states: ontology, register of known entities, and this run; with the prefixes to use. */
+    public DatasetGraph background() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.prefixes().add("ng", Ontology.NAMESPACE);
+        dataset.prefixes().add("id", base + "id/");
+        Background background = new Background(base, knowledge);
+        background.ontology(dataset);
+        background.register(dataset);
+        run.describe(dataset.getGraph(run.iri()));
+        return dataset;
+    }
+
+    /** The entities with a mention and those that facts need, each once. */
+    private static List<Entity> spokenOf(Entities entities, List<Fact> facts) {
+        Map<String, Entity> byId = new TreeMap<>();
+        Stream<Entity> mentioned =
+                entities.all().stream().filter(e -> !e.mentions().isEmpty());
+        Stream.concat(mentioned, facts.stream().flatMap(GraphWriter::things)).forEach(e -> byId.putIfAbsent(e.id(), e));
+        return List.copyOf(byId.values());
+    }
+
+    private static Stream<Entity> things(Fact fact) {
+        Stream<Value> values = Stream.concat(Stream.of(fact.object()), fact.qualifiers().values().stream());
+        Stream<Entity> named = values.flatMap(v -> v instanceof Value.Thing thing ? Stream.of(thing.entity()) : null);
+        return Stream.concat(Stream.of(fact.subject()), Stream.concat(named, Stream.ofNullable(fact.speaker())));
+    }
+
+    private static void check(Article article, Fact fact) {
+        Evidence evidence = fact.evidence();
+        for (Span span : List.of(evidence.sentence(), evidence.subject(), evidence.cue(), evidence.object())) {
+            if (span.end() > article.body().length()) {
+                throw broken(
+                        article,
+                        fact,
+                        "ends behind the body of " + article.body().length() + " code points",
+                        span);
+            }
+        }
+        if (!evidence.sentence().contains(evidence.cue())) {
+            throw broken(article, fact, "is a cue outside of its sentence", evidence.cue());
+        }
+        String words = wordsOf(fact.object());
+        if (words != null && words.isBlank()) {
+            throw broken(article, fact, "says an object without words", evidence.object());
+        }
+    }
+
+    private static @Nullable String wordsOf(Value value) {
+        return value instanceof Value.Thing ? null : value.text();
+    }
+
+    private static GraphException broken(Article article, Fact fact, String what, Span span) {
+        return new GraphException(article.source() + ": " + fact.property() + " by " + fact.rule() + ": span ["
+                + span.begin() + "," + span.end() + ") " + what + "; this is a bug of newsgraph, please report it");
+    }
+}

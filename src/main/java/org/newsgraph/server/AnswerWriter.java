@@ -1,0 +1,157 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFOps;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetOps;
+
+/** Sends answers in the form their request wants, never through a writer that fails on triple terms. */
+final class AnswerWriter {
+    private AnswerWriter() {}
+
+    /** Sends what a query answered. */
+    static void send(Answer answer, int limit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (answer.truncated()) {
+            response.setHeader("Newsgraph-Truncated", "the first " + limit + " results");
+        }
+        switch (answer) {
+            case Answer.Rows rows -> sendRows(rows, Negotiation.require(request, RowFormat.FOR_ROWS), response);
+            case Answer.Truth truth -> sendTruth(truth, Negotiation.require(request, RowFormat.FOR_TRUTH), response);
+            case Answer.Triples triples -> sendGraph(triples.graph(), request, response);
+            case Answer.Quads quads -> sendDataset(quads.dataset(), request, response);
+        }
+    }
+
+    static void sendRows(Answer.Rows rows, RowFormat format, HttpServletResponse response) throws IOException {
+        label(response, format);
+        if (format == RowFormat.HTML) {
+            String page = ResultTable.page(rows);
+            response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+            return;
+        }
+        RowSet set = CellText.forTable(rows, format);
+        if (format == RowFormat.TEXT) {
+            RowSetOps.out(response.getOutputStream(), set);
+        } else {
+            writer(format).write(response.getOutputStream(), set, ARQ.getContext());
+        }
+    }
+
+    private static void sendTruth(Answer.Truth truth, RowFormat format, HttpServletResponse response)
+            throws IOException {
+        label(response, format);
+        if (format == RowFormat.TEXT) {
+            RowSetOps.out(response.getOutputStream(), truth.value());
+        } else {
+            writer(format).write(response.getOutputStream(), truth.value(), ARQ.getContext());
+        }
+    }
+
+    private static RowSetWriter writer(RowFormat format) {
+        return RowSetWriterRegistry.getFactory(format.language()).create(format.language());
+    }
+
+    /** Sends one graph. */
+    static void sendGraph(Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        GraphFormat format = Negotiation.require(request, GraphFormat.FOR_GRAPH);
+        if (!format.holdsTripleTerms() && Answer.hasTripleTerms(graph)) {
+            format = instead(format, GraphFormat.FOR_GRAPH, request);
+        }
+        if (format.holdsTripleTerms()) {
+            label(response, format);
+            RDFWriter.create().format(format.writer()).source(graph).output(response.getOutputStream());
+        } else {
+            sendWhole(format, RDFWriter.create().format(format.writer()).source(graph), response);
+        }
+    }
+
+    /** Sends the named graphs of a dataset, whose default graph is their union. */
+    static void sendNamedGraphs(DatasetGraph data, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        GraphFormat format = Negotiation.require(request, GraphFormat.FOR_DATASET);
+        if (!format.holdsTripleTerms() && Answer.hasTripleTerms(data.getUnionGraph())) {
+            format = instead(format, GraphFormat.FOR_DATASET, request);
+        }
+        if (format.holdsTripleTerms()) {
+            label(response, format);
+            stream(data, format, response.getOutputStream());
+        } else {
+            DatasetGraph copy = DatasetGraphFactory.create();
+            data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(copy::add);
+            sendDataset(copy, request, response);
+        }
+    }
+
+    private static void stream(DatasetGraph data, GraphFormat format, OutputStream out) {
+        StreamRDF sink = StreamRDFWriter.getWriterStream(out, format.writer());
+        sink.start();
+        StreamRDFOps.sendPrefixesToStream(data.prefixes(), sink);
+        for (Iterator<Node> graphs = data.listGraphNodes(); graphs.hasNext(); ) {
+            Iterator<Quad> quads = data.findNG(graphs.next(), Node.ANY, Node.ANY, Node.ANY);
+            quads.forEachRemaining(sink::quad);
+        }
+        sink.finish();
+    }
+
+    private static void sendDataset(DatasetGraph dataset, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        GraphFormat format = Negotiation.require(request, GraphFormat.FOR_DATASET);
+        boolean tripleTerms =
+                Answer.hasTripleTerms(dataset.getDefaultGraph()) || Answer.hasTripleTerms(dataset.getUnionGraph());
+        if (!format.holdsTripleTerms() && tripleTerms) {
+            format = instead(format, GraphFormat.FOR_DATASET, request);
+        }
+        sendWhole(format, RDFWriter.create().format(format.writer()).source(dataset), response);
+    }
+
+    /** What the request also takes and can say triple terms. */
+    private static GraphFormat instead(GraphFormat wanted, List<GraphFormat> offered, HttpServletRequest request) {
+        List<GraphFormat> able = GraphFormat.withTripleTerms(offered);
+        return Negotiation.choose(request, able)
+                .orElseThrow(() -> new Refusal(
+                        406,
+                        wanted.shortName() + " cannot say RDF 1.2 triple terms, which this answer has; ask for "
+                                + Negotiation.list(able)));
+    }
+
+    /** Writes before it sends, because these writers refuse some graphs. */
+    private static void sendWhole(GraphFormat format, RDFWriterBuilder writer, HttpServletResponse response)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writer.output(bytes);
+        } catch (JenaException e) {
+            throw new Refusal(
+                    406,
+                    format.shortName() + " cannot say this graph; ask for "
+                            + Negotiation.list(GraphFormat.withTripleTerms(GraphFormat.FOR_GRAPH)));
+        }
+        label(response, format);
+        bytes.writeTo(response.getOutputStream());
+    }
+
+    static void label(HttpServletResponse response, Format format) {
+        response.setContentType(format.mediaTypes().getFirst() + "; charset=utf-8");
+    }
+}

@@ -1,0 +1,30 @@
+package org.newsgraph.server;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.ontology.Ontology;
+
+/** How much a dataset holds. */
+record Counts(long articles, long facts) {
+    private static final Node ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
+    private static final Node FACT = NodeFactory.createURI(Ontology.NAMESPACE + "Fact");
+
+    static Counts of(DatasetGraph data) {
+        return Txn.calculateRead(data, () -> new Counts(instances(data, ARTICLE), instances(data, FACT)));
+    }
+
+    private static long instances(DatasetGraph data, Node type) {
+        long count = 0;
+        for (Iterator<Quad> all = data.find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, type);
+                all.hasNext();
+                all.next()) {
+            count++;
+        }
+        return count;
+    }
+}

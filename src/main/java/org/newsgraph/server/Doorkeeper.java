@@ -1,0 +1,76 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+/** Lets reading requests in, gives every answer the same headers, and compresses it when asked to. */
+final class Doorkeeper implements Filter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
+            setHeaders(answer);
+            admit(http, answer, chain);
+        }
+    }
+
+    private static void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        boolean query = path.equals("/sparql");
+        if (!READING.contains(request.getMethod())
+                && !(query && request.getMethod().equals("POST"))) {
+            String allowed = query ? "GET, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+            response.setHeader("Allow", allowed);
+            refuse(
+                    response,
+                    405,
+                    request.getMethod() + " is refused: this server is read-only; " + path + " takes " + allowed);
+        } else if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+            response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
+            response.setStatus(204);
+        } else if (wantsGzip(request)) {
+            try (GzipResponse compressed = new GzipResponse(response)) {
+                chain.doFilter(request, compressed);
+            }
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean wantsGzip(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept-Encoding");
+        return accepted != null
+                && accepted.matches("(?i).*\\bgzip\\b.*")
+                && !accepted.matches("(?i).*\\bgzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?")
+                && !request.getMethod().equals("HEAD");
+    }
+
+    private static void setHeaders(HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    }
+
+    /** Sends an error as one line of text. */
+    static void refuse(HttpServletResponse response, int status, String message) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain; charset=utf-8");
+        response.getOutputStream().write((message + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.server;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.riot.RDFFormat;
+
+/** Forms of graphs and datasets. */
+enum GraphFormat implements Format {
+    TURTLE("turtle", RDFFormat.TURTLE_BLOCKS, true, false, "text/turtle"),
+    NTRIPLES("ntriples", RDFFormat.NTRIPLES, true, false, "application/n-triples"),
+    TRIG("trig", RDFFormat.TRIG_BLOCKS, true, true, "application/trig"),
+    NQUADS("nquads", RDFFormat.NQUADS, true, true, "application/n-quads"),
+    JSONLD("jsonld", RDFFormat.JSONLD, false, true, "application/ld+json"),
+    RDFXML("rdfxml", RDFFormat.RDFXML_PLAIN, false, false, "application/rdf+xml"),
+    RDFJSON("rdfjson", RDFFormat.RDFJSON, false, false, "application/rdf+json");
+
+    /** For one graph, the first being what no {@code Accept} gets. */
+    static final List<GraphFormat> FOR_GRAPH = List.of(values());
+    /** For a dataset. */
+    static final List<GraphFormat> FOR_DATASET = List.of(TRIG, NQUADS, JSONLD);
+
+    private final String shortName;
+    private final RDFFormat writer;
+    private final boolean tripleTerms;
+    private final boolean namedGraphs;
+    private final String mediaType;
+
+    GraphFormat(String shortName, RDFFormat writer, boolean tripleTerms, boolean namedGraphs, String mediaType) {
+        this.shortName = shortName;
+        this.writer = writer;
+        this.tripleTerms = tripleTerms;
+        this.namedGraphs = namedGraphs;
+        this.mediaType = mediaType;
+    }
+
+    @Override
+    public String shortName() {
+        return shortName;
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return List.of(mediaType);
+    }
+
+    RDFFormat writer() {
+        return writer;
+    }
+
+    /** False when the writer of Jena cannot say RDF 1.2 triple terms in it. */
+    boolean holdsTripleTerms() {
+        return tripleTerms;
+    }
+
+    boolean holdsNamedGraphs() {
+        return namedGraphs;
+    }
+
+    /** Those of a list that can say triple terms. */
+    static List<GraphFormat> withTripleTerms(List<GraphFormat> formats) {
+        return formats.stream().filter(GraphFormat::holdsTripleTerms).toList();
+    }
+
+    static Stream<String> names(List<GraphFormat> formats) {
+        return formats.stream().map(GraphFormat::shortName);
+    }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.fuseki.servlets.GSPLib;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.fuseki.servlets.GraphTarget;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** {@code /data}: the SPARQL graph store protocol for reading, and all named graphs when no graph is named. */
+final class GraphStoreEndpoint extends GSP_R {
+    /** Other parameters, such as {@code format}, name no graph. */
+    @Override
+    public void validate(HttpAction action) {
+        if (namesGraph(action) && !GSPLib.hasGSPParamsStrict(action)) {
+            ServletOps.errorBadRequest("name one graph with ?graph=IRI, or ask for the union of all with ?default");
+        }
+    }
+
+    private static boolean namesGraph(HttpAction action) {
+        return action.getRequestParameter("graph") != null || action.getRequestParameter("default") != null;
+    }
+
+    @Override
+    protected void doGet(HttpAction action) {
+        action.beginRead();
+        try {
+            send(action);
+        } catch (Refusal e) {
+            ServletOps.error(e.status(), e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            action.endRead();
+        }
+    }
+
+    /** Jetty leaves the body out. */
+    @Override
+    protected void doHead(HttpAction action) {
+        doGet(action);
+    }
+
+    private static void send(HttpAction action) throws IOException {
+        DatasetGraph data = action.getActiveDSG();
+        if (!namesGraph(action)) {
+            AnswerWriter.sendNamedGraphs(data, action.getRequest(), action.getResponse());
+            return;
+        }
+        GraphTarget target = GraphTarget.determineTarget(data, action);
+        if (!target.isDefault() && !target.isUnion() && !target.exists()) {
+            throw new Refusal(404, "no graph " + target.label() + "; the query facts-per-article names the graphs");
+        }
+        Graph graph = target.isDefault() ? data.getUnionGraph() : target.graph();
+        AnswerWriter.sendGraph(graph, action.getRequest(), action.getResponse());
+    }
+}

@@ -1,0 +1,114 @@
+package org.newsgraph.server;
+
+import java.net.BindException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.store.QueryCatalogue;
+
+/**
+ * An embedded Fuseki that serves a dataset for reading: {@code /} and {@code /queries} for people, {@code /sparql},
+ * {@code /data} and {@code /health} for programs. It changes nothing and asks no other machine.
+ */
+public final class NewsServer implements AutoCloseable {
+    private final ServerOptions options;
+    private final FusekiServer fuseki;
+
+    /**
+     * A server that does not listen yet.
+     *
+     * @param data with the union of its named graphs as default graph; stays open when the server stops
+     */
+    public NewsServer(DatasetGraph data, QueryCatalogue catalogue, ServerOptions options) {
+        this.options = options;
+        QueryRunner runner = new QueryRunner(options);
+        this.fuseki = FusekiServer.create()
+                .port(options.port())
+                .addFilter("/*", new Doorkeeper())
+                .addFilter(
+                        "/*",
+                        new Pages(data, new StartPage(catalogue, data), new CataloguePages(catalogue, data, runner)))
+                .add("/", service(data, runner))
+                .build();
+        Server jetty = fuseki.getJettyServer();
+        jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+        jetty.setStopTimeout(options.stopTimeout().toMillis());
+        for (Connector connector : jetty.getConnectors()) {
+            if (connector instanceof ServerConnector port) {
+                port.setHost(options.host());
+            }
+        }
+    }
+
+    private static DataService service(DatasetGraph data, QueryRunner runner) {
+        return DataService.newBuilder(data)
+                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner)))
+                .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
+                .build();
+    }
+
+    private static Endpoint endpoint(String name, Operation operation, ActionService processor) {
+        return Endpoint.create()
+                .endpointName(name)
+                .operation(operation)
+                .processor(processor)
+                .build();
+    }
+
+    /**
+     * Listens, and returns at once.
+     *
+     * @throws ServerException when the address cannot be had
+     */
+    public NewsServer start() {
+        try {
+            fuseki.start();
+            return this;
+        } catch (RuntimeException e) {
+            String address = options.host() + ":" + options.port();
+            throw new ServerException(
+                    isTaken(e)
+                            ? "port " + options.port() + " of " + options.host()
+                                    + " cannot be had; stop what listens there or choose another with --port"
+                            : "cannot serve on " + address + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
+    private static boolean isTaken(@Nullable Throwable cause) {
+        return cause != null && (cause instanceof BindException || isTaken(cause.getCause()));
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /** {@code http://localhost:3030/} */
+    public String url() {
+        return "http://" + (options.host().equals("0.0.0.0") ? "localhost" : options.host()) + ":" + port() + "/";
+    }
+
+    /** Waits until it is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    /** Takes no more requests, finishes those that run, within the stop timeout, and frees the port. */
+    public void stop() {
+        fuseki.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+}

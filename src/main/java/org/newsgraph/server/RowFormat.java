@@ -1,0 +1,44 @@
+package org.newsgraph.server;
+
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/** Forms of the rows of SELECT and the truth value of ASK. */
+enum RowFormat implements Format {
+    JSON("json", ResultSetLang.RS_JSON, "application/sparql-results+json", "application/json"),
+    XML("xml", ResultSetLang.RS_XML, "application/sparql-results+xml", "application/xml", "text/xml"),
+    CSV("csv", ResultSetLang.RS_CSV, "text/csv"),
+    TSV("tsv", ResultSetLang.RS_TSV, "text/tab-separated-values"),
+    TEXT("text", ResultSetLang.RS_Text, "text/plain"),
+    HTML("html", ResultSetLang.RS_None, "text/html");
+
+    /** For SELECT, the first being what no {@code Accept} gets. */
+    static final List<RowFormat> FOR_ROWS = List.of(JSON, XML, CSV, TSV, TEXT, HTML);
+    /** For ASK. */
+    static final List<RowFormat> FOR_TRUTH = List.of(JSON, XML, CSV, TSV, TEXT);
+
+    private final String shortName;
+    private final Lang language;
+    private final List<String> mediaTypes;
+
+    RowFormat(String shortName, Lang language, String... mediaTypes) {
+        this.shortName = shortName;
+        this.language = language;
+        this.mediaTypes = List.of(mediaTypes);
+    }
+
+    @Override
+    public String shortName() {
+        return shortName;
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+        return mediaTypes;
+    }
+
+    Lang language() {
+        return language;
+    }
+}

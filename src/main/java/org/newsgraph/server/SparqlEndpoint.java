@@ -1,0 +1,79 @@
+package org.newsgraph.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** {@code /sparql}: Fuseki's SPARQL protocol, read-only, with whole answers. */
+final class SparqlEndpoint extends SPARQL_QueryDataset {
+    private static final String BASE = "http://localhost/";
+
+    private final QueryRunner runner;
+
+    SparqlEndpoint(QueryRunner runner) {
+        this.runner = runner;
+    }
+
+    @Override
+    public void validate(HttpAction action) {
+        String type = action.getRequestContentType();
+        if ((type != null && type.startsWith("application/sparql-update"))
+                || action.getRequestParameter("update") != null) {
+            ServletOps.errorForbidden("this server is read-only: SPARQL Update is refused; send a query");
+        }
+        if (action.getRequestQueryString() == null && action.getRequestMethod().equals("GET")) {
+            ServletOps.errorBadRequest("no query; send ?query=SELECT… or see / for examples");
+        }
+        super.validate(action);
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        action.beginRead();
+        try {
+            Query query = parse(text);
+            Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+            Query narrowed = target.getRight() == null ? query : target.getRight();
+            Answer answer = runner.run(narrowed, target.getLeft());
+            AnswerWriter.send(answer, runner.options().rowLimit(), action.getRequest(), action.getResponse());
+        } catch (Refusal e) {
+            ServletOps.error(e.status(), e.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            action.endRead();
+        }
+    }
+
+    private Query parse(String text) {
+        if (text.length() > runner.options().queryLength()) {
+            throw new Refusal(
+                    413,
+                    "the query has " + text.length() + " characters; at most "
+                            + runner.options().queryLength() + " are allowed");
+        }
+        try {
+            return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            throw new Refusal(400, "the query is not SPARQL: " + oneLine(e));
+        } catch (QueryException e) {
+            throw new Refusal(400, "the query cannot be used: " + oneLine(e));
+        }
+    }
+
+    /** The parser's message without its line ends and without a long list of all that could follow. */
+    private static String oneLine(Exception e) {
+        String line = String.valueOf(e.getMessage()).strip().replaceAll("\\s+", " ");
+        int expectations = line.indexOf(" Was expecting");
+        return expectations < 0 || line.length() < expectations + 120 ? line : line.substring(0, expectations);
+    }
+}

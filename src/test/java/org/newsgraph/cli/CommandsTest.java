@@ -1,0 +1,147 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands over the bundled articles, from the arguments to what is printed. */
+class CommandsTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void everyCommandHasHelp() {
+        String help = Ran.newsgraph("--help").succeeds().out();
+        for (String command :
+                List.of("article", "build", "serve", "query", "export", "explain", "validate", "remove", "ontology")) {
+            assertThat(help).contains("  " + command);
+            assertThat(Ran.newsgraph(command, "--help").succeeds().out())
+                    .startsWith("Usage: newsgraph " + command)
+                    .contains("--debug", "Exit codes:");
+        }
+    }
+
+    @Test
+    void theVersionIsToldOnRequest() {
+        assertThat(Ran.newsgraph("--version").succeeds().out()).startsWith("newsgraph ");
+    }
+
+    @Test
+    void articleAsJsonHasTheInputsKeys() throws IOException {
+        String line =
+                Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl").succeeds().out();
+        JsonNode article = new ObjectMapper().readTree(line);
+        assertThat(article.fieldNames())
+                .toIterable()
+                .startsWith("source", "url", "title", "authors", "published", "language", "text");
+        assertThat(article.get("language").asText()).isEqualTo("de");
+    }
+
+    @Test
+    void articleLinesAreInputAgain() throws IOException {
+        Path lines = dir.resolve("articles.jsonl");
+        Files.writeString(lines, Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl").out());
+        assertThat(Ran.newsgraph("build", lines).succeeds().out())
+                .isEqualTo(Ran.newsgraph("build", Bundled.DEMO).succeeds().out());
+    }
+
+    @Test
+    void buildTellsCountsAndThreeFactsWithTheirSentences() {
+        List<String> lines =
+                Ran.newsgraph("build", Bundled.DEMO).succeeds().out().lines().toList();
+        assertThat(lines.get(0)).matches("1 article, \\d+ facts \\(\\d+ asserted.*\\), \\d+ entities");
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(2)).contains("[", "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "trig", "nt", "nq", "trig.gz", "nq.gz"})
+    void everyRdfFileOfABuildIsReadAgain(String extension) {
+        Path out = dir.resolve("out." + extension);
+        Ran.newsgraph("build", Bundled.DEMO, "--out", out).succeeds();
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFParser.source(out.toString()).parse(data);
+        assertThat(data.isEmpty()).isFalse();
+    }
+
+    @Test
+    void aStoreIsQueriedExportedExplainedValidatedAndEmptied() {
+        Path store = dir.resolve("store");
+        Ran.newsgraph("build", Bundled.DEMO, "--store", store).succeeds();
+        String partners = "SELECT ?p { id:meta ng:partnersWith ?p }";
+        String fromStore =
+                Ran.newsgraph("query", partners, "--store", store).succeeds().out();
+        assertThat(fromStore)
+                .isEqualTo(Ran.newsgraph("query", partners, Bundled.DEMO).succeeds().out())
+                .contains("id:aws");
+        assertThat(Ran.newsgraph("explain", "Meta", "partnersWith", "--store", store).succeeds().out())
+                .contains("Meta partnersWith AWS", "asserted", "[AWS]");
+        assertThat(Ran.newsgraph("export", "--format", "jsonl", "--store", store).succeeds().out())
+                .contains("\"predicate\":\"partnersWith\"");
+        Ran.newsgraph("validate", "--store", store).succeeds();
+        String article = Ran.newsgraph("query", "SELECT ?a { ?a a schema:NewsArticle }", "--store", store, "--format", "csv")
+                .succeeds()
+                .out()
+                .lines()
+                .toList()
+                .get(1);
+        assertThat(Ran.newsgraph("remove", article, "--store", store).succeeds().out()).isEqualTo("removed " + article + "\n");
+        assertThat(Ran.newsgraph("query", partners, "--store", store).succeeds().out()).doesNotContain("id:aws");
+        Ran.newsgraph("remove", article, "--store", store).saysInOneLine(1, article, "facts-per-article");
+    }
+
+    @Test
+    void buildingAgainReplaces() {
+        Path store = dir.resolve("store");
+        String count = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+        Ran.newsgraph("build", Bundled.DEMO, "--store", store).succeeds();
+        String once = Ran.newsgraph("query", count, "--store", store).succeeds().out();
+        Ran.newsgraph("build", Bundled.DEMO, "--store", store).succeeds();
+        assertThat(Ran.newsgraph("query", count, "--store", store).succeeds().out()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"table,true", "csv,true", "tsv,true", "md,true", "json,\"boolean\" : true", "xml,<boolean>true</boolean>"})
+    void askAnswersInEveryFormat(String format, String answer) {
+        assertThat(Ran.newsgraph("query", "ASK { ?s a schema:NewsArticle }", Bundled.DEMO, "--format", format).succeeds().out())
+                .contains(answer);
+    }
+
+    @Test
+    void constructedTriplesAreTurtle() {
+        String turtle = Ran.newsgraph("query", "CONSTRUCT WHERE { ?s ng:partnersWith ?o }", Bundled.DEMO)
+                .succeeds()
+                .out();
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFParser.fromString(turtle, Lang.TURTLE).parse(data);
+        assertThat(data.getDefaultGraph().size()).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void theCatalogueTellsQuestionsAndParameters() {
+        assertThat(Ran.newsgraph("query", "--list").succeeds().out())
+                .contains("partners\n", "?\n", "    --param entity=…");
+    }
+
+    @Test
+    void aTermIsShownWithItsWords() {
+        assertThat(Ran.newsgraph("ontology", "ng:partnersWith").succeeds().out())
+                .contains("label de", "label en", "symmetric    yes", "de noun", "Partnerschaft");
+        assertThat(Ran.newsgraph("ontology").succeeds().out()).contains("Organization", "partnersWith", "Qualifiers");
+        assertThat(Ran.newsgraph("ontology", "--lang", "de").succeeds().out()).contains("Unternehmen");
+    }
+}

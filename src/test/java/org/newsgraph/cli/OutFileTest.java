@@ -1,0 +1,45 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutFileTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
+        Path file = Files.writeString(dir.resolve("out.ttl"), "old");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> OutFile.write(file, out -> {
+            out.write('x');
+            throw new IllegalStateException("half way");
+        }));
+        assertThat(file).hasContent("old");
+        assertThat(dir).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void aNameInGzIsPacked() throws IOException {
+        Path file = dir.resolve("out.nq.gz");
+        OutFile.write(file, out -> out.write("ä".getBytes(StandardCharsets.UTF_8)));
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            assertThat(in.readAllBytes()).isEqualTo("ä".getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aDirectoryThatIsNotThereIsNamed() {
+        assertThatExceptionOfType(CommandException.class)
+                .isThrownBy(() -> OutFile.write(dir.resolve("no/out.ttl"), out -> {}))
+                .withMessageContaining("no/out.ttl: cannot be written (no such directory)");
+    }
+}

@@ -1,0 +1,297 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.CataloguedQuery;
+import org.newsgraph.store.QueryCatalogue;
+import org.newsgraph.store.SampleData;
+
+class NewsServerTest {
+    private static final Site SITE = Site.sample();
+    private static final String FIRST = Site.encode(SampleData.NEWS + "1");
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    @Test
+    void healthCountsArticlesAndFacts() {
+        assertThat(SITE.get("/health").body()).isEqualTo("{\"status\":\"ok\",\"articles\":2,\"facts\":13}");
+    }
+
+    @Test
+    void theDatasetIsServedAsItsNamedGraphs() {
+        HttpResponse<String> answer = SITE.get("/data");
+        assertThat(Site.type(answer)).isEqualTo("application/trig");
+        DatasetGraph read = RDFParser.fromString(answer.body(), Lang.TRIG).toDatasetGraph();
+        DatasetGraph sample = RDFParser.source("server/sample.trig").toDatasetGraph();
+        assertThat(read.getDefaultGraph().isEmpty()).isTrue();
+        assertThat(read.stream().count()).isEqualTo(sample.stream().count());
+        assertThat(SITE.get("/data?format=nquads").body().lines().count())
+                .isEqualTo(sample.stream().count());
+    }
+
+    @Test
+    void oneGraphIsServedByItsName() {
+        HttpResponse<String> answer = SITE.get("/data?graph=" + FIRST, "Accept", "text/turtle");
+        Graph expected = RDFParser.source("server/sample.trig")
+                .toDatasetGraph()
+                .getGraph(NodeFactory.createURI(SampleData.NEWS + "1"));
+        assertThat(RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph().isIsomorphicWith(expected))
+                .isTrue();
+        assertThat(SITE.get("/data?graph=urn:nothing").statusCode()).isEqualTo(404);
+        assertThat(SITE.get("/data?default&graph=" + FIRST).statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/rdf+xml", "application/rdf+json", "image/png"})
+    void formsThatCannotSayTheDataAreRefused(String accept) {
+        for (String path : new String[] {"/data", "/data?default", "/data?graph=" + FIRST}) {
+            HttpResponse<String> answer = SITE.get(path, "Accept", accept);
+            assertThat(answer.statusCode()).as(path).isEqualTo(406);
+            assertThat(answer.body()).contains("application/trig").doesNotContain("Exception");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT, /data?default",
+        "POST, /data?default",
+        "DELETE, /data?default",
+        "PATCH, /data",
+        "POST, /health",
+        "POST, /queries/partners",
+        "DELETE, /",
+        "TRACE, /",
+        "PUT, /sparql"
+    })
+    void whatWouldWriteIsRefused(String method, String path) {
+        HttpResponse<String> answer = SITE.send(SITE.request(path)
+                .header("Content-Type", "text/turtle")
+                .method(method, BodyPublishers.ofString("<urn:a> <urn:b> <urn:c> .")));
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).isPresent();
+        assertThat(answer.body()).contains("read-only");
+    }
+
+    @Test
+    void headAnswersWithoutBody() {
+        for (String path : new String[] {"/data", "/", "/health", "/queries", "/data?graph=" + FIRST}) {
+            HttpResponse<String> answer = SITE.send(SITE.request(path).method("HEAD", BodyPublishers.noBody()));
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.body()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/$/stats",
+                "/$/metrics",
+                "/$/ping",
+                "/$/server",
+                "/$/datasets",
+                "/nothing",
+                "/sparql/x",
+                "/queries/nothing"
+            })
+    void thereIsNoBackDoor(String path) {
+        HttpResponse<String> answer = SITE.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().strip().lines()).hasSize(1);
+    }
+
+    @Test
+    void everyAnswerCarriesTheSafeHeaders() {
+        for (String path : new String[] {"/", "/health", "/sparql?query=x", "/data", "/queries", "/nothing"}) {
+            HttpResponse<String> answer = SITE.get(path);
+            assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .hasValue("*");
+            assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .startsWith("default-src 'none'");
+            assertThat(answer.headers().firstValue("Server").orElse("")).doesNotContainPattern("\\d");
+        }
+        assertThat(SITE.send(SITE.request("/sparql").method("OPTIONS", BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void theStartPageSpeaksTheReadersLanguage() {
+        assertThat(SITE.get("/", "Accept-Language", "de-DE,en;q=0.5").body())
+                .contains("<html lang=\"de\">")
+                .contains("Wer arbeitet mit wem zusammen?")
+                .contains("<b>2</b> Artikel");
+        assertThat(SITE.get("/").body())
+                .contains("<html lang=\"en\">")
+                .contains("<b>13</b> facts")
+                .contains("curl http://localhost:" + SITE.server().port() + "/sparql");
+    }
+
+    @Test
+    void theStartPageLoadsNothingFromElsewhere() {
+        String page = SITE.get("/").body();
+        assertThat(page).doesNotContain("<script").doesNotContainPattern("(src|href)=\"(https?:)?//");
+        assertThat(SITE.get("/style.css"))
+                .returns(200, HttpResponse::statusCode)
+                .returns("text/css", Site::type);
+    }
+
+    @Test
+    void theStartPageNamesEveryQuery() {
+        String page = SITE.get("/").body();
+        for (CataloguedQuery query : QueryCatalogue.bundled().all()) {
+            assertThat(page).contains("href=\"/queries/" + query.name() + "\"");
+        }
+    }
+
+    @Test
+    void theCatalogueComesAsJsonAndAsHtml() {
+        assertThat(SITE.get("/queries").body())
+                .startsWith("[{\"name\":\"acquisitions\"")
+                .contains("\"kind\":\"entity\"");
+        assertThat(SITE.get("/queries", "Accept", "text/html").body()).contains("<h1>Questions</h1>");
+    }
+
+    @Test
+    void cataloguedQueriesAnswerInEveryFormat() {
+        assertThat(SITE.get("/queries/partners?entity=Tellura&status=asserted&format=csv")
+                        .body())
+                .contains("Norvik Systems")
+                .contains("🚀 Norvik Systems kooperiert mit Tellura Cloud.");
+        for (String type : new String[] {
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv",
+            "text/tab-separated-values",
+            "text/plain",
+            "text/html"
+        }) {
+            assertThat(SITE.get("/queries/entity?entity=Norvik", "Accept", type))
+                    .returns(200, HttpResponse::statusCode)
+                    .returns(type, Site::type);
+        }
+    }
+
+    @Test
+    void wrongParametersAreAnsweredWithOneLine() {
+        for (String path : new String[] {
+            "/queries/entity",
+            "/queries/partners?who=x",
+            "/queries/partners?status=x",
+            "/queries/partners?entity=Nobody"
+        }) {
+            HttpResponse<String> answer = SITE.get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(answer.body().strip().lines()).hasSize(1);
+        }
+    }
+
+    @Test
+    void formsShowValuesEscaped() {
+        String evil = "\"><script>alert(1)</script>";
+        HttpResponse<String> answer = SITE.get("/queries/partners?entity=" + Site.encode(evil), "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).doesNotContain("<script>").contains("&lt;script&gt;");
+        assertThat(SITE.get("/queries/entity", "Accept", "text/html").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void entitiesInTablesLinkToWhatIsSaidOfThem() {
+        String page = SITE.get("/queries/partners", "Accept", "text/html").body();
+        assertThat(page)
+                .contains("<a href=\"/queries/entity?entity=https%3A%2F%2Fw3id.org%2Fnewsgraph%2Fid%2Ftellura-cloud\">")
+                .contains("<td>ng:Asserted</td>");
+    }
+
+    @Test
+    void aBusyPortIsNamedWithTheRemedy() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            NewsServer server = new NewsServer(
+                    SampleData.load(), QueryCatalogue.bundled(), ServerOptions.onPort(taken.getLocalPort()));
+            assertThatThrownBy(server::start)
+                    .isInstanceOf(ServerException.class)
+                    .hasMessage("port " + taken.getLocalPort()
+                            + " of localhost cannot be had; stop what listens there or choose another with --port");
+        }
+    }
+
+    @Test
+    void stoppingFinishesWhatRuns() throws Exception {
+        CountDownLatch running = new CountDownLatch(1);
+        CountDownLatch stopping = new CountDownLatch(1);
+        Site site = Site.of(new Held(SampleData.load(), running, stopping), ServerOptions.onPort(0));
+        CompletableFuture<HttpResponse<String>> answer =
+                site.client().sendAsync(site.request("/health").build(), BodyHandlers.ofString());
+        running.await();
+        Thread stopper = Thread.ofPlatform().start(site.server()::stop);
+        awaitRefusal(site);
+        stopping.countDown();
+        assertThat(answer.get().body()).contains("\"facts\":13");
+        stopper.join();
+        assertThatThrownBy(() -> site.get("/health")).isInstanceOf(UncheckedIOException.class);
+        site.client().close();
+    }
+
+    /** Until new requests are turned away. */
+    private static void awaitRefusal(Site site) {
+        boolean open = true;
+        while (open) {
+            try {
+                open = site.get("/style.css").statusCode() == 200;
+            } catch (UncheckedIOException closed) {
+                open = false;
+            }
+        }
+    }
+
+    /** A dataset whose readers wait, as behind a slow disk. */
+    private static final class Held extends DatasetGraphWrapper {
+        private final CountDownLatch running;
+        private final CountDownLatch stopping;
+
+        Held(DatasetGraph data, CountDownLatch running, CountDownLatch stopping) {
+            super(data);
+            this.running = running;
+            this.stopping = stopping;
+        }
+
+        @Override
+        public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
+            running.countDown();
+            try {
+                stopping.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException("cut off", e);
+            }
+            return super.find(g, s, p, o);
+        }
+    }
+}

@@ -1,0 +1,306 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.SampleData;
+import org.newsgraph.store.Store;
+
+class SparqlTest {
+    private static final String NG = "PREFIX ng: <" + SampleData.NG + ">\n";
+    private static final String RDF = "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>\n";
+    private static final String PARTNERS = NG + "SELECT ?a ?b { ?a ng:partnersWith ?b }";
+    private static final String TRIPLE_TERMS = RDF + "SELECT ?fact ?t { ?fact rdf:reifies ?t }";
+    private static final String SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+
+    private static final Site SITE = Site.sample();
+
+    @AfterAll
+    static void close() {
+        SITE.close();
+    }
+
+    @Test
+    void plainQueriesSeeTheUnionOfTheArticlesWithoutWhatIsOnlyAlleged() {
+        HttpResponse<String> answer = SITE.query(PARTNERS);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).containsOnlyOnce(SampleData.ID + "tellura-cloud");
+        assertThat(SITE.query(NG + "ASK { ?a ng:accusedOf ?b }").body()).contains("false");
+    }
+
+    @Test
+    void noAcceptMeansJson() {
+        assertThat(Site.type(SITE.query(PARTNERS))).isEqualTo("application/sparql-results+json");
+        assertThat(Site.type(SITE.query(PARTNERS, "Accept", "*/*"))).isEqualTo("application/sparql-results+json");
+        assertThat(Site.type(SITE.query(NG + "CONSTRUCT WHERE { ?a ng:partnersWith ?b }")))
+                .isEqualTo("text/turtle");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "application/sparql-results+json, application/sparql-results+json",
+        "application/json, application/sparql-results+json",
+        "application/sparql-results+xml, application/sparql-results+xml",
+        "text/csv, text/csv",
+        "text/tab-separated-values, text/tab-separated-values",
+        "text/plain, text/plain",
+        "text/html, text/html",
+    })
+    void everyResultFormatIsServedEvenWithTripleTerms(String accept, String type) {
+        HttpResponse<String> answer = SITE.query(TRIPLE_TERMS, "Accept", accept);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(Site.type(answer)).isEqualTo(type);
+        assertThat(answer.body()).contains("fact-001").contains("partnersWith");
+    }
+
+    @Test
+    void csvWritesTripleTermsAsTheirText() {
+        assertThat(SITE.query(TRIPLE_TERMS + " LIMIT 1", "Accept", "text/csv")
+                        .body()
+                        .lines()
+                        .toList()
+                        .get(1))
+                .contains("<<( <" + SampleData.ID)
+                .contains(" )>>");
+    }
+
+    @Test
+    void formatsCanBeNamedInTheAddress() {
+        assertThat(SITE.get("/sparql?format=csv&query=" + Site.encode(PARTNERS)).body())
+                .startsWith("a,b\r\n");
+        assertThat(SITE.get("/sparql?format=pdf&query=" + Site.encode(PARTNERS)))
+                .returns(406, HttpResponse::statusCode)
+                .satisfies(a -> assertThat(a.body()).contains("json (application/sparql-results+json)"));
+    }
+
+    @Test
+    void queriesArePostedAsFormOrAsBody() {
+        HttpRequest.Builder form = SITE.request("/sparql")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("query=" + Site.encode(PARTNERS)));
+        HttpRequest.Builder body = SITE.request("/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(PARTNERS));
+        assertThat(SITE.send(form).body())
+                .contains("tellura-cloud")
+                .isEqualTo(SITE.send(body).body());
+    }
+
+    @Test
+    void oneArticleIsQueriedByItsGraph() {
+        String second = "&default-graph-uri=" + Site.encode(SampleData.NEWS + "2");
+        assertThat(SITE.get("/sparql?query=" + Site.encode(PARTNERS) + second).body())
+                .doesNotContain("tellura-cloud");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/rdf+xml", "application/rdf+json"})
+    void formatsWithoutTripleTermsAreRefusedWithTheAlternatives(String accept) {
+        for (String query : List.of(
+                RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }",
+                "DESCRIBE <" + SampleData.NEWS + "1#fact-001>",
+                "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }")) {
+            assertThat(SITE.query(query, "Accept", accept))
+                    .returns(406, HttpResponse::statusCode)
+                    .satisfies(a -> assertThat(a.body()).contains("trig (application/trig)"));
+        }
+        assertThat(SITE.query(RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }", "Accept", accept + ", text/turtle;q=0.1"))
+                .returns(200, HttpResponse::statusCode)
+                .returns("text/turtle", Site::type);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/rdf+xml", "application/rdf+json"})
+    void formatsWithoutTripleTermsServeGraphsThatHaveNone(String accept) {
+        assertThat(SITE.query(NG + "CONSTRUCT WHERE { ?a ng:partnersWith ?b }", "Accept", accept))
+                .returns(200, HttpResponse::statusCode)
+                .returns(accept, Site::type);
+    }
+
+    @Test
+    void rdfXmlThatCannotBeWrittenIsRefusedNotFailed() {
+        String query = "CONSTRUCT { ?s <http://example.org/1> 1 } WHERE { ?s a ?c }";
+        assertThat(SITE.query(query, "Accept", "application/rdf+xml"))
+                .returns(406, HttpResponse::statusCode)
+                .satisfies(a -> assertThat(a.body()).contains("rdfxml cannot say this graph"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/n-triples", "application/trig", "application/n-quads"})
+    void tripleTermsSurviveTheTrip(String accept) {
+        HttpResponse<String> answer = SITE.query(RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }", "Accept", accept);
+        DatasetGraph read = RDFParser.fromString(answer.body(), Lang.TRIG).toDatasetGraph();
+        assertThat(read.getDefaultGraph().size()).isEqualTo(13);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
+                "SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } }",
+                "SELECT * { BIND(<%s> AS ?u) SERVICE ?u { ?s ?p ?o } }",
+                "SELECT * FROM <%s> { ?s ?p ?o }",
+                "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }",
+                "SELECT * { FILTER EXISTS { SERVICE <%s> { ?s ?p ?o } } }",
+                "SELECT (EXISTS { SERVICE <%s> { ?s ?p ?o } } AS ?x) {}",
+                "SELECT * { { SELECT * { ?a ?b ?c MINUS { SERVICE <%s> { ?s ?p ?o } } } } }"
+            })
+    void noQueryMakesTheServerAskAnother(String query) throws IOException {
+        AtomicInteger calls = new AtomicInteger();
+        try (ServerSocket other = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            Thread listener = Thread.ofVirtual().start(() -> {
+                try {
+                    other.accept().close();
+                    calls.incrementAndGet();
+                } catch (IOException closed) {
+                    // the test is over
+                }
+            });
+            String address = "http://localhost:" + other.getLocalPort() + "/sparql";
+            HttpResponse<String> answer = SITE.query(query.formatted(address));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(query.contains("SERVICE") ? 403 : 200);
+            assertThat(calls).hasValue(0);
+            assertThat(listener.isAlive()).isTrue();
+        }
+    }
+
+    @Test
+    void updatesAreRefused() {
+        String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
+        HttpRequest.Builder asBody = SITE.request("/sparql")
+                .header("Content-Type", "application/sparql-update")
+                .POST(BodyPublishers.ofString(update));
+        HttpRequest.Builder asForm = SITE.request("/sparql")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("update=" + Site.encode(update)));
+        assertThat(SITE.send(asBody).statusCode()).isEqualTo(403);
+        assertThat(SITE.send(asForm).statusCode()).isEqualTo(403);
+        assertThat(SITE.get("/sparql?update=" + Site.encode(update)).statusCode())
+                .isEqualTo(403);
+        assertThat(SITE.send(SITE.request("/sparql").PUT(BodyPublishers.ofString("x")))
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(SITE.query(update).statusCode()).isEqualTo(400);
+        assertThat(SITE.query("ASK { <urn:a> ?p ?o }").body()).contains("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SELECT", "SELECT * { ?s ?p }", "PREFIX a <b>\nSELECT * {}", "SELECT * { ?s nope:x ?o }", ""})
+    void malformedQueriesAreAnsweredWithOneLine(String query) {
+        HttpResponse<String> answer = SITE.query(query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body().strip().lines()).hasSize(1);
+        assertThat(answer.body())
+                .hasSizeLessThan(250)
+                .doesNotContain("Exception")
+                .doesNotContain("at org.");
+    }
+
+    @Test
+    void tooLongQueriesAreRefused() {
+        String query = "SELECT * { ?s ?p '" + "x".repeat(100_000) + "' }";
+        HttpRequest.Builder post = SITE.request("/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .POST(BodyPublishers.ofString(query));
+        assertThat(SITE.send(post).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void slowQueriesAreStopped() {
+        ServerOptions hasty = ServerOptions.onPort(0).withQueryTimeout(Duration.ofMillis(200));
+        try (Site site = Site.of(SampleData.load(), hasty)) {
+            for (String query :
+                    List.of(SLOW, "CONSTRUCT { ?a ?b ?l } WHERE { ?a ?b ?c . ?d ?e ?f . ?j ?k ?l . ?m ?n ?o}")) {
+                HttpResponse<String> answer = site.query(query);
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.body()).contains("longer than 0.2 s");
+            }
+            assertThat(site.query(PARTNERS).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void longAnswersAreCutAndSaySo() {
+        try (Site site = Site.of(SampleData.load(), ServerOptions.onPort(0).withRowLimit(3))) {
+            HttpResponse<String> answer = site.query("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
+            assertThat(answer.body().lines()).hasSize(4);
+            assertThat(answer.headers().firstValue("Newsgraph-Truncated")).hasValue("the first 3 results");
+            assertThat(site.query("SELECT * { ?s ?p ?o } LIMIT 3").headers().firstValue("Newsgraph-Truncated"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void answersAreCompressedWhenAsked() throws Exception {
+        HttpResponse<byte[]> answer = SITE.client()
+                .send(
+                        SITE.request("/sparql?query=" + Site.encode(TRIPLE_TERMS))
+                                .header("Accept-Encoding", "gzip, br")
+                                .build(),
+                        BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        byte[] plain = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
+        assertThat(new String(plain, StandardCharsets.UTF_8))
+                .isEqualTo(SITE.query(TRIPLE_TERMS).body());
+        assertThat(SITE.query(TRIPLE_TERMS, "Accept-Encoding", "gzip;q=0")
+                        .headers()
+                        .firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    @Test
+    void aHundredRequestsAtOnceGetTheSameAnswer() {
+        HttpRequest request =
+                SITE.request("/sparql?query=" + Site.encode(PARTNERS)).build();
+        List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 100)
+                .mapToObj(i -> SITE.client().sendAsync(request, BodyHandlers.ofString()))
+                .toList();
+        String expected = SITE.query(PARTNERS).body();
+        assertThat(answers).allSatisfy(a -> assertThat(a.join().body()).isEqualTo(expected));
+    }
+
+    @Test
+    void storesInMemoryAndOnDiskAnswerAlike(@TempDir Path folder) {
+        DatasetGraph articles = RDFParser.source("server/sample.trig").toDatasetGraph();
+        try (Store memory = Store.inMemory();
+                Store disk = Store.open(folder)) {
+            memory.put(articles);
+            disk.put(articles);
+            for (Store store : List.of(memory, disk)) {
+                try (Site site = Site.of(store.dataset(), ServerOptions.onPort(0))) {
+                    assertThat(site.query(PARTNERS).body()).containsOnlyOnce("tellura-cloud");
+                    assertThat(site.get("/queries/partners?entity=norvik&format=csv")
+                                    .body()
+                                    .lines())
+                            .hasSize(3);
+                    assertThat(site.get("/health").body()).contains("\"articles\":2,\"facts\":13");
+                }
+            }
+        }
+    }
+}

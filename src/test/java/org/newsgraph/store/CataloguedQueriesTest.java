@@ -1,0 +1,215 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+
+/** What the queries of the catalogue answer on the sample articles. */
+class CataloguedQueriesTest {
+    private static final QueryCatalogue CATALOGUE = QueryCatalogue.bundled();
+    private static final DatasetGraph DATA = SampleData.load();
+
+    @Test
+    void partnersAreFoundFromEitherSide() {
+        assertThat(rows("partners", Map.of("entity", "tellura cloud"), "partnerName", "status"))
+                .containsExactlyInAnyOrder("Norvik Systems | Asserted", "Norvik Systems | Denied");
+        assertThat(rows("partners", Map.of("entity", "id:norvik-systems", "status", "asserted"), "partnerName"))
+                .containsExactly("Tellura Cloud");
+    }
+
+    @Test
+    void sentencesAreSlicedByCodePoints() {
+        assertThat(rows("partners", Map.of("entity", "Tellura", "status", "Asserted"), "sentence"))
+                .containsExactly("🚀 Norvik Systems kooperiert mit Tellura Cloud.");
+    }
+
+    @Test
+    void partiesOfACaseComeWithTheirPart() {
+        assertThat(rows("cases-and-parties", Map.of("case", "brandt gegen norvik"), "entityName", "part"))
+                .containsExactly("Norvik Systems | defendantIn", "Ole Brandt | plaintiffIn");
+    }
+
+    @Test
+    void utterancesComeWithTheirSpeaker() {
+        assertThat(rows("who-said-what", Map.of("entity", "Ada Brenner"), "entityName", "words"))
+                .containsExactly("Ada Brenner | das Geschäft laufe besser als erwartet");
+        assertThat(rows("who-said-what", Map.of("entity", "Händlerbund Süd"), "property", "status"))
+                .containsExactly("accusedOf | Alleged");
+    }
+
+    @Test
+    void allegationsAreOnlyAlleged() {
+        assertThat(rows("allegations", Map.of(), "entityName", "claim", "byName", "sentence"))
+                .containsExactly("Norvik Systems | Preise abgesprochen zu haben | Händlerbund Süd | Der Händlerbund Süd"
+                        + " wirft Norvik Systems vor, Preise abgesprochen zu haben.");
+        assertThat(rows("allegations", Map.of("speaker", "händlerbund süd"), "claim"))
+                .hasSize(1);
+        assertThat(rows("allegations", Map.of("speaker", "Quendo"), "claim")).isEmpty();
+    }
+
+    @Test
+    void contradictionsPairTheAffirmedWithTheDenied() {
+        assertThat(rows(
+                        "contradictions",
+                        Map.of(),
+                        "subjectName",
+                        "property",
+                        "objectName",
+                        "status",
+                        "deniedStatus",
+                        "deniedArticle"))
+                .containsExactly("Norvik Systems | partnersWith | Tellura Cloud | Asserted | Denied | " + "2");
+        assertThat(rows("contradictions", Map.of("entity", "Quendo"), "subjectName"))
+                .isEmpty();
+    }
+
+    @Test
+    void moneyIsFoundAsObjectAndAsQualifier() {
+        assertThat(rows("money", Map.of(), "entityName", "property", "about", "least", "most", "currency"))
+                .containsExactly(
+                        "Norvik Systems | acquires | Quendo | 450000000.0 | 450000000.0 | EUR",
+                        "Ulmar | plansCapex |  | 60000000000.0 | 80000000000.0 | USD",
+                        "Norvik Systems | reportsRevenue |  | 2400000000.0 | 2400000000.0 | EUR");
+        assertThat(rows("money", Map.of("property", "reportsRevenue"), "entityName"))
+                .containsExactly("Norvik Systems");
+    }
+
+    @Test
+    void positionsComeWithTheirRole() {
+        assertThat(rows("positions", Map.of("entity", "norvik"), "personName", "role", "entityName"))
+                .containsExactly("Ada Brenner | Chefin | Norvik Systems");
+    }
+
+    @Test
+    void evidenceShowsSentenceAndAnchors() {
+        assertThat(rows(
+                        "evidence",
+                        Map.of("subject", "Tellura", "property", "develops", "object", "<" + SampleData.ID + "hain>"),
+                        "sentence",
+                        "subjectAnchor",
+                        "cueAnchor",
+                        "objectAnchor"))
+                .containsExactly("Tellura Cloud hat den Dienst Hain entwickelt. | Tellura Cloud | entwickelt | Hain");
+        assertThat(rows("evidence", Map.of(), "fact")).hasSize(13);
+    }
+
+    @Test
+    void articlesCountTheirFacts() {
+        assertThat(rows("facts-per-article", Map.of(), "article", "headline", "published", "facts", "asserted"))
+                .containsExactly(
+                        "1 | Norvik und Tellura rücken zusammen | 2026-03-02 | 10 | 8",
+                        "2 | Norvik denies deal | 2026-03-04 | 3 | 1");
+        assertThat(rows("facts-per-article", Map.of("least", "4"), "article")).containsExactly("1");
+    }
+
+    @Test
+    void entitiesCountTheirMentions() {
+        assertThat(rows(
+                        "entities-by-mentions",
+                        Map.of("type", "Company", "least", "2"),
+                        "entityName",
+                        "class",
+                        "mentions",
+                        "articles"))
+                .containsExactly(
+                        "Norvik Systems | Company | 7 | 2",
+                        "Tellura Cloud | Company | 3 | 2",
+                        "Quendo | Company | 2 | 2");
+    }
+
+    @Test
+    void plansAreKeptApart() {
+        assertThat(rows("planned", Map.of(), "entityName", "property", "objectText"))
+                .containsExactly(
+                        "Norvik Systems | acquires | Quendo",
+                        "Ulmar | plansCapex | between 60 and 80 billion US dollars");
+    }
+
+    @Test
+    void productsNameTheirMakers() {
+        assertThat(rows("products-and-makers", Map.of(), "productName", "entityName", "property"))
+                .containsExactly("Hain | Tellura Cloud | develops");
+    }
+
+    @Test
+    void jobsAreNumbersOrRanges() {
+        assertThat(rows("layoffs-and-jobs", Map.of(), "entityName", "property", "least", "most"))
+                .containsExactly("Quendo | employs | 800.0 | 900.0", "Norvik Systems | laysOff | 300 | 300");
+    }
+
+    @Test
+    void acquisitionsComeWithPriceAndStatus() {
+        assertThat(rows(
+                        "acquisitions",
+                        Map.of("entity", "Quendo"),
+                        "buyerName",
+                        "boughtName",
+                        "most",
+                        "currency",
+                        "status"))
+                .containsExactly("Norvik Systems | Quendo | 450000000.0 | EUR | Planned");
+    }
+
+    @Test
+    void anEntityIsToldAsSubjectAndAsObject() {
+        assertThat(rows("entity", Map.of("entity", "Quendo"), "subjectName", "property", "objectText", "status"))
+                .containsExactly("Norvik Systems | acquires | Quendo | Planned", "Quendo | employs | 800 | Asserted");
+    }
+
+    @Test
+    void relationsAreCountedByStatus() {
+        assertThat(rows("relations", Map.of("status", "denied"), "property", "facts"))
+                .containsExactly("partnersWith | 1");
+    }
+
+    @Test
+    void everyQueryRunsWithoutOptionalParameters() {
+        for (CataloguedQuery query : CATALOGUE.all()) {
+            boolean needs = query.parameters().stream().anyMatch(Parameter::required);
+            Map<String, String> values = needs ? Map.of("entity", "Norvik") : Map.of();
+            assertThat(rows(query.name(), values, "article")).as(query.name()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void valuesNeverBecomeQueryText() {
+        assertThatThrownBy(() -> rows("partners", Map.of("entity", "x\" } DELETE WHERE { ?s ?p ?o"), "status"))
+                .isInstanceOf(CatalogueException.class)
+                .hasMessageContaining("no entity has that name");
+        assertThat(rows("partners", Map.of("entity", "https://example.org/a#b'c"), "status"))
+                .isEmpty();
+    }
+
+    private static List<String> rows(String name, Map<String, String> values, String... columns) {
+        return Txn.calculateRead(DATA, () -> {
+            Query query = CATALOGUE.prepare(name, values, DATA);
+            try (QueryExec run = QueryExec.dataset(DATA).query(query).build()) {
+                return run.select().stream()
+                        .map(row -> List.of(columns).stream()
+                                .map(column -> cell(row, column))
+                                .collect(Collectors.joining(" | ")))
+                        .toList();
+            }
+        });
+    }
+
+    /** Literals by their characters, IRIs by what follows the last separator. */
+    private static String cell(Binding row, String column) {
+        Node node = row.get(Var.alloc(column));
+        if (node == null) {
+            return "";
+        }
+        return node.isLiteral() ? node.getLiteralLexicalForm() : node.getURI().replaceAll(".*[/#](?=.)", "");
+    }
+}
