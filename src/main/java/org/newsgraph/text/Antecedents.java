@@ -15,7 +15,11 @@ final class Antecedents {
         for (Chunk chunk : phrases) {
             boolean before = chunk.nominal() && chunk.end > chunk.begin && chunk.head < pronoun.begin;
             boolean near = pronoun.begin - chunk.end < FARTHEST;
-            if (before && near && !isPersonal(chunk) && agrees(chunk, wanted) && (best == null || chunk.head > best.head)) {
+            if (before
+                    && near
+                    && !isPersonal(chunk)
+                    && agrees(chunk, wanted)
+                    && (best == null || chunk.head > best.head)) {
                 best = chunk;
             }
         }

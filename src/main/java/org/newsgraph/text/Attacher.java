@@ -16,8 +16,8 @@ final class Attacher {
     private static final Set<String> EXAMPLE_PAIRS =
             Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
 
-    private static final Set<String> CURRENCIES =
-            Set.of("Euro", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Yuan", "€", "$", "EUR", "USD", "Prozent", "%");
+    private static final Set<String> CURRENCIES = Set.of(
+            "Euro", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Yuan", "€", "$", "EUR", "USD", "Prozent", "%");
 
     private final Words words;
     private final Set<String> names;

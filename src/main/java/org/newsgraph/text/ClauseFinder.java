@@ -65,7 +65,8 @@ final class ClauseFinder {
             return false;
         }
         Chunk first = clause.items.getFirst();
-        boolean resumes = words.lower(first.begin).equals("so") || words.lower(first.begin).equals("dann");
+        boolean resumes = words.lower(first.begin).equals("so")
+                || words.lower(first.begin).equals("dann");
         return first == clause.finite || (mayResume && resumes && clause.items.get(1) == clause.finite);
     }
 

@@ -232,9 +232,7 @@ final class Dictionary {
             }
             return false;
         }
-        if (hyphenated) {
-            findHead(head, last);
-        }
+        findHead(head, capitalised(last));
         adopt(word, head, first, head.headLemma == null ? lemma : head.headLemma);
         return true;
     }

@@ -149,7 +149,8 @@ final class TreebankScore {
         }
         int adjective = -1;
         for (int i : clause.tokens()) {
-            boolean joined = i > 1 && adjective == i - 2 && sentence.tokens().get(i - 1).tag() == Tag.KON;
+            boolean joined =
+                    i > 1 && adjective == i - 2 && sentence.tokens().get(i - 1).tag() == Tag.KON;
             if (!joined
                     && sentence.tokens().get(i).tag() == Tag.ADJD
                     && sentence.phraseAt(i).isEmpty()
