@@ -67,7 +67,7 @@ final class ClassNouns {
                 .filter(types -> types.size() == 1)
                 .map(Set::iterator)
                 .map(java.util.Iterator::next)
-                .filter(ontology.classes()::containsKey)
+                .filter(type -> ontology.classes().containsKey(type))
                 .findFirst();
     }
 

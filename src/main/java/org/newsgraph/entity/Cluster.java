@@ -80,8 +80,8 @@ final class Cluster {
                     : known.labels().values().stream().sorted().findFirst().orElse(known.slug());
         }
         Comparator<String> order = Comparator.comparing(Cluster::isPlain)
-                .thenComparing(String::length)
-                .thenComparing(names::get)
+                .thenComparingInt(String::length)
+                .thenComparingInt(name -> names.getOrDefault(name, 0))
                 .thenComparing(Comparator.reverseOrder());
         return names.keySet().stream().max(order).orElseThrow();
     }

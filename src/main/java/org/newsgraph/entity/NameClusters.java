@@ -118,8 +118,8 @@ final class NameClusters {
             Mention a = names.get(i - 1);
             Mention b = names.get(i);
             if (isBracketed(text, a, b)) {
-                Mention shorter = a.name().length() < b.name().length() ? a : b;
-                full.put(shorter.name(), (shorter == a ? b : a).name());
+                boolean acronymFirst = a.name().length() < b.name().length();
+                full.put(acronymFirst ? a.name() : b.name(), acronymFirst ? b.name() : a.name());
             }
         }
         return full;

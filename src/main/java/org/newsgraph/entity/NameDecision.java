@@ -169,8 +169,9 @@ final class NameDecision {
 
     private static void pass(
             List<Line> lines, Candidate from, Candidate to, Map<String, Ballot> ballots, double weight) {
-        Candidate first = from.begin() < to.begin() ? from : to;
-        Candidate second = first == from ? to : from;
+        boolean forward = from.begin() < to.begin();
+        Candidate first = forward ? from : to;
+        Candidate second = forward ? to : from;
         boolean joined = from.line() == to.line()
                 && second.begin() == first.end() + 1
                 && isJoint(lines.get(first.line()).form(first.end()));

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
 
 /** Names of persons, known by a given name, a title or the role before them. */
@@ -86,7 +87,7 @@ final class PersonNames implements CandidateStage {
         return begin;
     }
 
-    private @org.jspecify.annotations.Nullable String classBefore(Line line, int begin) {
+    private @Nullable String classBefore(Line line, int begin) {
         return nouns.of(line.token(begin - 1));
     }
 

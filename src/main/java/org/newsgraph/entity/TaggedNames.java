@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
 
 /** Runs of words tagged or written as names, with the numeral of a product and the domain of a web company. */
@@ -44,7 +45,7 @@ final class TaggedNames implements CandidateStage {
             int begin,
             int end,
             Candidate.Source source,
-            @org.jspecify.annotations.Nullable String type,
+            @Nullable String type,
             Consumer<Candidate> found) {
         found.accept(Candidate.of(line, begin, end, line.characters(begin, end), source, type));
     }
@@ -64,7 +65,7 @@ final class TaggedNames implements CandidateStage {
         }
         return switch (line.tag(token)) {
             case NE ->
-                Shape.isCapitalised(word) && !line.isShouted() && !isCompound(line, token)
+                (Shape.isCapitalised(word) && !line.isShouted() && !isCompound(line, token))
                         || Shape.hasInnerCapital(word);
             case FM, XY -> Shape.isCapitalised(word) && !line.isShouted() && Shape.isWord(word);
             case NN ->
