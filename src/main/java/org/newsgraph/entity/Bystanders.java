@@ -24,7 +24,8 @@ final class Bystanders {
     }
 
     /** The bystander a nominal describes, or null when it is none or does nothing. */
-    @Nullable Cluster of(Mention mention) {
+    @Nullable
+    Cluster of(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         String type = mention.type();
         boolean agent = type != null && (ontology.isA(type, "Person") || type.equals("Group"));
@@ -44,7 +45,20 @@ final class Bystanders {
         }
         boolean source = phrase.preposition() >= 0
                 && SOURCES.contains(sentence.tokens().get(phrase.preposition()).lemma());
-        return source || phrase.role() == Phrase.Role.SUBJECT || ofStatements(sentence, phrase);
+        return source || leads(sentence, phrase) || ofStatements(sentence, phrase);
+    }
+
+    /** The subject, or the first noun of its clause, which a parser may have taken for the object. */
+    private static boolean leads(Sentence sentence, Phrase phrase) {
+        return switch (phrase.role()) {
+            case SUBJECT -> true;
+            case OBJECT ->
+                sentence.clauses().stream()
+                        .filter(c -> c.index() == phrase.governor())
+                        .anyMatch(c ->
+                                c.verb() != null && phrase.head() < c.verb().finite());
+            default -> false;
+        };
     }
 
     /** {@code nach Angaben der Kläger}. */

@@ -23,8 +23,8 @@ class NamePartsTest {
 
     @Test
     void genitiveEndingIsNotPartOfTheName() {
-        assertThat(index.match("Orbivex’ Umsatz", 0)).hasValueSatisfying(m -> assertThat(m.wordEnd())
-                .isEqualTo(8));
+        assertThat(index.match("Orbivex’ Umsatz", 0))
+                .hasValueSatisfying(m -> assertThat(m.wordEnd()).isEqualTo(8));
         assertThat(index.match("Nordlichts Umsatz", 0)).hasValueSatisfying(m -> {
             assertThat(m.end()).isEqualTo(9);
             assertThat(m.wordEnd()).isEqualTo(10);
@@ -34,6 +34,13 @@ class NamePartsTest {
     @Test
     void capitalsThroughoutAreTheSameName() {
         assertThat(index.match("NORDLICHT WERKE IN NOT", 0)).isPresent();
+    }
+
+    @Test
+    void adjectiveAtTheBeginIsInflected() {
+        NameIndex lakes = new NameIndex(List.of("Nordische Seebank"));
+        assertThat(lakes.match("Nordischen Seebank", 0)).hasValueSatisfying(m -> assertThat(m.name())
+                .isEqualTo("Nordische Seebank"));
     }
 
     @Test
