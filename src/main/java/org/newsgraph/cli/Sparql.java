@@ -25,7 +25,8 @@ record Sparql(String source, String text) {
         try {
             return new Sparql(argument, Files.readString(Path.of(argument)));
         } catch (IOException | InvalidPathException e) {
-            throw new CommandException(argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
+            throw new CommandException(
+                    argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
         }
     }
 
@@ -37,8 +38,7 @@ record Sparql(String source, String text) {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         } catch (QueryParseException e) {
             String place = e.getLine() < 1 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
-            throw new CommandException(
-                    source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
+            throw new CommandException(source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
         } catch (QueryException e) {
             throw new CommandException(source + ": not SPARQL (" + reason(e) + "); correct it", e);
         }
@@ -46,7 +46,8 @@ record Sparql(String source, String text) {
 
     /** The parser's first sentence, without the place, which is told already, and the list of all that it could have been. */
     private static String reason(QueryException e) {
-        String first = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        String first =
+                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
         return first.replaceFirst("\\s+at line \\d+, column \\d+\\.?", "")
                 .replaceFirst("^Line \\d+, column \\d+: ", "")
                 .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")

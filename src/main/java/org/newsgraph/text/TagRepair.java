@@ -217,8 +217,12 @@ final class TagRepair {
     }
 
     private boolean startsPhrase(int i) {
-        return words.noun(i) || words.is(i, Tag.ART) || words.is(i, Tag.ADJA) || words.is(i, Tag.PPOSAT)
-                || words.is(i, Tag.PDAT) || words.is(i, Tag.CARD);
+        return words.noun(i)
+                || words.is(i, Tag.ART)
+                || words.is(i, Tag.ADJA)
+                || words.is(i, Tag.PPOSAT)
+                || words.is(i, Tag.PDAT)
+                || words.is(i, Tag.CARD);
     }
 
     private static boolean isSymbol(String form) {
@@ -266,7 +270,9 @@ final class TagRepair {
                 words.tag(i, Tag.PRELS);
             }
         } else if (last > noun
-                && (disagrees(i, noun) || fillsMiddle(noun + 1, last) || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
+                && (disagrees(i, noun)
+                        || fillsMiddle(noun + 1, last)
+                        || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
             words.tag(i, Tag.PRELS);
         }
     }
@@ -297,7 +303,8 @@ final class TagRepair {
 
     private boolean mayBeFinite(int i) {
         Word word = words.has(i) ? words.word(i) : null;
-        boolean nonFinite = words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
+        boolean nonFinite =
+                words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
         return word != null && nonFinite && (word.finite & (Word.THIRD_SINGULAR | Word.THIRD_PLURAL)) != 0;
     }
 

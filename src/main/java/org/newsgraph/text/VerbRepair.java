@@ -151,7 +151,8 @@ final class VerbRepair {
             return;
         }
         for (int i = 1; i + 1 < part.size(); i++) {
-            boolean closes = part.get(i + 1).kind == Chunk.Kind.CONJUNCTION && part.get(i - 1).nonFinite();
+            boolean closes = part.get(i + 1).kind == Chunk.Kind.CONJUNCTION
+                    && part.get(i - 1).nonFinite();
             if (part.get(i).kind == Chunk.Kind.FINITE && closes && words.word(part.get(i).head).infinitive) {
                 part.get(i).kind = Chunk.Kind.INFINITIVE;
             }

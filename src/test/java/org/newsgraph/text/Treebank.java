@@ -90,9 +90,11 @@ final class Treebank {
     /** Joins {@code U - Bahn}, cut in the treebank but written without spaces, to one row with the head's columns. */
     private static void joinHyphens(List<String[]> kept, Map<Integer, Integer> place) {
         for (int i = kept.size() - 2; i > 0; i--) {
-            boolean hyphen = kept.get(i)[1].equals("-") && kept.get(i)[9].contains("SpaceAfter=No")
+            boolean hyphen = kept.get(i)[1].equals("-")
+                    && kept.get(i)[9].contains("SpaceAfter=No")
                     && kept.get(i - 1)[9].contains("SpaceAfter=No");
-            if (hyphen && Character.isLetterOrDigit(kept.get(i + 1)[1].codePointAt(0))
+            if (hyphen
+                    && Character.isLetterOrDigit(kept.get(i + 1)[1].codePointAt(0))
                     && Character.isLetterOrDigit(kept.get(i - 1)[1].codePointAt(kept.get(i - 1)[1].length() - 1))) {
                 String[] joined = kept.get(i + 1).clone();
                 joined[1] = kept.get(i - 1)[1] + "-" + joined[1];
