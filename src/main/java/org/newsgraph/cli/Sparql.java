@@ -29,7 +29,8 @@ record Sparql(String source, String text) {
         try {
             return new Sparql(argument, Files.readString(Path.of(argument)));
         } catch (IOException | InvalidPathException e) {
-            throw new CommandException(argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
+            throw new CommandException(
+                    argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
         }
     }
 
@@ -39,6 +40,9 @@ record Sparql(String source, String text) {
         prefixes.forEach(query::setPrefix);
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
+        } catch (QueryParseException e) {
+            String place = e.getLine() < 1 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
+            throw new CommandException(source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
         } catch (QueryException e) {
             throw new CommandException(source + ":" + place(e) + " not SPARQL (" + reason(e) + "); correct it there", e);
         }
@@ -52,9 +56,10 @@ record Sparql(String source, String text) {
 
     /** The parser's first sentence, without the place and without the list of all that it could have been. */
     private static String reason(QueryException e) {
-        String first = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
-        return PLACE.matcher(first)
-                .replaceFirst("")
+        String first =
+                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        return first.replaceFirst("\\s+at line \\d+, column \\d+\\.?", "")
+                .replaceFirst("^Line \\d+, column \\d+: ", "")
                 .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")
                 .strip();
     }
