@@ -76,8 +76,11 @@ final class Chrome {
     private static final Pattern ENGLISH_YOU = Pattern.compile("(?<!\\p{L})(?:[Yy]ou|[Yy]ours?)(?!\\p{L})");
     private static final Pattern VOICE =
             Pattern.compile("(?<!\\p{L})(?:[Ww]ir|uns|[Uu]nsere?[mnrs]?|[Oo]ur|[Ww]e)(?!\\p{L})");
-    private static final Pattern JOB =
-            Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)|\\p{L}{4,}[*:_]in(?!\\p{L})[^.!?]*$");
+    private static final Pattern JOB = Pattern.compile("\\((?:[mwdfxi]\\s?[/|]\\s?){2}[mwdfxi]\\)");
+    private static final Pattern EITHER_SEX = Pattern.compile("\\p{L}{4,}[*:_]in(?!\\p{L})[^.!?]*$");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:(?:mo|di|mi|do|fr|sa|so)\\p{L}*,? )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?(?:\\d{2}|\\d{4})(?:[ ,|–-]+\\d{1,2}[:.]\\d{2})?(?: uhr)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
             "^\\W{0,3}(?:abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -85,7 +88,7 @@ final class Chrome {
             "^(?:von|datum|autor|artikel (?:veröffentlicht|aktualisiert)|veröffentlicht(?: am)?|aktualisiert|erstellt|stand|updated?|published|posted(?: on| by)?|last (?:updated|modified))\\s*:.{0,60}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern WIDGET = Pattern.compile(
-            "^(?:tweet|share|teilen|drucken|print|facebook|twitter|pinterest|xing|linkedin|e-?mail|mail|whatsapp|telegram|"
+            "^(?:tweet|twittern|empfehlen|share|teilen|drucken|print|facebook|twitter|pinterest|xing|linkedin|e-?mail|mail|whatsapp|telegram|"
                     + "merken|kommentare?|comments?|leave a (?:comment|reply)|anzeige|werbung|advertisement|sponsored|"
                     + "(?:mehr |text )?(?:kleiner|größer|a a a).{0,12}|nicht mehr fragen\\.?|schließen|close|menü|menu|suche|search|"
                     + "nach oben|top|zurück|back|weiter|next|video|galerie|bildergalerie|fotoshow|tags:?|quellen?:?|"
@@ -120,11 +123,14 @@ final class Chrome {
     /** Lines that are chrome by their form alone. */
     private static double form(String said) {
         String line = said.strip();
-        if (WIDGET.matcher(line).matches() || STAMP.matcher(line).matches()) {
+        if (WIDGET.matcher(line).matches()
+                || STAMP.matcher(line).matches()
+                || DATE.matcher(line).matches()) {
             return 2.0;
         }
         double score = line.length() < 250 && CREDIT.matcher(line).find() ? 2.0 : 0;
-        score += JOB.matcher(line).find() && line.length() < 150 ? 1.2 : 0;
+        score += JOB.matcher(line).find() && line.length() < 150 ? 1.8 : 0;
+        score += EITHER_SEX.matcher(line).find() && line.length() < 150 ? 1.2 : 0;
         score += line.length() < 120 && ADDRESS.matcher(line).find() ? 1.0 : 0;
         return score + (line.contains(" | ") && line.length() < 200 ? 0.5 : 0);
     }

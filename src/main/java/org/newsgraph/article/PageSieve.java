@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PageSieve {
     private static final double LINKED = 0.5;
     private static final double CHROME = 1.5;
-    private static final int SHORT = 250;
+    private static final int SHORT = 120;
 
     private PageSieve() {}
 

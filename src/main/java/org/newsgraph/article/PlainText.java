@@ -40,7 +40,7 @@ final class PlainText {
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        for (String run : BLANK_LINE.split(text)) {
+        for (String run : BLANK_LINE.split(text, -1)) {
             List<String> lines = LINE_BREAK
                     .splitAsStream(run)
                     .map(String::strip)

@@ -1,0 +1,28 @@
+package org.newsgraph.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LanguagesTest {
+    private static final String GERMAN = "Der Rat der Stadt hat am Montag mit den Stimmen der Mehrheit für den Bau der"
+            + " Brücke gestimmt, die auch für den Verkehr aus dem Norden gedacht ist und im Mai fertig werden soll.";
+
+    @Test
+    void declaredLanguageIsTaken() {
+        assertThat(Languages.of("de_AT", GERMAN)).isEqualTo("de-AT");
+        assertThat(Languages.of("fr", GERMAN)).isEqualTo("fr");
+    }
+
+    @Test
+    void templateThatDeclaresEnglishDoesNotMakeAGermanTextEnglish() {
+        assertThat(Languages.of("en-US", GERMAN)).isEqualTo("de");
+    }
+
+    @Test
+    void functionWordsTellTheLanguageWhenNoneIsDeclared() {
+        assertThat(Languages.of(null, GERMAN)).isEqualTo("de");
+        assertThat(Languages.of(null, "The council has voted for the bridge and it will be open to all."))
+                .isEqualTo("en");
+    }
+}
