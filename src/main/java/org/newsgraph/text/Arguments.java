@@ -295,7 +295,7 @@ final class Arguments {
         if ((singular && thirdSingular) || (plural && thirdPlural)) {
             return singular != plural && thirdSingular != thirdPlural ? 1 : 0;
         }
-        return chunk.isName() || chunk.joint == Grammar.ANY ? 0 : -4;
+        return chunk.isName() || chunk.joint == Grammar.ANY ? -2 : -4;
     }
 
     private static @Nullable Integer personAgreement(String pronoun, int form, String verb) {

@@ -16,6 +16,9 @@ final class Attacher {
     private static final Set<String> EXAMPLE_PAIRS =
             Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
 
+    private static final Set<String> CURRENCIES = Set.of(
+            "Euro", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Yuan", "€", "$", "EUR", "USD", "Prozent", "%");
+
     private final Words words;
     private final Set<String> names;
     private List<Chunk> chunks;
@@ -81,7 +84,7 @@ final class Attacher {
     private boolean attached(List<Chunk> out, Chunk before, Chunk target, Chunk chunk, int i) {
         if (isCloseApposition(target, chunk)) {
             chunk.attach(target, isGenitiveName(chunk) ? Phrase.Role.GENITIVE : Phrase.Role.APPOSITION);
-        } else if (isNamedByNoun(before, target, chunk)) {
+        } else if (isNamedByNoun(before, target, chunk) || isMeasured(target, chunk)) {
             chunk.attach(target, Phrase.Role.APPOSITION);
         } else if (isGenitiveAfter(out, before, target, chunk, i)) {
             chunk.attach(target, Phrase.Role.GENITIVE);
@@ -169,6 +172,16 @@ final class Attacher {
                 && !chunk.determined
                 && chunk.end - chunk.begin == 1
                 && (Grammar.cases(chunk.mask) & Grammar.cases(target.mask)) != 0;
+    }
+
+    /** {@code 3 Milliarden Euro Umsatz}: what the amount is an amount of. */
+    private boolean isMeasured(Chunk target, Chunk chunk) {
+        return target.tag.isNoun()
+                && isMeasure(target)
+                && CURRENCIES.contains(words.form(target.head))
+                && !chunk.determined
+                && chunk.tag == Tag.NN
+                && !words.is(chunk.begin, Tag.CARD);
     }
 
     private boolean isMeasure(Chunk chunk) {

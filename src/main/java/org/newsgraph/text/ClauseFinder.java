@@ -12,13 +12,15 @@ import org.newsgraph.text.Segments.Segment;
 final class ClauseFinder {
     private final Words words;
     private final List<Segment> segments;
+    private final List<Chunk> phrases;
     private final Deque<ClauseDraft> open = new ArrayDeque<>();
     private final List<ClauseDraft> all = new ArrayList<>();
     private @Nullable ClauseDraft last;
     private @Nullable Chunk lastPhrase;
 
-    ClauseFinder(Words words, List<Segment> segments) {
+    ClauseFinder(Words words, List<Segment> segments, List<Chunk> phrases) {
         this.words = words;
+        this.phrases = phrases;
         this.segments = new ArrayList<>(segments);
     }
 
@@ -63,7 +65,8 @@ final class ClauseFinder {
             return false;
         }
         Chunk first = clause.items.getFirst();
-        boolean resumes = words.lower(first.begin).equals("so") || words.lower(first.begin).equals("dann");
+        boolean resumes = words.lower(first.begin).equals("so")
+                || words.lower(first.begin).equals("dann");
         return first == clause.finite || (mayResume && resumes && clause.items.get(1) == clause.finite);
     }
 
@@ -112,7 +115,7 @@ final class ClauseFinder {
         ClauseDraft clause = draft(word.relative ? Clause.Kind.RELATIVE : Clause.Kind.SUBORDINATE);
         clause.conjoined = conjoined(segment);
         clause.introducer = word.relative && word.preposition >= 0 ? word.head : word.begin;
-        clause.antecedent = word.relative ? antecedent(clause.conjoined) : null;
+        clause.antecedent = word.relative ? antecedent(word, clause.conjoined) : null;
         clause.parent = parent(clause);
         int end = finite < 0 ? segment.items().size() : clusterEnd(segment.items(), finite);
         clause.items.addAll(segment.items().subList(0, end));
@@ -125,8 +128,11 @@ final class ClauseFinder {
         last = clause;
     }
 
-    private @Nullable Chunk antecedent(boolean conjoined) {
-        return conjoined && last != null && last.kind == Clause.Kind.RELATIVE ? last.antecedent : lastPhrase;
+    private @Nullable Chunk antecedent(Chunk pronoun, boolean conjoined) {
+        if (conjoined && last != null && last.kind == Clause.Kind.RELATIVE) {
+            return last.antecedent;
+        }
+        return Antecedents.of(words, pronoun, phrases, lastPhrase);
     }
 
     private @Nullable ClauseDraft parent(ClauseDraft clause) {

@@ -127,11 +127,11 @@ final class Dictionary {
 
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
-        boolean nominalised = tag.endsWith(":INF");
+        boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
         word.deadjectival |= tag.endsWith(":ADJ");
-        if (word.nounLemma == null || (word.nominalised && !nominalised)) {
+        if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
-            word.nominalised = nominalised;
+            word.derived = derived;
         }
     }
 
@@ -232,9 +232,7 @@ final class Dictionary {
             }
             return false;
         }
-        if (hyphenated) {
-            findHead(head, last);
-        }
+        findHead(head, capitalised(last));
         adopt(word, head, first, head.headLemma == null ? lemma : head.headLemma);
         return true;
     }

@@ -49,7 +49,8 @@ public final class GermanAnalyzer implements Analyzer {
         for (int i = 0; i < cut.size(); i++) {
             List<Span> spans = cut.get(i).stream().map(offsets::span).toList();
             List<String> forms = cut.get(i).stream().map(Piece::form).toList();
-            sentences.add(german ? german(i, kinds.get(i), forms, spans, lemmas) : plain(i, kinds.get(i), forms, spans));
+            sentences.add(
+                    german ? german(i, kinds.get(i), forms, spans, lemmas) : plain(i, kinds.get(i), forms, spans));
         }
         return new Text(article, sentences, Quotations.in(sentences));
     }

@@ -23,7 +23,7 @@ final class Layer {
         chunks.addAll(found);
         List<Chunk> constituents = new Attacher(words, found, names).attach();
         VerbRepair.repair(words, constituents);
-        clauses = new ClauseFinder(words, new Segments(words, constituents).cut()).clauses();
+        clauses = new ClauseFinder(words, new Segments(words, constituents).cut(), found).clauses();
         clauses = Ellipsis.split(clauses);
         for (ClauseDraft clause : clauses) {
             clause.verb = VerbGroup.of(words, clause);

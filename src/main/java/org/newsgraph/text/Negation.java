@@ -35,7 +35,8 @@ final class Negation {
 
     /** {@code nicht X, sondern Y} denies X, not the clause. */
     private static boolean contrasts(Words words, Chunk chunk) {
-        boolean phraseNext = !words.tag(chunk.end).isVerb();
+        boolean phraseNext =
+                !words.tag(chunk.end).isVerb() && !words.tag(chunk.end).isPunctuation();
         for (int i = chunk.end; phraseNext && i < words.size() && !words.is(i, Tag.STOP); i++) {
             if (words.lower(i).equals("sondern")) {
                 return true;

@@ -204,7 +204,7 @@ final class NounPhraseReader {
         String lower = words.lower(i);
         int mask = switch (words.tag(i)) {
             case NN -> word.noun | (word.noun == 0 ? word.name : 0);
-            case NE, FM -> word.name == 0 ? Grammar.ANY : word.name | Grammar.GENITIVE;
+            case NE, FM -> word.name == 0 ? Grammar.SINGULAR : word.name | (Grammar.GENITIVE & Grammar.SINGULAR);
             case ADJA -> word.adjective;
             case CARD -> cardinal(lower, word);
             default ->
@@ -392,8 +392,9 @@ final class NounPhraseReader {
                 return head;
             }
             if (QUANTITIES.contains(form)) {
-                while (words.is(at, Tag.ADJA)) {
-                    at++;
+                readModifiers();
+                if (!words.noun(at)) {
+                    return head;
                 }
                 at++;
                 return at - 1;

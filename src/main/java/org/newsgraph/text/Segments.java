@@ -96,7 +96,8 @@ final class Segments {
         }
         boolean start = current.isEmpty() || (current.size() == 1 && current.getFirst().kind == Chunk.Kind.CONJUNCTION);
         boolean afterFinite = !start && current.stream().anyMatch(c -> c.kind == Chunk.Kind.FINITE);
-        if (before != Before.COMMA && !afterFinite) {
+        boolean opening = before != Before.COMMA && start && verbFinal(i);
+        if (before != Before.COMMA && !afterFinite && !opening) {
             return false;
         }
         if (!start) {
@@ -106,6 +107,16 @@ final class Segments {
         current.add(sign);
         current.add(chunk);
         return true;
+    }
+
+    /** {@code Wer die Aktien hält, …}: the first finite verb is the last thing before the comma. */
+    private boolean verbFinal(int from) {
+        for (int i = from + 1; i < chunks.size() && !chunks.get(i).separates(); i++) {
+            if (finiteAt(i)) {
+                return i > from + 1 && i + 1 < chunks.size() && chunks.get(i + 1).kind == Chunk.Kind.COMMA;
+            }
+        }
+        return false;
     }
 
     private boolean finiteAt(int i) {

@@ -21,12 +21,89 @@ final class SentenceSplitter {
     private static final Set<String> CLOSING = Set.of("“", "”", "\"", "«", "»", ")", "]", "'", "’", "‘", "‹", "›");
     /** Words that, capitalised, begin a sentence after an abbreviation. */
     private static final Set<String> STARTERS = Set.of(
-            "Der", "Die", "Das", "Dem", "Den", "Ein", "Eine", "Einen", "Er", "Sie", "Es", "Wir", "Ich", "In", "Im", "Am",
-            "An", "Auf", "Aus", "Bei", "Mit", "Nach", "Für", "Von", "Zu", "Zum", "Zur", "Und", "Aber", "Doch", "Auch",
-            "So", "Wie", "Wenn", "Als", "Seit", "Damit", "Dabei", "Dazu", "Dafür", "Dies", "Diese", "Dieser", "Dieses",
-            "Denn", "Da", "Weil", "Nun", "Jetzt", "Noch", "Laut", "Unter", "Über", "Vor", "Wegen", "Zudem", "Außerdem",
-            "Allerdings", "Bisher", "Hinzu", "Ihr", "Ihre", "Sein", "Seine", "Was", "Wer", "Wo", "Man", "Beide", "Kein",
-            "Keine", "Nur", "Schon", "Danach", "Davor", "Dort", "Hier", "Insgesamt", "Gegen", "Um", "Durch", "Ohne");
+            "Der",
+            "Die",
+            "Das",
+            "Dem",
+            "Den",
+            "Ein",
+            "Eine",
+            "Einen",
+            "Er",
+            "Sie",
+            "Es",
+            "Wir",
+            "Ich",
+            "In",
+            "Im",
+            "Am",
+            "An",
+            "Auf",
+            "Aus",
+            "Bei",
+            "Mit",
+            "Nach",
+            "Für",
+            "Von",
+            "Zu",
+            "Zum",
+            "Zur",
+            "Und",
+            "Aber",
+            "Doch",
+            "Auch",
+            "So",
+            "Wie",
+            "Wenn",
+            "Als",
+            "Seit",
+            "Damit",
+            "Dabei",
+            "Dazu",
+            "Dafür",
+            "Dies",
+            "Diese",
+            "Dieser",
+            "Dieses",
+            "Denn",
+            "Da",
+            "Weil",
+            "Nun",
+            "Jetzt",
+            "Noch",
+            "Laut",
+            "Unter",
+            "Über",
+            "Vor",
+            "Wegen",
+            "Zudem",
+            "Außerdem",
+            "Allerdings",
+            "Bisher",
+            "Hinzu",
+            "Ihr",
+            "Ihre",
+            "Sein",
+            "Seine",
+            "Was",
+            "Wer",
+            "Wo",
+            "Man",
+            "Beide",
+            "Kein",
+            "Keine",
+            "Nur",
+            "Schon",
+            "Danach",
+            "Davor",
+            "Dort",
+            "Hier",
+            "Insgesamt",
+            "Gegen",
+            "Um",
+            "Durch",
+            "Ohne");
+
     private static final Set<String> BULLETS = Set.of("•", "·", "▪", "■", "●", "►", "–", "—", "-", "*");
     private static final Pattern DATELINE = Pattern.compile(
             "(?:\\p{Lu}[\\p{Lu}\\p{M}.'-]{2,}(?:[ /,]{1,3}\\p{Lu}[\\p{Lu}.'-]+){0,5}+(?: ?/ ?\\p{Lu}[\\p{L}.-]+){0,2}(?: ?\\([^()\\n]{1,40}\\))?"
@@ -99,8 +176,8 @@ final class SentenceSplitter {
             stop--;
         }
         String form = pieces.get(stop).form();
-        boolean ends = ENDS.contains(form)
-                || (stop == i && Abbreviations.mayEnd(form) && STARTERS.contains(next.form()));
+        boolean ends =
+                ENDS.contains(form) || (stop == i && Abbreviations.mayEnd(form) && STARTERS.contains(next.form()));
         return ends && startsSentence(text, pieces, i + 1, ENDS.contains(form) && form.equals("."));
     }
 

@@ -71,6 +71,9 @@ final class TagRepair {
         for (int i = 0; i + 1 < words.size(); i++) {
             String next = words.lower(i + 1);
             boolean number = words.is(i + 2, Tag.CARD);
+            if (QUANTIFIERS.contains(words.lower(i)) && words.is(i + 1, Tag.CARD) && words.is(i, Tag.ADJD)) {
+                words.tag(i, Tag.ADV);
+            }
             if (ADVERB_PAIRS.contains(words.lower(i) + " " + next)
                     || (words.lower(i).equals("bis") && next.equals("zu") && number)
                     || (isMoreOrLess(i) && next.equals("als") && (number || words.is(i + 2, Tag.ART)))) {
@@ -208,9 +211,12 @@ final class TagRepair {
 
     /** A capitalised word that no dictionary knows and nothing qualifies. */
     private boolean isUnknownName(int i, String form, Word word) {
-        boolean qualified = Pronouns.determines(words.tag(i - 1)) || words.is(i - 1, Tag.ADJA) || words.is(i - 1, Tag.CARD)
+        boolean qualified = Pronouns.determines(words.tag(i - 1))
+                || words.is(i - 1, Tag.ADJA)
+                || words.is(i - 1, Tag.CARD)
                 || words.is(i - 1, Tag.APPRART);
-        return word.noun == 0 && !word.known && !isSymbol(form) && !qualified && !form.endsWith(".");
+        boolean namesNoun = words.is(i - 1, Tag.NN) && form.indexOf('-') < 0;
+        return (word.noun == 0 || namesNoun) && !word.known && !isSymbol(form) && !qualified && !form.endsWith(".");
     }
 
     private boolean continuesName(int i, String form, Word word) {
@@ -224,8 +230,12 @@ final class TagRepair {
     }
 
     private boolean startsPhrase(int i) {
-        return words.noun(i) || words.is(i, Tag.ART) || words.is(i, Tag.ADJA) || words.is(i, Tag.PPOSAT)
-                || words.is(i, Tag.PDAT) || words.is(i, Tag.CARD);
+        return words.noun(i)
+                || words.is(i, Tag.ART)
+                || words.is(i, Tag.ADJA)
+                || words.is(i, Tag.PPOSAT)
+                || words.is(i, Tag.PDAT)
+                || words.is(i, Tag.CARD);
     }
 
     private static boolean isSymbol(String form) {
@@ -237,7 +247,11 @@ final class TagRepair {
         boolean article = ARTICLE_PRONOUNS.contains(words.lower(i))
                 && (words.is(i, Tag.ART) || words.is(i, Tag.PDS))
                 && (words.is(i - 1, Tag.COMMA) || isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
-        if (article && words.is(i, Tag.ART) && isPersonal(i + 1)) {
+        boolean possessive = words.lower(i).equals("dessen") || words.lower(i).equals("deren");
+        boolean afterComma = words.is(i - 1, Tag.COMMA) || (isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
+        if (possessive && afterComma && words.finite(partEnd(i + 1) - 1)) {
+            words.tag(i, Tag.PRELAT);
+        } else if (article && words.is(i, Tag.ART) && isPersonal(i + 1)) {
             words.tag(i, Tag.PRELS);
         } else if (article) {
             mendArticle(i);
@@ -273,7 +287,9 @@ final class TagRepair {
                 words.tag(i, Tag.PRELS);
             }
         } else if (last > noun
-                && (disagrees(i, noun) || fillsMiddle(noun + 1, last) || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
+                && (disagrees(i, noun)
+                        || fillsMiddle(noun + 1, last)
+                        || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
             words.tag(i, Tag.PRELS);
         }
     }
@@ -304,7 +320,8 @@ final class TagRepair {
 
     private boolean mayBeFinite(int i) {
         Word word = words.has(i) ? words.word(i) : null;
-        boolean nonFinite = words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
+        boolean nonFinite =
+                words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
         return word != null && nonFinite && (word.finite & (Word.THIRD_SINGULAR | Word.THIRD_PLURAL)) != 0;
     }
 

@@ -54,9 +54,39 @@ final class TagRules {
             entry(Tag.APPO, "zufolge entlang nach gegenüber wegen halber zuliebe hindurch entgegen gemäß"));
     private static final Map<String, EnumSet<Tag>> BY_WORD = byWord();
     private static final Set<String> INDEFINITE = Set.of(
-            "man", "etwas", "nichts", "jemand", "niemand", "mehr", "weniger", "viel", "wenig", "genug", "alles", "alle",
-            "beide", "beiden", "einige", "mehrere", "viele", "wenige", "manche", "sämtliche", "jeder", "jede", "jedes",
-            "anderes", "andere", "anderen", "solche", "welche", "ein", "bisschen", "paar", "meisten", "lauter");
+            "man",
+            "etwas",
+            "nichts",
+            "jemand",
+            "niemand",
+            "mehr",
+            "weniger",
+            "viel",
+            "wenig",
+            "genug",
+            "alles",
+            "alle",
+            "beide",
+            "beiden",
+            "einige",
+            "mehrere",
+            "viele",
+            "wenige",
+            "manche",
+            "sämtliche",
+            "jeder",
+            "jede",
+            "jedes",
+            "anderes",
+            "andere",
+            "anderen",
+            "solche",
+            "welche",
+            "ein",
+            "bisschen",
+            "paar",
+            "meisten",
+            "lauter");
     private static final Set<String> PRONOUNS_ONLY =
             Set.of("jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "man", "nichts");
     private static final Set<String> MODALS = Set.of("können", "müssen", "sollen", "wollen", "dürfen", "mögen");
@@ -155,10 +185,22 @@ final class TagRules {
     }
 
     private static boolean isPronominalAdverb(String lower) {
-        return lower.startsWith("da") || lower.startsWith("hier") || lower.startsWith("des") || lower.startsWith("trotz")
-                || lower.startsWith("dem") || lower.startsWith("wo") || lower.startsWith("stattd") || lower.startsWith("auß")
-                || lower.startsWith("inf") || lower.startsWith("über") || lower.startsWith("vor") || lower.startsWith("seit")
-                || lower.startsWith("nach") || lower.startsWith("währ") || lower.startsWith("zud") || lower.startsWith("ohne");
+        return lower.startsWith("da")
+                || lower.startsWith("hier")
+                || lower.startsWith("des")
+                || lower.startsWith("trotz")
+                || lower.startsWith("dem")
+                || lower.startsWith("wo")
+                || lower.startsWith("stattd")
+                || lower.startsWith("auß")
+                || lower.startsWith("inf")
+                || lower.startsWith("über")
+                || lower.startsWith("vor")
+                || lower.startsWith("seit")
+                || lower.startsWith("nach")
+                || lower.startsWith("währ")
+                || lower.startsWith("zud")
+                || lower.startsWith("ohne");
     }
 
     private static boolean isPossessive(String lower) {

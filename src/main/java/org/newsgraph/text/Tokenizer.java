@@ -2,6 +2,7 @@ package org.newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -108,15 +109,25 @@ final class Tokenizer {
         if (word.codePoints().allMatch(Character::isDigit)) {
             return isOrdinal(word, end + 1, limit);
         }
+        if (word.length() == 1
+                && !pieces.isEmpty()
+                && isLetterWithStop(pieces.getLast().form())) {
+            return true;
+        }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return isInitial(end + 1, limit);
         }
         return word.length() < 10 && Abbreviations.contains(word + ".") && !isPlainWord(word, end + 1, limit);
     }
 
+    /** The first half of {@code z. B.} and the like. */
+    private static boolean isLetterWithStop(String form) {
+        return form.length() == 2 && form.charAt(1) == '.' && Character.isLowerCase(form.charAt(0));
+    }
+
     /** Words such as {@code Art} are abbreviations only when the sentence visibly goes on. */
     private boolean isPlainWord(String word, int next, int limit) {
-        if (!Set.of("Art", "Max", "Min", "Bes", "Gem", "Ex", "Geb", "Mi", "Do", "Co", "Int")
+        if (!Set.of("Art", "Max", "Min", "Bes", "Gem", "Ex", "Geb", "Mi", "Do", "Int")
                         .contains(word)
                 && !Set.of("art", "s", "o", "d", "i", "max").contains(word)) {
             return false;
@@ -145,7 +156,9 @@ final class Tokenizer {
         String after = wordAt(at, limit);
         String before = pieces.isEmpty() ? "" : pieces.getLast().form();
         return MONTHS.contains(after)
-                || (number.length() <= 2 && BEFORE_ORDINAL.contains(before) && Character.isLetter(text.codePointAt(at)))
+                || (number.length() <= 2
+                        && BEFORE_ORDINAL.contains(before.toLowerCase(Locale.ROOT))
+                        && Character.isLetter(text.codePointAt(at)))
                 || (number.length() <= 2 && at < limit && Character.isDigit(text.charAt(at)) && afterDigits(at, limit));
     }
 

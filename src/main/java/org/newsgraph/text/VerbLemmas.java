@@ -230,9 +230,31 @@ final class VerbLemmas {
             "nahelegen");
 
     private static final Set<String> DATIVE_CONTROL = Set.of(
-            "vorwerfen", "erlauben", "ermöglichen", "verbieten", "empfehlen", "raten", "helfen", "untersagen",
-            "gestatten", "befehlen", "unterstellen", "zumuten", "zutrauen", "nahelegen", "danken", "folgen", "gehören",
-            "widersprechen", "zustimmen", "beitreten", "angehören", "vertrauen", "drohen", "schaden", "gratulieren");
+            "vorwerfen",
+            "erlauben",
+            "ermöglichen",
+            "verbieten",
+            "empfehlen",
+            "raten",
+            "helfen",
+            "untersagen",
+            "gestatten",
+            "befehlen",
+            "unterstellen",
+            "zumuten",
+            "zutrauen",
+            "nahelegen",
+            "danken",
+            "folgen",
+            "gehören",
+            "widersprechen",
+            "zustimmen",
+            "beitreten",
+            "angehören",
+            "vertrauen",
+            "drohen",
+            "schaden",
+            "gratulieren");
 
     private VerbLemmas() {}
 

@@ -151,7 +151,8 @@ final class VerbRepair {
             return;
         }
         for (int i = 1; i + 1 < part.size(); i++) {
-            boolean closes = part.get(i + 1).kind == Chunk.Kind.CONJUNCTION && part.get(i - 1).nonFinite();
+            boolean closes = part.get(i + 1).kind == Chunk.Kind.CONJUNCTION
+                    && part.get(i - 1).nonFinite();
             if (part.get(i).kind == Chunk.Kind.FINITE && closes && words.word(part.get(i).head).infinitive) {
                 part.get(i).kind = Chunk.Kind.INFINITIVE;
             }
@@ -223,7 +224,7 @@ final class VerbRepair {
                     chunk.kind = Chunk.Kind.FINITE;
                     found = true;
                 }
-            } else if (mainFinite && !found && pending == NONE && isLoneClause(part, i)) {
+            } else if (!found && pending == NONE && isLoneClause(part, i)) {
                 chunk.kind = Chunk.Kind.FINITE;
                 found = true;
             } else if (!mainFinite
@@ -245,6 +246,7 @@ final class VerbRepair {
                 && i == 1
                 && part.getFirst().kind == Chunk.Kind.NOUN
                 && (part.getFirst().joint & Grammar.NOMINATIVE & Grammar.PLURAL) != 0
+                && (part.getFirst().determined || part.getFirst().coordinated || part.getFirst().pronoun)
                 && part.stream().filter(Chunk::nonFinite).count() == 1;
     }
 

@@ -38,8 +38,8 @@ final class Word {
     boolean known;
     /** Whether the verb or adjective readings are those of the form's last part. */
     boolean guessed;
-    /** Whether the noun lemma is but an infinitive used as a noun. */
-    boolean nominalised;
+    /** Whether the noun lemma is but an infinitive or adjective used as a noun. */
+    boolean derived;
     /** Whether the noun is an adjective used as a noun. */
     boolean deadjectival;
 

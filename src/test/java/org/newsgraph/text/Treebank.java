@@ -75,6 +75,7 @@ final class Treebank {
             }
         }
         joinHyphens(kept, place);
+        joinCut(kept, place);
         return new Tree(
                 text,
                 kept.stream().map(r -> r[1]).toList(),
@@ -90,9 +91,11 @@ final class Treebank {
     /** Joins {@code U - Bahn}, cut in the treebank but written without spaces, to one row with the head's columns. */
     private static void joinHyphens(List<String[]> kept, Map<Integer, Integer> place) {
         for (int i = kept.size() - 2; i > 0; i--) {
-            boolean hyphen = kept.get(i)[1].equals("-") && kept.get(i)[9].contains("SpaceAfter=No")
+            boolean hyphen = kept.get(i)[1].equals("-")
+                    && kept.get(i)[9].contains("SpaceAfter=No")
                     && kept.get(i - 1)[9].contains("SpaceAfter=No");
-            if (hyphen && Character.isLetterOrDigit(kept.get(i + 1)[1].codePointAt(0))
+            if (hyphen
+                    && Character.isLetterOrDigit(kept.get(i + 1)[1].codePointAt(0))
                     && Character.isLetterOrDigit(kept.get(i - 1)[1].codePointAt(kept.get(i - 1)[1].length() - 1))) {
                 String[] joined = kept.get(i + 1).clone();
                 joined[1] = kept.get(i - 1)[1] + "-" + joined[1];
@@ -100,6 +103,22 @@ final class Treebank {
                 kept.subList(i, i + 2).clear();
                 int at = i;
                 place.replaceAll((id, index) -> index > at ? index - 2 : index == at ? at - 1 : index);
+            }
+        }
+    }
+
+    /** Joins the hyphen to the word cut before it: {@code Parkett- und Laminatböden}. */
+    private static void joinCut(List<String[]> kept, Map<Integer, Integer> place) {
+        for (int i = kept.size() - 2; i > 0; i--) {
+            boolean cut = kept.get(i)[1].equals("-")
+                    && kept.get(i - 1)[9].contains("SpaceAfter=No")
+                    && !kept.get(i)[9].contains("SpaceAfter=No")
+                    && kept.get(i + 1)[3].equals("CCONJ");
+            if (cut) {
+                kept.get(i - 1)[1] += "-";
+                kept.remove(i);
+                int at = i;
+                place.replaceAll((id, index) -> index >= at ? index - 1 : index);
             }
         }
     }

@@ -149,7 +149,10 @@ final class TreebankScore {
         }
         int adjective = -1;
         for (int i : clause.tokens()) {
-            if (sentence.tokens().get(i).tag() == Tag.ADJD
+            boolean joined =
+                    i > 1 && adjective == i - 2 && sentence.tokens().get(i - 1).tag() == Tag.KON;
+            if (!joined
+                    && sentence.tokens().get(i).tag() == Tag.ADJD
                     && sentence.phraseAt(i).isEmpty()
                     && (adjective < 0 || clause.kind() != Clause.Kind.MAIN || i > verb.finite())) {
                 adjective = i;
