@@ -44,7 +44,18 @@ final class Bystanders {
         }
         boolean source = phrase.preposition() >= 0
                 && SOURCES.contains(sentence.tokens().get(phrase.preposition()).lemma());
-        return source || phrase.role() == Phrase.Role.SUBJECT || ofStatements(sentence, phrase);
+        return source || leads(sentence, phrase) || ofStatements(sentence, phrase);
+    }
+
+    /** The subject, or the first noun of its clause, which a parser may have taken for the object. */
+    private static boolean leads(Sentence sentence, Phrase phrase) {
+        return switch (phrase.role()) {
+            case SUBJECT -> true;
+            case OBJECT -> sentence.clauses().stream()
+                    .filter(c -> c.index() == phrase.governor())
+                    .anyMatch(c -> c.verb() != null && phrase.head() < c.verb().finite());
+            default -> false;
+        };
     }
 
     /** {@code nach Angaben der Kläger}. */

@@ -18,11 +18,21 @@ import org.newsgraph.text.Token;
 
 /** The class a noun says of what it denotes: {@code Company} for {@code Softwarekonzern}. */
 final class ClassNouns {
+    /** Cars, phones and language models are models: the bare word does not say which. */
+    private static final String ANY_MODEL = "Product";
+
     private final Map<String, String> classes = new HashMap<>();
+    private final Map<String, String> endings = new TreeMap<>();
     private final Set<String> relations = new HashSet<>();
 
     ClassNouns(Knowledge knowledge) {
-        classes.putAll(WordList.tabbed("class-nouns.tsv"));
+        WordList.tabbed("class-nouns.tsv").forEach((noun, type) -> {
+            if (noun.startsWith("-")) {
+                endings.put(noun.substring(1), type);
+            } else {
+                classes.put(noun, type);
+            }
+        });
         Map<String, String> said = new TreeMap<>();
         for (Frame frame : knowledge.lexicon().frames()) {
             if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
@@ -34,6 +44,7 @@ final class ClassNouns {
             }
         }
         classes.putAll(said);
+        classes.computeIfPresent("Modell", (noun, type) -> ANY_MODEL);
     }
 
     private static String narrower(Ontology ontology, String a, String b) {
@@ -64,20 +75,29 @@ final class ClassNouns {
         if (!token.tag().isNoun()) {
             return null;
         }
-        String found = classes.get(token.lemma());
-        String part = lastPart(token);
-        return found != null || part.equals(token.lemma()) ? found : of(part);
+        String lemma = token.lemma();
+        String found = classes.get(lemma);
+        for (int i = lemma.indexOf('-'); found == null && i >= 0; i = lemma.indexOf('-', i + 1)) {
+            found = classes.get(lemma.substring(i + 1));
+        }
+        if (found == null) {
+            found = ofEnding(lemma.toLowerCase(Locale.ROOT));
+        }
+        return found == null && !token.head().equals(lemma) ? classes.get(token.head()) : found;
+    }
+
+    /** What the list has for an ending. */
+    private @Nullable String ofEnding(String lemma) {
+        return endings.entrySet().stream()
+                .filter(e -> lemma.endsWith(e.getKey()) && lemma.length() > e.getKey().length() + 1)
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** True for a noun that stands in a relation to another thing: {@code Tochter}, {@code Chef}. */
     boolean isRelation(Token token) {
         return relations.contains(token.lemma()) || relations.contains(lastPart(token));
-    }
-
-    /** The class a last part says: what it says as a word, or what the list has with a hyphen before it. */
-    private @Nullable String of(String part) {
-        String found = classes.get(part);
-        return found != null ? found : classes.get("-" + part.toLowerCase(Locale.ROOT));
     }
 
     private static String lastPart(Token token) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 
 /** Names within hyphen compounds: {@code Nordlicht} in {@code Nordlicht-Chef}. */
@@ -46,13 +47,18 @@ final class CompoundParts {
                     : -1;
             String name = match.map(NameIndex.Match::name).orElse(line.characters().substring(at, Math.max(at, end)));
             String type = holder < 0 ? null : match.isPresent() ? types.apply(name) : unknown(line, holder, name, at);
-            if (type != null) {
+            if (type != null && !isName(line, holder)) {
                 mentions.add(mention(line, at, end, holder, name, type));
             }
             int hyphen = line.characters().indexOf('-', Math.max(at + 1, match.isPresent() && type != null ? end : at));
             at = hyphen < 0 ? -1 : hyphen + 1;
         }
         return mentions;
+    }
+
+    /** {@code Köln-Mülheim} is one name. */
+    private boolean isName(Line line, int token) {
+        return line.tag(token) == Tag.NE && nouns.of(line.token(token)) == null;
     }
 
     private static Optional<NameIndex.Match> longest(Line line, int at, List<NameIndex> indexes) {

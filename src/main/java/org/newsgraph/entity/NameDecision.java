@@ -15,6 +15,7 @@ import org.newsgraph.text.Token;
 /** Decides once for a whole article what each of its names names. */
 final class NameDecision {
     private static final double GUESS_WEIGHT = 1.6;
+    private static final double DOUBTFUL_WEIGHT = 1.2;
     private static final int NAMED_KINDS = 3;
     private static final int MOST_VOTES_IN_CONTEXT = 12;
 
@@ -46,12 +47,13 @@ final class NameDecision {
                 surroundings.vote(lines.get(candidate.line()), candidate, ballot);
             }
         }
-        guesses(lines, candidates, ballots);
         surnames(candidates, ballots);
         acronyms(lines, candidates, ballots);
         lines.forEach(line -> compounds(line, ballots));
         frames(lines, candidates, ballots);
-        lists(lines, candidates, ballots);
+        lists(lines, candidates, ballots, 1.5);
+        guesses(lines, candidates, ballots);
+        lists(lines, candidates, ballots, 1.0);
         Map<String, String> decided = new TreeMap<>();
         ballots.forEach((name, ballot) -> {
             String winner = ballot.winner();
@@ -91,9 +93,15 @@ final class NameDecision {
                 }
             }
             for (int k = 0; k < NAMED_KINDS; k++) {
-                ballots.get(name).add(KindModel.KINDS.get(k), GUESS_WEIGHT * sum[k]);
+                double weight = k == 0 && isDoubtful(occurrences.getFirst()) ? DOUBTFUL_WEIGHT : GUESS_WEIGHT;
+                ballots.get(name).add(KindModel.KINDS.get(k), weight * sum[k]);
             }
         });
+    }
+
+    /** Runs of several words without a given name are as often titles of films and the like as persons. */
+    private static boolean isDoubtful(Candidate candidate) {
+        return candidate.end() - candidate.begin() > 1;
     }
 
     /** A short form in brackets is of the kind of the name before it. */
@@ -145,16 +153,18 @@ final class NameDecision {
     }
 
     /** Names joined by commas and a conjunction are of one kind; what is known of one passes along the list both ways. */
-    private static void lists(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
+    private static void lists(
+            List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots, double weight) {
         for (int i = 1; i < candidates.size(); i++) {
-            pass(lines, candidates.get(i - 1), candidates.get(i), ballots);
+            pass(lines, candidates.get(i - 1), candidates.get(i), ballots, weight);
         }
         for (int i = candidates.size() - 1; i > 0; i--) {
-            pass(lines, candidates.get(i), candidates.get(i - 1), ballots);
+            pass(lines, candidates.get(i), candidates.get(i - 1), ballots, weight);
         }
     }
 
-    private static void pass(List<Line> lines, Candidate from, Candidate to, Map<String, Ballot> ballots) {
+    private static void pass(
+            List<Line> lines, Candidate from, Candidate to, Map<String, Ballot> ballots, double weight) {
         Candidate first = from.begin() < to.begin() ? from : to;
         Candidate second = first == from ? to : from;
         boolean joined = from.line() == to.line()
@@ -162,7 +172,7 @@ final class NameDecision {
                 && isJoint(lines.get(first.line()).form(first.end()));
         String type = joined ? ballots.get(from.name()).winner() : null;
         if (type != null && ballots.get(to.name()).winner() == null) {
-            ballots.get(to.name()).add(type, 1.0);
+            ballots.get(to.name()).add(type, weight);
         }
     }
 

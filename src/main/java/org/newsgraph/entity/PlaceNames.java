@@ -21,6 +21,10 @@ final class PlaceNames implements CandidateStage {
     public void find(Line line, Consumer<Candidate> found) {
         for (int i = 0; i < line.size(); i++) {
             int begin = i;
+            int hyphen = line.form(i).indexOf('-');
+            if (line.tag(i) == Tag.NE && hyphen > 0 && places.containsKey(line.form(i).substring(0, hyphen))) {
+                found.accept(Candidate.of(line, i, i + 1, line.form(i), Candidate.Source.PLACE, "Place"));
+            }
             index.match(line.characters(), line.begin(i)).ifPresent(match -> {
                 int last = line.tokenEndingAt(match.wordEnd(), begin);
                 if (last >= 0 && isName(line, begin, last)) {

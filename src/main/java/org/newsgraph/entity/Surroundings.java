@@ -41,6 +41,8 @@ final class Surroundings {
             noun(line, before, name, ballot);
         } else if (PREPOSITIONS.containsKey(word)) {
             ballot.add(PREPOSITIONS.get(word), name.end() - name.begin() > 2 ? 0.3 : WEIGHTS.get(word));
+        } else if (word.equals("wie") && before > 0 && nouns.of(line.token(before - 1)) instanceof String type) {
+            ballot.add(type, 1.5);
         } else if (word.equals("von") && before > 0 && "Person".equals(nouns.of(line.token(before - 1)))) {
             ballot.add("Organization", 0.8);
         }

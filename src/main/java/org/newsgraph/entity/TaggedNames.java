@@ -66,7 +66,7 @@ final class TaggedNames implements CandidateStage {
                     || Shape.hasInnerCapital(word);
             case FM, XY -> Shape.isCapitalised(word) && !line.isShouted() && Shape.isWord(word);
             case NN -> !isCompound(line, token)
-                    && (Shape.hasInnerCapital(word) || (Shape.isAllCapitals(word) && !line.isShouted()));
+                    && (Shape.hasInnerCapital(word) || (word.length() > 2 && Shape.isAllCapitals(word) && !line.isShouted()));
             default -> Shape.hasInnerCapital(word) && !word.contains("-");
         };
     }

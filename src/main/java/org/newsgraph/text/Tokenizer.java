@@ -17,6 +17,7 @@ final class Tokenizer {
             "\\p{N}{1,3}(?:\\.\\p{N}{3})++(?:,\\p{N}++)?(?![\\p{N}])", // 12.000,50
             "\\p{N}++(?:[.,:]\\p{N}++)*+(?:-?[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*+(?:[-‐‑][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)*+|(?:[-‐‑][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*+)++)?+", // 1,5 3-D 20er 5G-Netz
             "(?:\\p{L}\\.){2,6}+", // U.S. z.B.
+            "\\p{Lu}\\.\\p{Lu}{2,8}+(?:[-‐‑][\\p{L}\\p{N}]++)*+(?![\\p{L}\\p{N}])", // E.ON E.ON-Chef
             "[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*+(?:(?:[-‐‑_]++|['’ʼ]|&|[:*](?=in(?:nen)?\\b)|[.](?=[\\p{Ll}\\p{N}]))[\\p{L}\\p{M}\\p{N}]++)*+(?:['’](?![\\p{L}\\p{N}])(?<=[sxzß]['’]))?+(?:[-‐‑](?=[\\s,;)/]|$))?+", // word
             "[-‐‑][\\p{L}][\\p{L}\\p{M}\\p{N}]++", // -chef
             "\\.{2,}+|-{2,}+|[!?]{2,}+",
@@ -116,6 +117,9 @@ final class Tokenizer {
         }
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return isInitial(end + 1, limit);
+        }
+        if (word.equals("Co") && !pieces.isEmpty() && pieces.getLast().form().equals("&")) {
+            return true;
         }
         return word.length() < 10 && Abbreviations.contains(word + ".") && !isPlainWord(word, end + 1, limit);
     }

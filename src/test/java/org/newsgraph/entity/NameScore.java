@@ -75,7 +75,7 @@ final class NameScore {
         for (JsonNode entity : article.get("entities")) {
             roads += entity.get("type").asText().matches("location-(route|stop|street)") ? 1 : 0;
         }
-        return roads > 1;
+        return roads > 1 || article.get("text").asText().length() < 400;
     }
 
     private static String smartKind(String type) {
