@@ -1,12 +1,10 @@
 package org.newsgraph;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.newsgraph.relation.Fact;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.relation.Fact;
 
 /** Prints, sentence by sentence, clauses, references and facts of a file: {@code FactDump FILE [WORD]}. */
 final class FactDump {

@@ -13,7 +13,8 @@ import org.newsgraph.relation.Fact;
 
 /** Scores the extractor on the labelled sentences of the tests and lists what it misses and what is wrong. */
 final class SentenceScore {
-    private static final Set<String> SYMMETRIC = Set.of("partnersWith", "sharesRevenueWith", "mergesWith", "competesWith");
+    private static final Set<String> SYMMETRIC =
+            Set.of("partnersWith", "sharesRevenueWith", "mergesWith", "competesWith");
     private static final Set<String> TEXTUAL = Set.of("accusedOf", "states", "contradicts", "trainedOn");
 
     /** A labelled fact: {@code subject|property|object|status[|speaker]}, with {@code ?} before one that is optional. */
@@ -48,8 +49,8 @@ final class SentenceScore {
                 score(columns.get(0), labels, newsgraph.facts(ArticleReader.fromText("t", columns.get(0))));
             }
         }
-        byProperty.forEach((p, n) -> System.out.printf(
-                Locale.ROOT, "%-20s right %d missed %d wrong %d%n", p, n[0], n[1], n[2]));
+        byProperty.forEach(
+                (p, n) -> System.out.printf(Locale.ROOT, "%-20s right %d missed %d wrong %d%n", p, n[0], n[1], n[2]));
         System.out.printf(
                 Locale.ROOT,
                 "P %.3f R %.3f right %d wrong %d missed %d status wrong %d unsafe %d%n",
@@ -66,7 +67,8 @@ final class SentenceScore {
         List<Label> open = new ArrayList<>(labels);
         List<String> errors = new ArrayList<>();
         for (Fact fact : facts) {
-            Label label = open.stream().filter(l -> matches(l, fact)).findFirst().orElse(null);
+            Label label =
+                    open.stream().filter(l -> matches(l, fact)).findFirst().orElse(null);
             int[] counts = byProperty.computeIfAbsent(fact.property(), p -> new int[3]);
             if (label == null) {
                 if (fact.property().equals("states") || labels.stream().anyMatch(l -> matches(l, fact))) {
@@ -112,12 +114,14 @@ final class SentenceScore {
             return false;
         }
         boolean straight = same(label.subject(), fact.subject().name()) && object(label, fact);
-        boolean swapped = same(label.subject(), fact.object().text()) && same(label.object(), fact.subject().name());
+        boolean swapped = same(label.subject(), fact.object().text())
+                && same(label.object(), fact.subject().name());
         return inverse ? swapped : straight || (SYMMETRIC.contains(label.property()) && swapped);
     }
 
     private static boolean object(Label label, Fact fact) {
-        return TEXTUAL.contains(label.property()) || same(label.object(), fact.object().text());
+        return TEXTUAL.contains(label.property())
+                || same(label.object(), fact.object().text());
     }
 
     private static boolean same(String a, String b) {
@@ -127,7 +131,8 @@ final class SentenceScore {
     }
 
     private static String show(Fact fact) {
-        return fact.subject().name() + "|" + fact.property() + "|" + fact.object().text() + "|" + fact.status()
+        return fact.subject().name() + "|" + fact.property() + "|"
+                + fact.object().text() + "|" + fact.status()
                 + (fact.speaker() == null ? "" : "|" + fact.speaker().name()) + " [" + fact.rule() + "] "
                 + fact.qualifiers();
     }

@@ -56,10 +56,12 @@ final class ArticleCommand implements Callable<Integer> {
     }
 
     private void show(Article article) {
-        terminal.out().println(switch (format) {
-            case text -> text(article);
-            case jsonl -> json(article);
-        });
+        terminal.out()
+                .println(
+                        switch (format) {
+                            case text -> text(article);
+                            case jsonl -> json(article);
+                        });
     }
 
     private static String text(Article article) {

@@ -76,8 +76,9 @@ final class ExplainCommand implements Callable<Integer> {
         try (QueryExec run = QueryExec.dataset(data)
                 .query(QueryCatalogue.bundled().prepare(QUERY, parameters(), data))
                 .build()) {
-            run.select().forEach(row -> facts.computeIfAbsent(row.get("article").getURI(), a -> new HashSet<>())
-                    .add(row.get("fact").getURI()));
+            run.select()
+                    .forEach(row -> facts.computeIfAbsent(row.get("article").getURI(), a -> new HashSet<>())
+                            .add(row.get("fact").getURI()));
         }
         return facts;
     }

@@ -65,7 +65,10 @@ record FactView(
                 fact.confidence().doubleValue(),
                 null,
                 fact.sentence(),
-                Stream.of(fact.anchors().subject(), fact.anchors().cue(), fact.anchors().object())
+                Stream.of(
+                                fact.anchors().subject(),
+                                fact.anchors().cue(),
+                                fact.anchors().object())
                         .map(anchor -> within(new Span(anchor[0], anchor[1]), fact.begin()))
                         .toList());
     }
@@ -85,8 +88,8 @@ record FactView(
     String show(Highlight highlight) {
         StringBuilder shown = new StringBuilder();
         shown.append(subject).append(' ').append(property).append(' ').append(object);
-        qualifiers.forEach((name, value) ->
-                shown.append("; ").append(name).append(' ').append(value));
+        qualifiers.forEach(
+                (name, value) -> shown.append("; ").append(name).append(' ').append(value));
         shown.append(String.format(Locale.ROOT, "  (%s, confidence %.2f", status, confidence));
         if (speaker != null) {
             shown.append(", says ").append(speaker);

@@ -55,8 +55,8 @@ final class GraphSource {
     /** A store that must be there already: reading makes none. */
     static Store existing(Path directory) {
         if (!Store.existsIn(directory)) {
-            throw new CommandException("store " + directory + ": none there; make it with 'newsgraph build INPUT --store "
-                    + directory + "'");
+            throw new CommandException("store " + directory
+                    + ": none there; make it with 'newsgraph build INPUT --store " + directory + "'");
         }
         return Store.open(directory);
     }

@@ -14,8 +14,10 @@ enum Highlight {
             StringBuilder marked = new StringBuilder();
             for (int i = 0; i <= points.length; i++) {
                 int at = i;
-                marked.repeat(']', (int) anchors.stream().filter(a -> a.end() == at).count());
-                marked.repeat('[', (int) anchors.stream().filter(a -> a.begin() == at).count());
+                marked.repeat(
+                        ']', (int) anchors.stream().filter(a -> a.end() == at).count());
+                marked.repeat(
+                        '[', (int) anchors.stream().filter(a -> a.begin() == at).count());
                 if (i < points.length) {
                     marked.appendCodePoint(points[i]);
                 }
@@ -39,7 +41,9 @@ enum Highlight {
                 }
                 marked.appendCodePoint(points[i]);
             }
-            return shown.equals(PLAIN) ? marked.toString() : marked.append(PLAIN).toString();
+            return shown.equals(PLAIN)
+                    ? marked.toString()
+                    : marked.append(PLAIN).toString();
         }
     };
 

@@ -23,7 +23,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the class tree and the properties, or one term with its words. */
-@Command(name = "ontology", description = "Shows the classes and properties, or one of them with the words that say it.")
+@Command(
+        name = "ontology",
+        description = "Shows the classes and properties, or one of them with the words that say it.")
 final class OntologyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
@@ -85,8 +87,9 @@ final class OntologyCommand implements Callable<Integer> {
 
     private void line(int depth, Term shown, String more) {
         String name = "  ".repeat(depth) + shown.name();
-        terminal.out().println(String.format("%-26s %-32s %s", name, label(shown), more)
-                .stripTrailing());
+        terminal.out()
+                .println(String.format("%-26s %-32s %s", name, label(shown), more)
+                        .stripTrailing());
     }
 
     private static String heading(Term.Kind kind) {
@@ -125,8 +128,7 @@ final class OntologyCommand implements Callable<Integer> {
     }
 
     private static Stream<Term> terms(Ontology ontology) {
-        return Stream.concat(
-                ontology.classes().values().stream(), ontology.properties().values().stream());
+        return Stream.concat(ontology.classes().values().stream(), ontology.properties().values().stream());
     }
 
     private static String hint(Ontology ontology, String local) {
@@ -211,10 +213,16 @@ final class OntologyCommand implements Callable<Integer> {
         String support = frame.supportVerbs().isEmpty()
                 ? ""
                 : "  with " + frame.supportVerbs().stream().sorted().collect(Collectors.joining(", "));
-        terminal.out().println(String.format(
-                        "    %s %-10s %-24s %s%s%s",
-                        frame.language(), lower(frame.partOfSpeech()), frame.lemma(), arguments, support, status)
-                .stripTrailing());
+        terminal.out()
+                .println(String.format(
+                                "    %s %-10s %-24s %s%s%s",
+                                frame.language(),
+                                lower(frame.partOfSpeech()),
+                                frame.lemma(),
+                                arguments,
+                                support,
+                                status)
+                        .stripTrailing());
     }
 
     private static String describe(Argument a) {

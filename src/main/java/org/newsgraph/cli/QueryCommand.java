@@ -96,9 +96,8 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private void answer(Query asked, DatasetGraph data) {
-        PrefixMapping prefixes = PrefixMapping.Factory.create()
-                .setNsPrefixes(Prefixes.of(data))
-                .setNsPrefixes(asked.getPrefixMapping());
+        PrefixMapping prefixes =
+                PrefixMapping.Factory.create().setNsPrefixes(Prefixes.of(data)).setNsPrefixes(asked.getPrefixMapping());
         OutputStream out = terminal.out();
         try (QueryExec run = QueryExec.dataset(data)
                 .query(asked)

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         description = "Removes articles from a store, and with each every fact that no other article states.")
 final class RemoveCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "ARTICLE", description = "IRI of an article, which is also its graph's name.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ARTICLE",
+            description = "IRI of an article, which is also its graph's name.")
     private List<String> articles = List.of();
 
     @Option(names = "--store", paramLabel = "DIR", required = true, description = Descriptions.STORE)

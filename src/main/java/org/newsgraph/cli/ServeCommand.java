@@ -113,8 +113,9 @@ final class ServeCommand implements Callable<Integer> {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
             terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode \\");
-            terminal.out().println("    'query=PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
-                    + "SELECT * { ?company ng:partnersWith ?partner }'");
+            terminal.out()
+                    .println("    'query=PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
+                            + "SELECT * { ?company ng:partnersWith ?partner }'");
             terminal.out().flush();
             interruption.await();
         }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks a graph against the SHACL shapes. */
-@Command(name = "validate", description = "Checks the graphs of articles against the SHACL shapes of all that is written.")
+@Command(
+        name = "validate",
+        description = "Checks the graphs of articles against the SHACL shapes of all that is written.")
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.INPUT)
     private List<String> inputs = List.of();

@@ -81,7 +81,7 @@ final class CataloguePages {
         } catch (CatalogueException | Refusal e) {
             boolean untouched = values.isEmpty();
             response.setStatus(untouched ? 200 : e instanceof Refusal refusal ? refusal.status() : 400);
-            result = untouched ? "" : "<p class=\"wrong\">" + Html.escape(e.getMessage()) + "</p>";
+            result = untouched ? "" : "<p class=\"wrong\">" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
         }
         Pages.sendHtml(response, QueryForms.page(query, values, Html.language(request), result));
     }

@@ -1,7 +1,6 @@
 package org.newsgraph.server;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.riot.RDFFormat;
 
 /** Forms of graphs and datasets. */
@@ -20,7 +19,10 @@ enum GraphFormat implements Format {
     static final List<GraphFormat> FOR_DATASET = List.of(TRIG, NQUADS, JSONLD);
 
     private final String shortName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Jena's constants never change
     private final RDFFormat writer;
+
     private final boolean tripleTerms;
     private final boolean namedGraphs;
     private final String mediaType;
@@ -59,9 +61,5 @@ enum GraphFormat implements Format {
     /** Those of a list that can say triple terms. */
     static List<GraphFormat> withTripleTerms(List<GraphFormat> formats) {
         return formats.stream().filter(GraphFormat::holdsTripleTerms).toList();
-    }
-
-    static Stream<String> names(List<GraphFormat> formats) {
-        return formats.stream().map(GraphFormat::shortName);
     }
 }

@@ -41,9 +41,9 @@ final class Pages implements Filter {
             try {
                 route(http, answer, chain);
             } catch (Refusal e) {
-                Doorkeeper.refuse(answer, e.status(), e.getMessage());
+                Doorkeeper.refuse(answer, e.status(), String.valueOf(e.getMessage()));
             } catch (CatalogueException e) {
-                Doorkeeper.refuse(answer, 400, e.getMessage());
+                Doorkeeper.refuse(answer, 400, String.valueOf(e.getMessage()));
             } catch (RuntimeException e) {
                 LOG.error("{} failed", http.getRequestURI(), e);
                 Doorkeeper.refuse(

@@ -19,7 +19,11 @@ enum RowFormat implements Format {
     static final List<RowFormat> FOR_TRUTH = List.of(JSON, XML, CSV, TSV, TEXT);
 
     private final String shortName;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Jena's constants never change
     private final Lang language;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> mediaTypes;
 
     RowFormat(String shortName, Lang language, String... mediaTypes) {

@@ -42,8 +42,9 @@ class CommandsTest {
 
     @Test
     void articleAsJsonHasTheInputsKeys() throws IOException {
-        String line =
-                Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl").succeeds().out();
+        String line = Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl")
+                .succeeds()
+                .out();
         JsonNode article = new ObjectMapper().readTree(line);
         assertThat(article.fieldNames())
                 .toIterable()
@@ -54,7 +55,9 @@ class CommandsTest {
     @Test
     void articleLinesAreInputAgain() throws IOException {
         Path lines = dir.resolve("articles.jsonl");
-        Files.writeString(lines, Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl").out());
+        Files.writeString(
+                lines,
+                Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl").out());
         assertThat(Ran.newsgraph("build", lines).succeeds().out())
                 .isEqualTo(Ran.newsgraph("build", Bundled.DEMO).succeeds().out());
     }
@@ -86,21 +89,30 @@ class CommandsTest {
         String fromStore =
                 Ran.newsgraph("query", partners, "--store", store).succeeds().out();
         assertThat(fromStore)
-                .isEqualTo(Ran.newsgraph("query", partners, Bundled.DEMO).succeeds().out())
+                .isEqualTo(Ran.newsgraph("query", partners, Bundled.DEMO)
+                        .succeeds()
+                        .out())
                 .contains("id:aws");
-        assertThat(Ran.newsgraph("explain", "Meta", "partnersWith", "--store", store).succeeds().out())
+        assertThat(Ran.newsgraph("explain", "Meta", "partnersWith", "--store", store)
+                        .succeeds()
+                        .out())
                 .contains("Meta partnersWith AWS", "asserted", "[AWS]");
-        assertThat(Ran.newsgraph("export", "--format", "jsonl", "--store", store).succeeds().out())
+        assertThat(Ran.newsgraph("export", "--format", "jsonl", "--store", store)
+                        .succeeds()
+                        .out())
                 .contains("\"predicate\":\"partnersWith\"");
         Ran.newsgraph("validate", "--store", store).succeeds();
-        String article = Ran.newsgraph("query", "SELECT ?a { ?a a schema:NewsArticle }", "--store", store, "--format", "csv")
+        String article = Ran.newsgraph(
+                        "query", "SELECT ?a { ?a a schema:NewsArticle }", "--store", store, "--format", "csv")
                 .succeeds()
                 .out()
                 .lines()
                 .toList()
                 .get(1);
-        assertThat(Ran.newsgraph("remove", article, "--store", store).succeeds().out()).isEqualTo("removed " + article + "\n");
-        assertThat(Ran.newsgraph("query", partners, "--store", store).succeeds().out()).doesNotContain("id:aws");
+        assertThat(Ran.newsgraph("remove", article, "--store", store).succeeds().out())
+                .isEqualTo("removed " + article + "\n");
+        assertThat(Ran.newsgraph("query", partners, "--store", store).succeeds().out())
+                .doesNotContain("id:aws");
         Ran.newsgraph("remove", article, "--store", store).saysInOneLine(1, article, "facts-per-article");
     }
 
@@ -111,13 +123,23 @@ class CommandsTest {
         Ran.newsgraph("build", Bundled.DEMO, "--store", store).succeeds();
         String once = Ran.newsgraph("query", count, "--store", store).succeeds().out();
         Ran.newsgraph("build", Bundled.DEMO, "--store", store).succeeds();
-        assertThat(Ran.newsgraph("query", count, "--store", store).succeeds().out()).isEqualTo(once);
+        assertThat(Ran.newsgraph("query", count, "--store", store).succeeds().out())
+                .isEqualTo(once);
     }
 
     @ParameterizedTest
-    @CsvSource({"table,true", "csv,true", "tsv,true", "md,true", "json,\"boolean\" : true", "xml,<boolean>true</boolean>"})
+    @CsvSource({
+        "table,true",
+        "csv,true",
+        "tsv,true",
+        "md,true",
+        "json,\"boolean\" : true",
+        "xml,<boolean>true</boolean>"
+    })
     void askAnswersInEveryFormat(String format, String answer) {
-        assertThat(Ran.newsgraph("query", "ASK { ?s a schema:NewsArticle }", Bundled.DEMO, "--format", format).succeeds().out())
+        assertThat(Ran.newsgraph("query", "ASK { ?s a schema:NewsArticle }", Bundled.DEMO, "--format", format)
+                        .succeeds()
+                        .out())
                 .contains(answer);
     }
 

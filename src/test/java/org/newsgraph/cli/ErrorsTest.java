@@ -154,7 +154,8 @@ class ErrorsTest {
 
     @Test
     void debugShowsTheStackTrace() {
-        assertThat(Ran.newsgraph("query", "ASK { ?s ?p ?o }", "--store", dir.resolve("none"), "--debug").err())
+        assertThat(Ran.newsgraph("query", "ASK { ?s ?p ?o }", "--store", dir.resolve("none"), "--debug")
+                        .err())
                 .contains("\tat org.newsgraph.cli.");
     }
 

@@ -24,8 +24,7 @@ class GoldenTest {
     void theFactsAreTheExpectedOnes(Path article) throws IOException {
         Path found = dir.resolve("facts.jsonl");
         Ran.newsgraph("build", article, "--out", found).succeeds();
-        Path expected = EXPECTED.resolve(
-                article.getFileName().toString().replaceFirst("html$", "jsonl"));
+        Path expected = EXPECTED.resolve(article.getFileName().toString().replaceFirst("html$", "jsonl"));
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(EXPECTED);
             Files.copy(found, expected, java.nio.file.StandardCopyOption.REPLACE_EXISTING);

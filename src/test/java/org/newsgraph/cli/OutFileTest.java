@@ -19,10 +19,11 @@ class OutFileTest {
     @Test
     void aFailureLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = Files.writeString(dir.resolve("out.ttl"), "old");
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> OutFile.write(file, out -> {
-            out.write('x');
-            throw new IllegalStateException("half way");
-        }));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> OutFile.write(file, out -> {
+                    out.write('x');
+                    throw new IllegalStateException("half way");
+                }));
         assertThat(file).hasContent("old");
         assertThat(dir).isDirectoryContaining(file::equals).isDirectoryNotContaining("glob:**.part");
     }

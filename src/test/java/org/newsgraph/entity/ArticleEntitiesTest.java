@@ -68,7 +68,9 @@ class ArticleEntitiesTest {
         int at = -1;
         for (int i = 0; i < times; i++) {
             at = body.indexOf(characters, at + 1);
-            assertThat(at).as("'%s' occurs %d times in the article", characters, times).isNotNegative();
+            assertThat(at)
+                    .as("'%s' occurs %d times in the article", characters, times)
+                    .isNotNegative();
         }
         Span span = text.article().body().span(at, at + characters.length());
         return entities.all().stream()

@@ -85,7 +85,8 @@ final class KindTrainer {
                 String label = gold.get(begin);
                 if (label != null) {
                     int end = i;
-                    while (end < line.size() && sentence.tokens().get(end).span().end() <= ends.get(begin)) {
+                    while (end < line.size()
+                            && sentence.tokens().get(end).span().end() <= ends.get(begin)) {
                         end++;
                     }
                     if (end > i) {
@@ -120,7 +121,8 @@ final class KindTrainer {
                 double[] guess = model.guess(example.features());
                 for (String feature : example.features()) {
                     if (seen.get(feature) > 1) {
-                        double[] row = model.weights().computeIfAbsent(feature, f -> new double[KindModel.KINDS.size()]);
+                        double[] row =
+                                model.weights().computeIfAbsent(feature, f -> new double[KindModel.KINDS.size()]);
                         for (int k = 0; k < row.length; k++) {
                             row[k] += rate * ((k == example.kind() ? 1 : 0) - guess[k]) - rate * DECAY * row[k];
                         }
@@ -132,7 +134,8 @@ final class KindTrainer {
 
     private void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(
-                "# What letters and neighbours say of a name's kind: feature, then a weight each for " + KindModel.KINDS + ".",
+                "# What letters and neighbours say of a name's kind: feature, then a weight each for " + KindModel.KINDS
+                        + ".",
                 "# Trained on GermEval 2014 NER (CC BY 4.0) by KindTrainer; see META-INF/NOTICE."));
         new TreeMap<>(model.weights()).forEach((feature, row) -> {
             if (Arrays.stream(row).anyMatch(w -> Math.abs(w) >= 0.08)) {

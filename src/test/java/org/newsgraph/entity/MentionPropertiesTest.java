@@ -14,9 +14,44 @@ import org.newsgraph.text.Text;
 class MentionPropertiesTest {
     private static final Workbench WORKBENCH = Workbench.bundled();
     private static final List<String> SCRAPS = List.of(
-            "Siemens", "SAP", "die", "Der Konzern", "AG", "GmbH & Co. KG", "Meta-Chef", "-", "Petra Lindqvist", "v.", "gegen",
-            "(", ")", "„", "“", "’s", "\n", ".", ",", "und", "iPhone 17", "𝔘nicode", "Übernahme", "er", "sein", "in München",
-            "C-12/34", "buchkiste.de", "&", "😀", "kauft", "Dr.", "von", "\u00a0", "MÜNCHEN", "Google-Tochter", "Prozess", "'");
+            "Siemens",
+            "SAP",
+            "die",
+            "Der Konzern",
+            "AG",
+            "GmbH & Co. KG",
+            "Meta-Chef",
+            "-",
+            "Petra Lindqvist",
+            "v.",
+            "gegen",
+            "(",
+            ")",
+            "„",
+            "“",
+            "’s",
+            "\n",
+            ".",
+            ",",
+            "und",
+            "iPhone 17",
+            "𝔘nicode",
+            "Übernahme",
+            "er",
+            "sein",
+            "in München",
+            "C-12/34",
+            "buchkiste.de",
+            "&",
+            "😀",
+            "kauft",
+            "Dr.",
+            "von",
+            "\u00a0",
+            "MÜNCHEN",
+            "Google-Tochter",
+            "Prozess",
+            "'");
 
     @Provide
     Arbitrary<String> scraps() {
@@ -46,7 +81,8 @@ class MentionPropertiesTest {
         List<Mention> mentions = WORKBENCH.recognizer().recognize(text);
         int end = 0;
         for (Mention mention : mentions) {
-            assertThat(mention.span().end()).isLessThanOrEqualTo(text.article().body().length());
+            assertThat(mention.span().end())
+                    .isLessThanOrEqualTo(text.article().body().length());
             assertThat(text.sentences().get(mention.sentence()).span().contains(mention.span()))
                     .isTrue();
             if (mention.kind() == Mention.Kind.NAME) {

@@ -23,8 +23,8 @@ class NamePartsTest {
 
     @Test
     void genitiveEndingIsNotPartOfTheName() {
-        assertThat(index.match("Orbivex’ Umsatz", 0)).hasValueSatisfying(m -> assertThat(m.wordEnd())
-                .isEqualTo(8));
+        assertThat(index.match("Orbivex’ Umsatz", 0))
+                .hasValueSatisfying(m -> assertThat(m.wordEnd()).isEqualTo(8));
         assertThat(index.match("Nordlichts Umsatz", 0)).hasValueSatisfying(m -> {
             assertThat(m.end()).isEqualTo(9);
             assertThat(m.wordEnd()).isEqualTo(10);

@@ -133,7 +133,8 @@ final class NameScore {
             for (Mention mention : entity.mentions()) {
                 String kind = kind(entity.type());
                 if ((mention.kind() == Mention.Kind.NAME || (parts && mention.kind() == Mention.Kind.PART))
-                        && !kind.isEmpty() && !entity.isLocal()) {
+                        && !kind.isEmpty()
+                        && !entity.isLocal()) {
                     found.add(new Named(mention.span().begin(), mention.span().end(), kind));
                 }
             }
@@ -156,11 +157,13 @@ final class NameScore {
             int end = Math.min(body.length(), name.end() + 30);
             String near = others.stream()
                     .filter(o -> o.begin() < name.end() && name.begin() < o.end())
-                    .map(o -> " (other: " + o.kind() + " " + body.substring(o.begin(), Math.min(body.length(), o.end())) + ")")
+                    .map(o -> " (other: " + o.kind() + " " + body.substring(o.begin(), Math.min(body.length(), o.end()))
+                            + ")")
                     .findFirst()
                     .orElse("");
-            errors.add(sign + " " + name.kind() + " " + body.substring(name.begin(), Math.min(body.length(), name.end()))
-                    + near + "   ‹" + body.substring(begin, end).replace('\n', ' ') + "›");
+            errors.add(
+                    sign + " " + name.kind() + " " + body.substring(name.begin(), Math.min(body.length(), name.end()))
+                            + near + "   ‹" + body.substring(begin, end).replace('\n', ' ') + "›");
         }
     }
 
@@ -183,8 +186,17 @@ final class NameScore {
         counts.forEach((kind, n) -> {
             double p = n[0] / Math.max(1.0, n[0] + n[1]);
             double r = n[0] / Math.max(1.0, n[0] + n[2]);
-            System.out.printf(java.util.Locale.ROOT, "%s %s P %.3f R %.3f F1 %.3f (%d/%d/%d)%n", name, kind, p, r,
-                    2 * p * r / Math.max(1e-9, p + r), n[0], n[1], n[2]);
+            System.out.printf(
+                    java.util.Locale.ROOT,
+                    "%s %s P %.3f R %.3f F1 %.3f (%d/%d/%d)%n",
+                    name,
+                    kind,
+                    p,
+                    r,
+                    2 * p * r / Math.max(1e-9, p + r),
+                    n[0],
+                    n[1],
+                    n[2]);
         });
         int step = listed == 0 ? 1 : Math.max(1, errors.size() / listed);
         for (int i = 0; i < errors.size() && listed > 0; i += step) {
@@ -196,7 +208,9 @@ final class NameScore {
         Map<String, String> bodies = new TreeMap<>();
         for (String line : lines(folder.resolve("articles.jsonl"))) {
             JsonNode article = JSON.readTree(line);
-            String id = article.has("id") ? article.get("id").asText() : article.get("url").asText();
+            String id = article.has("id")
+                    ? article.get("id").asText()
+                    : article.get("url").asText();
             bodies.put(id, article.get("text").asText());
         }
         for (String line : lines(folder.resolve("entities.jsonl"))) {
@@ -213,7 +227,10 @@ final class NameScore {
                 recall(id, entity, text, entities);
             }
             System.out.println("  " + id + " found: "
-                    + entities.all().stream().map(e -> e.name() + "/" + e.type() + "*" + e.mentions().size()).toList());
+                    + entities.all().stream()
+                            .map(e -> e.name() + "/" + e.type() + "*"
+                                    + e.mentions().size())
+                            .toList());
         }
         report("gold", 0);
         errors.forEach(System.out::println);
@@ -226,20 +243,25 @@ final class NameScore {
         List<Entity> matching = entities.all().stream()
                 .filter(e -> names.contains(e.name())
                         || e.mentions().stream()
-                                .anyMatch(m -> m.kind() != Mention.Kind.PRONOUN && names.contains(text.slice(m.span()))))
+                                .anyMatch(
+                                        m -> m.kind() != Mention.Kind.PRONOUN && names.contains(text.slice(m.span()))))
                 .toList();
         boolean typed = matching.stream()
-                .anyMatch(e -> ontology.isA(e.type(), type) || (type.equals("Authority") && ontology.isA(e.type(), "Organization")));
+                .anyMatch(e -> ontology.isA(e.type(), type)
+                        || (type.equals("Authority") && ontology.isA(e.type(), "Organization")));
         count(type, typed ? 0 : 2);
         if (!typed) {
-            errors.add("- " + id + " " + type + " " + names + " found " + matching.stream().map(e -> e.name() + "/" + e.type()).toList());
+            errors.add("- " + id + " " + type + " " + names + " found "
+                    + matching.stream().map(e -> e.name() + "/" + e.type()).toList());
         }
     }
 
     private static List<String> lines(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file);
                 InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in) {
-            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         }
     }
 }
