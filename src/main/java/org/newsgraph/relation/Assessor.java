@@ -1,6 +1,7 @@
 package org.newsgraph.relation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
@@ -35,17 +36,25 @@ final class Assessor {
         this.ontology = ontology;
     }
 
-    /** The assessment of a clause, with all that the clauses above it add. */
-    Assessment assess(Scene scene, @Nullable Clause clause, Attribution attribution) {
+    /**
+     * The assessment of a clause, with all that the clauses above it add; empty when it says nothing of the world: a
+     * question, a condition, something unreal, or what a word governs that vouches for nothing.
+     */
+    Optional<Assessment> assess(Scene scene, @Nullable Clause clause, Attribution attribution) {
         if (clause == null) {
-            return attribution.outside(scene, Assessment.PLAIN);
+            return Optional.of(attribution.outside(scene, Assessment.PLAIN));
         }
-        Assessment result = own(scene, clause);
-        result = result.saidBy(attribution.speaker(scene, clause));
+        Assessment result = own(scene, clause).saidBy(attribution.speaker(scene, clause));
+        if (isOpen(scene, clause) || isUnreal(clause, result)) {
+            return Optional.empty();
+        }
         Clause below = clause;
         for (Clause above = scene.parent(clause); above != null; above = scene.parent(above)) {
             if (below.kind() == Kind.MAIN) {
                 break; // coordinated, not governed
+            }
+            if (isOpen(scene, above) || (Complements.isComplement(scene, below) && !vouches(scene, below, above))) {
+                return Optional.empty();
             }
             result = under(scene, below, above, result, attribution);
             below = above;
@@ -56,7 +65,21 @@ final class Assessor {
         if (reportedWithoutSpeaker(clause, result)) {
             result = result.and(Status.ALLEGED);
         }
-        return attribution.outside(scene, result);
+        return Optional.of(attribution.outside(scene, result));
+    }
+
+    /** A question, a condition, or what follows from one. */
+    private static boolean isOpen(Scene scene, Clause clause) {
+        return isConditional(scene, clause) || hasCondition(scene, clause) || isQuestion(scene, clause);
+    }
+
+    /** The subjunctive II of what is not so; with a modal verb it is a possibility, with a speaker it is reported. */
+    private static boolean isUnreal(Clause clause, Assessment assessment) {
+        VerbComplex verb = clause.verb();
+        return verb != null
+                && verb.mood() == Mood.SUBJUNCTIVE_II
+                && verb.modals().isEmpty()
+                && assessment.speaker() == null;
     }
 
     /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
@@ -79,9 +102,6 @@ final class Assessor {
         VerbComplex verb = clause.verb();
         if (verb != null) {
             status = status.and(modality(scene, verb));
-        }
-        if (isConditional(scene, clause) || hasCondition(scene, clause) || isQuestion(scene, clause)) {
-            status = status.and(Status.POSSIBLE);
         }
         if (Complements.isPurpose(scene, clause)) {
             status = status.and(Status.PLANNED);
@@ -197,15 +217,9 @@ final class Assessor {
     }
 
     private Status governorStatus(Scene scene, Clause below, Clause above) {
-        int before = below.tokens().getFirst() - 1;
-        while (before >= 0 && scene.token(before).tag().isPunctuation()) {
-            before--;
-        }
-        if (before >= 0 && scene.token(before).tag().isNoun()) {
-            Status noun = statusOf(scene.token(before).lemma(), PartOfSpeech.NOUN);
-            if (noun == Status.ASSERTED) {
-                noun = statusOf(scene.token(before).head(), PartOfSpeech.NOUN);
-            }
+        Token before = nounBefore(scene, below).orElse(null);
+        if (before != null) {
+            Status noun = statusOf(before.lemma(), PartOfSpeech.NOUN).and(statusOf(before.head(), PartOfSpeech.NOUN));
             if (noun != Status.ASSERTED) {
                 return noun;
             }
@@ -215,14 +229,32 @@ final class Assessor {
             return Status.POSSIBLE;
         }
         Status status = statusOf(verb.lemma(), PartOfSpeech.VERB);
-        if (status != Status.ASSERTED) {
-            return status;
+        boolean future = below.kind() == Kind.INFINITIVE && isSpeech(verb.lemma()) && !isPast(below);
+        return future ? status.and(Status.PLANNED) : status;
+    }
+
+    /** True when the lexicon knows what the verb or noun above a complement clause makes of it. */
+    private boolean vouches(Scene scene, Clause below, Clause above) {
+        VerbComplex verb = above.verb();
+        return (verb != null && (isSpeech(verb.lemma()) || governs(verb.lemma(), PartOfSpeech.VERB)))
+                || nounBefore(scene, below)
+                        .filter(n -> governs(n.lemma(), PartOfSpeech.NOUN) || governs(n.head(), PartOfSpeech.NOUN))
+                        .isPresent();
+    }
+
+    private boolean governs(String lemma, PartOfSpeech partOfSpeech) {
+        return lexicon.frames(lemma).stream()
+                .anyMatch(f -> f.partOfSpeech() == partOfSpeech
+                        && (Status.isConcept(f.reference()) || statusOf(f) != Status.ASSERTED)
+                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    private static Optional<Token> nounBefore(Scene scene, Clause clause) {
+        int before = clause.tokens().getFirst() - 1;
+        while (before >= 0 && scene.token(before).tag().isPunctuation()) {
+            before--;
         }
-        boolean future = below.kind() == Kind.INFINITIVE && verb.voice() == VerbComplex.Voice.ACTIVE;
-        if (isSpeech(verb.lemma())) {
-            return future && !isPast(below) ? Status.PLANNED : Status.ASSERTED;
-        }
-        return Status.POSSIBLE; // an unknown governor vouches for nothing
+        return before >= 0 && scene.token(before).tag().isNoun() ? Optional.of(scene.token(before)) : Optional.empty();
     }
 
     private static boolean isPast(Clause clause) {

@@ -33,6 +33,7 @@ final class Attribution {
     private List<Utterance> utterances = List.of();
     private @Nullable Entity source;
     private @Nullable Entity last;
+    private boolean nameless;
 
     Attribution(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -41,6 +42,7 @@ final class Attribution {
     /** Reads the next sentence of the article. */
     void enter(Scene scene, List<Match> verbs) {
         byClause.clear();
+        nameless = false;
         source = source(scene);
         utterances = utterances(scene, verbs);
         boolean reports = continuesReport(scene);
@@ -70,6 +72,9 @@ final class Attribution {
     /** What holds for a whole sentence: a source named with laut, a quotation around it. */
     Assessment outside(Scene scene, Assessment inner) {
         Assessment result = inner.saidBy(source);
+        if (nameless || (source != null && source.isLocal() && inner.speaker() == null)) {
+            result = result.and(Status.ALLEGED);
+        }
         if (result.speaker() == null && inQuotation(scene, scene.sentence().span())) {
             return last == null ? result.and(Status.ALLEGED) : result.saidBy(last);
         }
@@ -142,6 +147,7 @@ final class Attribution {
                 if (entity != null) {
                     return entity;
                 }
+                nameless = true; // Medienberichten zufolge
             }
             String fixed =
                     scene.preposition(phrase) + " " + scene.token(phrase.head()).lemma();
@@ -150,6 +156,7 @@ final class Attribution {
                 if (entity != null) {
                     return entity;
                 }
+                nameless = true;
             }
         }
         return reporter(scene);

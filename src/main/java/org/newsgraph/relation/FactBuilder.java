@@ -18,6 +18,7 @@ import org.newsgraph.relation.Match.Stance;
 /** Turns matches into facts: distributes lists, checks domain and range, and adds status, speaker and qualifiers. */
 final class FactBuilder {
     private static final Set<String> WORDS = Set.of("Statement", "string", "langString");
+    private static final Set<String> TIMES = Set.of("date", "dateTime", "gYear", "gYearMonth");
     private static final double VERB = 0.95;
     private static final double NOUN = 0.93;
 
@@ -38,7 +39,13 @@ final class FactBuilder {
             return List.of(); // a status or class word; utterances are built apart
         }
         List<Fact> found = new ArrayList<>();
-        Assessment assessment = assess(scene, match, property);
+        Assessment assessment = assess(scene, match, property).orElse(null);
+        if (assessment == null) {
+            return List.of();
+        }
+        if (property.symmetric() && match.fillers("object").isEmpty()) {
+            return reciprocal(scene, match, property, assessment);
+        }
         for (Filler subject : match.fillers("subject")) {
             Entity who = subject.entity();
             if (who == null || !ontology.isAny(who.type(), property.domain())) {
@@ -54,6 +61,19 @@ final class FactBuilder {
         return found;
     }
 
+    /** A and B of a symmetric relation, both in the subject: {@code A und B fusionieren}. */
+    private List<Fact> reciprocal(Scene scene, Match match, Property property, Assessment assessment) {
+        List<Filler> both = match.fillers("subject").stream()
+                .filter(f -> f.entity() != null && ontology.isAny(f.entity().type(), property.domain()))
+                .toList();
+        if (both.size() != 2 || both.get(0).entity().id().equals(both.get(1).entity().id())) {
+            return List.of();
+        }
+        Filler other = both.get(1);
+        Said said = new Said(new Value.Thing(Objects.requireNonNull(other.entity())), other.span(), other.certainty());
+        return List.of(fact(scene, match, property, both.get(0), said, assessment));
+    }
+
     /** An object with where it stands. */
     private record Said(Value value, Span span, double certainty) {}
 
@@ -62,6 +82,9 @@ final class FactBuilder {
             Optional<Said> quantity = Quantities.find(scene, match, property)
                     .map(a -> new Said(Qualifiers.withText(scene, a), Qualifiers.words(scene, a), 1));
             return quantity.map(List::of).orElse(List.of());
+        }
+        if (property.range().stream().anyMatch(TIMES::contains)) {
+            return times(scene, match);
         }
         List<Said> found = new ArrayList<>();
         boolean words = property.range().stream().anyMatch(WORDS::contains);
@@ -75,6 +98,15 @@ final class FactBuilder {
             }
         }
         return found;
+    }
+
+    private static List<Said> times(Scene scene, Match match) {
+        return match.fillers("object").stream()
+                .flatMap(f -> scene.times().stream()
+                        .filter(t -> f.span().overlaps(t.span()))
+                        .limit(1))
+                .map(t -> new Said(t.time(), t.span(), 1))
+                .toList();
     }
 
     private Fact fact(Scene scene, Match match, Property property, Filler subject, Said said, Assessment assessment) {
@@ -100,10 +132,15 @@ final class FactBuilder {
 
     // ---------------------------------------------------------------- status
 
-    private Assessment assess(Scene scene, Match match, Property property) {
-        Assessment result = match.stance() == Stance.PRESUPPOSED
-                ? Assessment.PLAIN
-                : assessor.assess(scene, match.clause(), attribution);
+    private Optional<Assessment> assess(Scene scene, Match match, Property property) {
+        return match.stance() == Stance.PRESUPPOSED
+                ? Optional.of(bounded(scene, match, property, Assessment.PLAIN))
+                : assessor.assess(scene, match.clause(), attribution).map(a -> bounded(scene, match, property, a));
+    }
+
+    /** What the words of the match and its property add to the assessment of its clause. */
+    private Assessment bounded(Scene scene, Match match, Property property, Assessment clause) {
+        Assessment result = clause;
         if (match.phrase() != null) {
             result = result.and(assessor.ofPhrase(scene, match.phrase()));
             if (match.stance() != Stance.PRESUPPOSED) {
@@ -127,7 +164,8 @@ final class FactBuilder {
 
     /** What somebody says, as a statement of theirs. */
     Fact statement(Scene scene, Attribution.Utterance utterance) {
-        Assessment assessment = assessor.assess(scene, utterance.clause(), attribution);
+        Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
+                .orElse(new Assessment(Status.POSSIBLE, null));
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
         return new Fact(

@@ -22,7 +22,7 @@ public final class FrameExtractor implements Extractor {
     /** An extractor for all frames of the knowledge's lexicon. */
     public FrameExtractor(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.verbs = new VerbFrames(knowledge.lexicon());
+        this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology());
         this.nouns = new NounFrames(knowledge.lexicon());
         this.adjectives = new AdjectiveFrames(knowledge.lexicon());
         this.titles = new CaseTitles(knowledge.ontology());

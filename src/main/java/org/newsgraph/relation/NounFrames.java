@@ -22,6 +22,8 @@ import org.newsgraph.text.VerbComplex;
 final class NounFrames {
     private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
 
+    private static final Set<String> AMONG = Set.of("zählen", "gehören");
+
     private final Lexicon lexicon;
 
     NounFrames(Lexicon lexicon) {
@@ -108,8 +110,12 @@ final class NounFrames {
             if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
                 scene.thing(scene.phrase(phrase.governor())).ifPresent(found::add);
             }
-            if (found.isEmpty() && isPredicate()) {
+            if (found.isEmpty() && (isPredicate() || isAmong())) {
                 found.addAll(subjectThings());
+                predicated = predicated || !found.isEmpty();
+            }
+            if (found.isEmpty() && isSubjectOfCopula()) {
+                found.addAll(predicateThings());
                 predicated = predicated || !found.isEmpty();
             }
             if (found.isEmpty()) {
@@ -132,6 +138,30 @@ final class NounFrames {
                             || phrase.role() == Role.COMPARISON
                             || (phrase.role() == Role.PREPOSITIONAL
                                     && scene.preposition(phrase).equals("zu")));
+        }
+
+        /** {@code Zu den Partnern zählen A und B}. */
+        private boolean isAmong() {
+            VerbComplex verb = verb();
+            return verb != null && AMONG.contains(verb.lemma()) && scene.preposition(phrase).equals("zu");
+        }
+
+        /** {@code Gründer von X ist Y}. */
+        private boolean isSubjectOfCopula() {
+            VerbComplex verb = verb();
+            return verb != null
+                    && clause != null
+                    && COPULAS.contains(verb.lemma())
+                    && clause.subject() == phrase.index();
+        }
+
+        private List<Filler> predicateThings() {
+            return clause == null
+                    ? List.of()
+                    : scene.sentence().phrases(clause, Role.PREDICATE).stream()
+                            .flatMap(p -> scene.things(p).stream())
+                            .filter(f -> f.kind() == Mention.Kind.NAME)
+                            .toList();
         }
 
         // ------------------------------------------------------------ whose it is

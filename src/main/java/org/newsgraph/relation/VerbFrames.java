@@ -7,6 +7,8 @@ import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.relation.Match.Stance;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
@@ -17,9 +19,11 @@ import org.newsgraph.text.VerbComplex.Voice;
 /** Finds the verbs of the lexicon in the clauses of a sentence and what fills their arguments. */
 final class VerbFrames {
     private final Lexicon lexicon;
+    private final Ontology ontology;
 
-    VerbFrames(Lexicon lexicon) {
+    VerbFrames(Lexicon lexicon, Ontology ontology) {
         this.lexicon = lexicon;
+        this.ontology = ontology;
     }
 
     List<Match> find(Scene scene) {
@@ -41,11 +45,21 @@ final class VerbFrames {
     private Optional<Match> match(Scene scene, Clause clause, VerbComplex verb, Frame frame) {
         Match.Bindings bindings = new Match.Bindings();
         for (Argument argument : frame.arguments()) {
-            if (!bindings.bind(argument, fillers(scene, clause, verb, argument))) {
+            boolean bound = bindings.bind(argument, fillers(scene, clause, verb, argument));
+            if (!bound && !(argument.fills().equals("object") && isReciprocal(scene, clause, frame))) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Match(frame, verb.main(), clause, null, bindings.found(), Stance.PREDICATED));
+    }
+
+    /** True for {@code A und B fusionieren}: a symmetric relation whose subject names both. */
+    private boolean isReciprocal(Scene scene, Clause clause, Frame frame) {
+        Property property = ontology.properties().get(frame.reference());
+        return property != null
+                && property.symmetric()
+                && clause.subject() >= 0
+                && scene.sentence().coordinated(scene.phrase(clause.subject())).size() == 2;
     }
 
     private static List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
