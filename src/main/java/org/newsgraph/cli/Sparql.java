@@ -29,7 +29,8 @@ record Sparql(String source, String text) {
         try {
             return new Sparql(argument, Files.readString(Path.of(argument)));
         } catch (IOException | InvalidPathException e) {
-            throw new CommandException(argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
+            throw new CommandException(
+                    argument + ": no catalogued query, no readable file and no SPARQL; " + remedy, e);
         }
     }
 
@@ -40,7 +41,8 @@ record Sparql(String source, String text) {
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
         } catch (QueryException e) {
-            throw new CommandException(source + ":" + place(e) + " not SPARQL (" + reason(e) + "); correct it there", e);
+            throw new CommandException(
+                    source + ":" + place(e) + " not SPARQL (" + reason(e) + "); correct it there", e);
         }
     }
 
@@ -52,7 +54,8 @@ record Sparql(String source, String text) {
 
     /** The parser's first sentence, without the place and without the list of all that it could have been. */
     private static String reason(QueryException e) {
-        String first = String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
+        String first =
+                String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
         return PLACE.matcher(first)
                 .replaceFirst("")
                 .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")
