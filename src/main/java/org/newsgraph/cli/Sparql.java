@@ -40,11 +40,9 @@ record Sparql(String source, String text) {
         prefixes.forEach(query::setPrefix);
         try {
             return QueryFactory.parse(query, text, null, Syntax.syntaxARQ);
-        } catch (QueryParseException e) {
-            String place = e.getLine() < 1 ? "" : " line " + e.getLine() + ", column " + e.getColumn() + ":";
-            throw new CommandException(source + ":" + place + " not SPARQL (" + reason(e) + "); correct it there", e);
         } catch (QueryException e) {
-            throw new CommandException(source + ":" + place(e) + " not SPARQL (" + reason(e) + "); correct it there", e);
+            throw new CommandException(
+                    source + ":" + place(e) + " not SPARQL (" + reason(e) + "); correct it there", e);
         }
     }
 
@@ -58,8 +56,8 @@ record Sparql(String source, String text) {
     private static String reason(QueryException e) {
         String first =
                 String.valueOf(e.getMessage()).strip().lines().findFirst().orElse("");
-        return first.replaceFirst("\\s+at line \\d+, column \\d+\\.?", "")
-                .replaceFirst("^Line \\d+, column \\d+: ", "")
+        return PLACE.matcher(first)
+                .replaceFirst("")
                 .replaceFirst("^Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) *\"\"", "unexpected $1")
                 .strip();
     }

@@ -34,7 +34,9 @@ class ReadmeTest {
 
     @Test
     void examplesAreThere() throws IOException {
-        assertThat(examples()).hasSizeGreaterThanOrEqualTo(2).allMatch(e -> !e.shown().isEmpty());
+        assertThat(examples())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(e -> !e.shown().isEmpty());
     }
 
     @ParameterizedTest
@@ -42,9 +44,10 @@ class ReadmeTest {
     void anExampleShowsRealOutput(Example example) {
         Object[] words = example.arguments().split(" ");
         List<String> lines = Ran.newsgraph(words).succeeds().out().lines().toList();
-        assertThat(lines).containsSubsequence(example.shown().stream()
-                .filter(line -> !line.equals(ELISION))
-                .toList());
+        assertThat(lines)
+                .containsSubsequence(example.shown().stream()
+                        .filter(line -> !line.equals(ELISION))
+                        .toList());
         if (!example.shown().contains(ELISION)) {
             assertThat(lines).hasSameSizeAs(example.shown());
         }
@@ -54,7 +57,10 @@ class ReadmeTest {
     void theTwoCommandsAreThoseOfThePom() throws IOException {
         assertThat(readme()).contains("\n    mvn -q compile exec:exec ", "\n    mvn verify ");
         assertThat(Files.readString(Path.of("pom.xml")))
-                .contains("<artifactId>exec-maven-plugin</artifactId>", "<argument>serve</argument>", "<argument>--demo</argument>");
+                .contains(
+                        "<artifactId>exec-maven-plugin</artifactId>",
+                        "<argument>serve</argument>",
+                        "<argument>--demo</argument>");
         assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B verify");
     }
 
@@ -64,8 +70,10 @@ class ReadmeTest {
         int found = 0;
         while (matcher.find()) {
             String help = Ran.newsgraph(matcher.group(1), "--help").succeeds().out();
-            Pattern.compile("--\\w+").matcher(matcher.group(2)).results().forEach(option -> assertThat(help)
-                    .contains(option.group()));
+            Pattern.compile("--\\w+")
+                    .matcher(matcher.group(2))
+                    .results()
+                    .forEach(option -> assertThat(help).contains(option.group()));
             found++;
         }
         assertThat(found).isGreaterThan(10);
@@ -73,15 +81,19 @@ class ReadmeTest {
 
     @Test
     void everyFileAndTestItNamesIsThere() throws IOException {
-        Pattern.compile("`((?:ontology|queries|src)/[\\w./-]*)`").matcher(readme()).results().forEach(file -> assertThat(
-                        Path.of(file.group(1)))
-                .exists());
+        Pattern.compile("`((?:ontology|queries|src)/[\\w./-]*)`")
+                .matcher(readme())
+                .results()
+                .forEach(file -> assertThat(Path.of(file.group(1))).exists());
         List<String> tests;
         try (var files = Files.walk(Path.of("src/test/java"))) {
-            tests = files.map(f -> f.getFileName().toString().replace(".java", "")).toList();
+            tests = files.map(f -> f.getFileName().toString().replace(".java", ""))
+                    .toList();
         }
-        Pattern.compile("`(\\w+Test)`").matcher(readme()).results().forEach(test -> assertThat(tests)
-                .contains(test.group(1)));
+        Pattern.compile("`(\\w+Test)`")
+                .matcher(readme())
+                .results()
+                .forEach(test -> assertThat(tests).contains(test.group(1)));
     }
 
     private static String readme() throws IOException {

@@ -53,7 +53,8 @@ class ServeTest {
 
     @Test
     void whatWasFoundIsToldFirst() {
-        assertThat(OUT.toString(StandardCharsets.UTF_8)).matches("(?s)1 article, \\d+ facts .*\n.*confidence.*curl -s .*");
+        assertThat(OUT.toString(StandardCharsets.UTF_8))
+                .matches("(?s)1 article, \\d+ facts .*\n.*confidence.*curl -s .*");
     }
 
     @Test
@@ -66,7 +67,8 @@ class ServeTest {
 
     @Test
     void noAccusationIsAsserted() throws Exception {
-        assertThat(sparql("ASK { ?s ng:accusedOf ?o }", "application/sparql-results+json")).contains("false");
+        assertThat(sparql("ASK { ?s ng:accusedOf ?o }", "application/sparql-results+json"))
+                .contains("false");
     }
 
     @Test
