@@ -71,7 +71,7 @@ public final class NewsGraph {
         return new NewsGraph(
                 knowledge,
                 base,
-                GermanAnalyzer.load(),
+                GermanAnalyzer.load(knowledge.register().names()),
                 new NameRecognizer(knowledge),
                 new DocumentLinker(knowledge),
                 new FrameExtractor(knowledge));

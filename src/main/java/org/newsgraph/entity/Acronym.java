@@ -18,8 +18,8 @@ final class Acronym {
 
     private static boolean occursInOrder(String letters, String name) {
         int at = 0;
-        for (char letter : letters.toCharArray()) {
-            int next = name.indexOf(letter, at);
+        for (int i = 0; i < letters.length(); i++) {
+            int next = name.indexOf(letters.charAt(i), at);
             if (next < 0 || (at == 0 && next > 0)) {
                 return false;
             }

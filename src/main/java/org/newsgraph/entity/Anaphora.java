@@ -19,8 +19,25 @@ import org.newsgraph.text.VerbComplex;
 final class Anaphora {
     private static final int NOMINAL_REACH = 5;
     private static final Set<String> EXPLETIVE = Set.of(
-            "geben", "gehen", "heißen", "gelingen", "handeln", "scheinen", "kommen", "bedürfen", "lauten", "dauern",
-            "fehlen", "gelten", "bleiben", "sein", "werden", "regnen", "stehen", "liegen", "brauchen");
+            "geben",
+            "gehen",
+            "heißen",
+            "gelingen",
+            "handeln",
+            "scheinen",
+            "kommen",
+            "bedürfen",
+            "lauten",
+            "dauern",
+            "fehlen",
+            "gelten",
+            "bleiben",
+            "sein",
+            "werden",
+            "regnen",
+            "stehen",
+            "liegen",
+            "brauchen");
 
     private final Text text;
     private final Ontology ontology;
@@ -35,14 +52,16 @@ final class Anaphora {
     }
 
     /** The cluster a nominal stands for, or null. */
-    @Nullable Cluster nominal(Mention mention) {
+    @Nullable
+    Cluster nominal(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         Phrase phrase = phraseOf(sentence, mention);
         if (phrase == null || !phrase.morphology().allows(Morphology.SINGULAR) || isNarrowed(sentence, phrase)) {
             return null;
         }
         Cluster beside = beside(sentence, mention);
-        boolean anaphoric = isDefinite(sentence, phrase) && !nouns.isRelation(sentence.tokens().get(phrase.head()));
+        boolean anaphoric = isDefinite(sentence, phrase)
+                && !nouns.isRelation(sentence.tokens().get(phrase.head()));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
     }
 
@@ -114,15 +133,17 @@ final class Anaphora {
     }
 
     /** The cluster a pronoun or possessive stands for, or null. */
-    @Nullable Cluster pronoun(Mention mention) {
+    @Nullable
+    Cluster pronoun(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         Token token = sentence.tokens().get(mention.begin());
         String form = token.form().toLowerCase(Locale.ROOT);
         return switch (token.tag()) {
             case PRELS, PRELAT -> relative(sentence, token);
-            case PPOSAT -> form.startsWith("s")
-                    ? nearest(sentence, token, Set.of("Person", "Organization", "Product"), notFeminine(), false)
-                    : nearest(sentence, token, Set.of("Person", "Organization"), Morphology.FEMININE, true);
+            case PPOSAT ->
+                form.startsWith("s")
+                        ? nearest(sentence, token, Set.of("Person", "Organization", "Product"), notFeminine(), false)
+                        : nearest(sentence, token, Set.of("Person", "Organization"), Morphology.FEMININE, true);
             case PPER -> personal(sentence, token, form);
             default -> null;
         };
@@ -136,12 +157,14 @@ final class Anaphora {
         return switch (form) {
             case "er", "ihn", "ihm" ->
                 nearest(sentence, token, Set.of("Person", "Organization"), Morphology.MASCULINE, true);
-            case "sie", "ihr" -> isPlural(sentence, token)
-                    ? null
-                    : nearest(sentence, token, Set.of("Person", "Organization"), Morphology.FEMININE, true);
-            case "es" -> isExpletive(sentence, token)
-                    ? null
-                    : nearest(sentence, token, Set.of("Organization", "Product"), Morphology.NEUTER, true);
+            case "sie", "ihr" ->
+                isPlural(sentence, token)
+                        ? null
+                        : nearest(sentence, token, Set.of("Person", "Organization"), Morphology.FEMININE, true);
+            case "es" ->
+                isExpletive(sentence, token)
+                        ? null
+                        : nearest(sentence, token, Set.of("Organization", "Product"), Morphology.NEUTER, true);
             default -> null;
         };
     }
@@ -198,7 +221,8 @@ final class Anaphora {
             int at = sentence.index() - back;
             List<Discourse.Occurrence> here =
                     fitting.stream().filter(o -> o.sentence() == at).toList();
-            Cluster subject = only(here.stream().filter(Discourse.Occurrence::subject).toList());
+            Cluster subject =
+                    only(here.stream().filter(Discourse.Occurrence::subject).toList());
             if (subject != null) {
                 return subject;
             }
@@ -210,7 +234,11 @@ final class Anaphora {
     }
 
     private static @Nullable Cluster only(List<Discourse.Occurrence> occurrences) {
-        return occurrences.stream().map(Discourse.Occurrence::cluster).distinct().count() == 1
+        return occurrences.stream()
+                                .map(Discourse.Occurrence::cluster)
+                                .distinct()
+                                .count()
+                        == 1
                 ? occurrences.getFirst().cluster()
                 : null;
     }

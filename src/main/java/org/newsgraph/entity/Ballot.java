@@ -46,7 +46,8 @@ final class Ballot {
     }
 
     /** The class with enough votes and a clear lead over those of other kinds, else null. */
-    @Nullable String winner() {
+    @Nullable
+    String winner() {
         SortedMap<String, Double> kinds = new TreeMap<>();
         votes.forEach((type, weight) -> {
             String kind = kind(ontology, type);

@@ -24,7 +24,8 @@ final class Bystanders {
     }
 
     /** The bystander a nominal describes, or null when it is none or does nothing. */
-    @Nullable Cluster of(Mention mention) {
+    @Nullable
+    Cluster of(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         String type = mention.type();
         boolean agent = type != null && (ontology.isA(type, "Person") || type.equals("Group"));
@@ -51,9 +52,11 @@ final class Bystanders {
     private static boolean leads(Sentence sentence, Phrase phrase) {
         return switch (phrase.role()) {
             case SUBJECT -> true;
-            case OBJECT -> sentence.clauses().stream()
-                    .filter(c -> c.index() == phrase.governor())
-                    .anyMatch(c -> c.verb() != null && phrase.head() < c.verb().finite());
+            case OBJECT ->
+                sentence.clauses().stream()
+                        .filter(c -> c.index() == phrase.governor())
+                        .anyMatch(c ->
+                                c.verb() != null && phrase.head() < c.verb().finite());
             default -> false;
         };
     }

@@ -16,7 +16,14 @@ import org.newsgraph.article.Span;
  * @param name its characters without genitive ending and legal form
  * @param type the class its own form tells, or null
  */
-record Candidate(Span span, int line, int begin, int end, String name, Source source, @Nullable String type) {
+record Candidate(
+        Span span,
+        int line,
+        int begin,
+        int end,
+        String name,
+        Source source,
+        @Nullable String type) {
     /** What suggests a candidate, the most certain first. */
     enum Source {
         CASE_TITLE,

@@ -46,7 +46,10 @@ final class CaseTitles implements CandidateStage {
     /** {@code Im Prozess} before the first party is not part of the title. */
     private int afterCaseNoun(Line line, int begin, int end) {
         for (int i = end - 3; i >= begin; i--) {
-            if (isCaseNoun(line, i) || line.tag(i) == Tag.ART || line.tag(i) == Tag.APPRART || line.tag(i) == Tag.APPR) {
+            if (isCaseNoun(line, i)
+                    || line.tag(i) == Tag.ART
+                    || line.tag(i) == Tag.APPRART
+                    || line.tag(i) == Tag.APPR) {
                 return i + 1;
             }
         }

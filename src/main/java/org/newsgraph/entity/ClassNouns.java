@@ -36,8 +36,9 @@ final class ClassNouns {
         Map<String, String> said = new TreeMap<>();
         for (Frame frame : knowledge.lexicon().frames()) {
             if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
-                classOf(frame, knowledge.ontology()).ifPresent(type -> said.merge(frame.lemma(), type, (a, b) ->
-                        narrower(knowledge.ontology(), a, b)));
+                classOf(frame, knowledge.ontology())
+                        .ifPresent(type ->
+                                said.merge(frame.lemma(), type, (a, b) -> narrower(knowledge.ontology(), a, b)));
                 if (frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR)) {
                     relations.add(frame.lemma());
                 }
@@ -66,12 +67,13 @@ final class ClassNouns {
                 .filter(types -> types.size() == 1)
                 .map(Set::iterator)
                 .map(java.util.Iterator::next)
-                .filter(ontology.classes()::containsKey)
+                .filter(type -> ontology.classes().containsKey(type))
                 .findFirst();
     }
 
     /** The class a token says as a noun, by its lemma or the last part of the compound it is; null when it says none. */
-    @Nullable String of(Token token) {
+    @Nullable
+    String of(Token token) {
         if (!token.tag().isNoun()) {
             return null;
         }
@@ -89,7 +91,8 @@ final class ClassNouns {
     /** What the list has for an ending. */
     private @Nullable String ofEnding(String lemma) {
         return endings.entrySet().stream()
-                .filter(e -> lemma.endsWith(e.getKey()) && lemma.length() > e.getKey().length() + 1)
+                .filter(e -> lemma.endsWith(e.getKey())
+                        && lemma.length() > e.getKey().length() + 1)
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);

@@ -75,11 +75,13 @@ final class Cluster {
         }
         if (known != null) {
             String label = known.labels().getOrDefault("de", known.labels().getOrDefault("en", ""));
-            return !label.isEmpty() ? label : known.labels().values().stream().sorted().findFirst().orElse(known.slug());
+            return !label.isEmpty()
+                    ? label
+                    : known.labels().values().stream().sorted().findFirst().orElse(known.slug());
         }
         Comparator<String> order = Comparator.comparing(Cluster::isPlain)
-                .thenComparing(String::length)
-                .thenComparing(names::get)
+                .thenComparingInt(String::length)
+                .thenComparingInt(name -> names.getOrDefault(name, 0))
                 .thenComparing(Comparator.reverseOrder());
         return names.keySet().stream().max(order).orElseThrow();
     }
@@ -95,7 +97,8 @@ final class Cluster {
     Entity entity(String id) {
         TreeSet<String> aliases = new TreeSet<>(names.keySet());
         if (known != null) {
-            Stream.concat(known.aliases().stream(), known.labels().values().stream()).forEach(aliases::add);
+            Stream.concat(known.aliases().stream(), known.labels().values().stream())
+                    .forEach(aliases::add);
         }
         aliases.remove(name());
         List<Mention> ordered =

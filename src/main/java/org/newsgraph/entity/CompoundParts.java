@@ -1,8 +1,8 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,17 +35,21 @@ final class CompoundParts {
         return mentions;
     }
 
-    private List<Mention> startingIn(Line line, int token, List<NameIndex> indexes, Function<String, @Nullable String> types) {
+    private List<Mention> startingIn(
+            Line line, int token, List<NameIndex> indexes, Function<String, @Nullable String> types) {
         List<Mention> mentions = new ArrayList<>();
         int at = line.begin(token);
         int tokenEnd = line.end(token);
         while (at >= 0 && at < tokenEnd) {
             Optional<NameIndex.Match> match = longest(line, at, indexes);
             int end = match.isPresent() ? match.get().end() : at + Shape.wordLength(line.characters(), at);
-            int holder = end > at && end < line.characters().length() && line.characters().charAt(end) == '-'
+            int holder = end > at
+                            && end < line.characters().length()
+                            && line.characters().charAt(end) == '-'
                     ? tokenAround(line, end, token)
                     : -1;
-            String name = match.map(NameIndex.Match::name).orElse(line.characters().substring(at, Math.max(at, end)));
+            String name =
+                    match.map(NameIndex.Match::name).orElse(line.characters().substring(at, Math.max(at, end)));
             String type = holder < 0 ? null : match.isPresent() ? types.apply(name) : unknown(line, holder, name, at);
             if (type != null && !isName(line, holder)) {
                 mentions.add(mention(line, at, end, holder, name, type));
@@ -93,8 +97,7 @@ final class CompoundParts {
         if (begin16 == line.begin(holder) && isWhole(token, type)) {
             return new Mention(token.span(), sentence, holder, holder + 1, Mention.Kind.NAME, name, type);
         }
-        return new Mention(
-                line.span(begin16, end16), sentence, holder, holder + 1, Mention.Kind.PART, name, type);
+        return new Mention(line.span(begin16, end16), sentence, holder, holder + 1, Mention.Kind.PART, name, type);
     }
 
     /** True when the head says a class of the named thing and no relation to it. */

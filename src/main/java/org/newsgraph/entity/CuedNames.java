@@ -35,7 +35,9 @@ final class CuedNames implements CandidateStage {
             end++;
         }
         boolean closed = end > begin && end - begin <= LONGEST_QUOTED && isQuote(line.form(end));
-        if (closed && Shape.isCapitalised(line.form(begin)) && !line.tag(end - 1).isPunctuation()) {
+        if (closed
+                && Shape.isCapitalised(line.form(begin))
+                && !line.tag(end - 1).isPunctuation()) {
             accept(line, begin, end, type, found);
         }
     }

@@ -36,8 +36,13 @@ final class Demonyms {
             String place = place(line, token);
             if (place != null) {
                 mentions.add(new Mention(
-                        token.span(), line.sentence().index(), token.index(), token.index() + 1, Mention.Kind.PART,
-                        place, types.getOrDefault(place, "Country")));
+                        token.span(),
+                        line.sentence().index(),
+                        token.index(),
+                        token.index() + 1,
+                        Mention.Kind.PART,
+                        place,
+                        types.getOrDefault(place, "Country")));
             }
         }
         return mentions;
@@ -49,7 +54,9 @@ final class Demonyms {
         }
         boolean beforeNoun = line.tag(token.index() + 1).isNoun();
         boolean adjective = token.tag() == Tag.ADJA || (token.tag().isNoun() && beforeNoun);
-        return adjective && beforeNoun ? inhabitants.getOrDefault(token.form(), countries.get(stem(token.form()))) : null;
+        return adjective && beforeNoun
+                ? inhabitants.getOrDefault(token.form(), countries.get(stem(token.form())))
+                : null;
     }
 
     private static String stem(String form) {

@@ -43,7 +43,8 @@ final class Discourse {
     }
 
     /** What the name that begins at a token names, or null. */
-    @Nullable Cluster nameAt(int sentence, int token) {
+    @Nullable
+    Cluster nameAt(int sentence, int token) {
         return names.get(new Start(sentence, token));
     }
 

@@ -28,8 +28,10 @@ public final class DocumentLinker implements Linker {
     public Entities link(Text text, List<Mention> mentions) {
         List<Cluster> clusters = new NameClusters(knowledge).of(text, mentions);
         resolve(text, mentions, clusters);
-        clusters.sort(Comparator.comparing(
-                c -> c.mentions().stream().map(Mention::span).min(Comparator.naturalOrder()).orElseThrow()));
+        clusters.sort(Comparator.comparing(c -> c.mentions().stream()
+                .map(Mention::span)
+                .min(Comparator.naturalOrder())
+                .orElseThrow()));
         return new Entities(identified(clusters));
     }
 

@@ -37,7 +37,8 @@ final class Genders {
     }
 
     private Morphology person(String name) {
-        String given = name.split(" ")[0];
+        int blank = name.indexOf(' ');
+        String given = blank < 0 ? name : name.substring(0, blank);
         return switch (givenNames.getOrDefault(given, "x")) {
             case "m" -> Morphology.MASCULINE;
             case "f" -> Morphology.FEMININE;

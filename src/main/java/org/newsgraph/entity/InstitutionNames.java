@@ -24,8 +24,7 @@ final class InstitutionNames implements CandidateStage {
             String type = line.tag(i).isNoun() ? nouns.of(line.token(i)) : null;
             if (type != null && ontology.isAny(type, SEATED) && isPlace(line, i + 1)) {
                 int end = line.form(i + 2).matches("I{1,2}") ? i + 3 : i + 2;
-                found.accept(Candidate.of(
-                        line, i, end, line.characters(i, end), Candidate.Source.INSTITUTION, type));
+                found.accept(Candidate.of(line, i, end, line.characters(i, end), Candidate.Source.INSTITUTION, type));
             }
         }
     }

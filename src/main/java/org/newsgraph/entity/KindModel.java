@@ -21,7 +21,7 @@ final class KindModel {
     static KindModel bundled() {
         KindModel model = new KindModel();
         for (String line : WordList.lines(RESOURCE)) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             double[] row = new double[KINDS.size()];
             for (int k = 0; k < row.length; k++) {
                 row[k] = Double.parseDouble(fields[k + 1]);

@@ -72,7 +72,7 @@ final class LegalForms implements CandidateStage {
         return switch (line.tag(token)) {
             case NE, NN, FM, XY, ADJA, CARD, TRUNC ->
                 (Shape.isCapitalised(word) || Shape.hasInnerCapital(word) || (nextToForm && Shape.hasDigit(word)))
-                        && !never.contains(word);
+                        && (!never.contains(word) || word.startsWith("Deutsche"));
             default -> Shape.isAllCapitals(word) || Shape.hasInnerCapital(word);
         };
     }
@@ -83,7 +83,9 @@ final class LegalForms implements CandidateStage {
 
     /** {@code Autobauer} before {@code Nordlicht AG} says what the name is, it is not part of it. */
     private boolean isCue(Line line, int token, int form) {
-        return token + 1 < form && line.tag(token) == Tag.NN && nouns.of(line.token(token)) != null
+        return token + 1 < form
+                && line.tag(token) == Tag.NN
+                && nouns.of(line.token(token)) != null
                 && line.tag(token + 1) == Tag.NE;
     }
 }

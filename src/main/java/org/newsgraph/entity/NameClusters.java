@@ -8,16 +8,40 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.text.Text;
 
 /** Joins the names of an article that name one thing: register aliases, surnames, acronyms, shortened company names. */
 final class NameClusters {
     private static final Set<String> GENERIC_ENDINGS = Set.of(
-            "Motors", "Group", "Gruppe", "Holding", "Technologies", "Systems", "International", "Deutschland", "Industries",
-            "Networks", "Pharma", "Pharmaceuticals", "Energy", "Entertainment", "Software", "Solutions", "Labs", "Company",
-            "Platforms", "Global", "Worldwide", "Stores", "Airlines", "Electronics", "Werke", "Versicherung", "Semiconductor");
+            "Motors",
+            "Group",
+            "Gruppe",
+            "Holding",
+            "Technologies",
+            "Systems",
+            "International",
+            "Deutschland",
+            "Industries",
+            "Networks",
+            "Pharma",
+            "Pharmaceuticals",
+            "Energy",
+            "Entertainment",
+            "Software",
+            "Solutions",
+            "Labs",
+            "Company",
+            "Platforms",
+            "Global",
+            "Worldwide",
+            "Stores",
+            "Airlines",
+            "Electronics",
+            "Werke",
+            "Versicherung",
+            "Semiconductor");
 
     private final Knowledge knowledge;
     private final Map<String, Cluster> byKey = new TreeMap<>();
@@ -94,8 +118,8 @@ final class NameClusters {
             Mention a = names.get(i - 1);
             Mention b = names.get(i);
             if (isBracketed(text, a, b)) {
-                Mention shorter = a.name().length() < b.name().length() ? a : b;
-                full.put(shorter.name(), (shorter == a ? b : a).name());
+                boolean acronymFirst = a.name().length() < b.name().length();
+                full.put(acronymFirst ? a.name() : b.name(), acronymFirst ? b.name() : a.name());
             }
         }
         return full;
@@ -116,7 +140,8 @@ final class NameClusters {
     private Map<String, String> shortened(List<Mention> mentions) {
         Set<String> names = new TreeSet<>();
         mentions.stream()
-                .filter(m -> isNamed(m) && m.type() != null && knowledge.ontology().isA(m.type(), "Organization"))
+                .filter(m ->
+                        isNamed(m) && m.type() != null && knowledge.ontology().isA(m.type(), "Organization"))
                 .forEach(m -> names.add(m.name()));
         Map<String, String> full = new TreeMap<>();
         for (String name : names) {
@@ -124,7 +149,9 @@ final class NameClusters {
             boolean generic = blank > 0 && GENERIC_ENDINGS.contains(name.substring(blank + 1));
             if (generic && names.contains(name.substring(0, blank)) && known(name, "Organization") == null) {
                 String start = name.substring(0, blank);
-                full.put(known(start, "Organization") == null ? start : name, known(start, "Organization") == null ? name : start);
+                full.put(
+                        known(start, "Organization") == null ? start : name,
+                        known(start, "Organization") == null ? name : start);
             }
         }
         return full;

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.text.Token;
 
 /** Decides once for a whole article what each of its names names. */
@@ -128,7 +128,9 @@ final class NameDecision {
                 .filter(c -> c.source() == Candidate.Source.PERSON && c.name().contains(" "))
                 .map(c -> c.name().substring(c.name().lastIndexOf(' ') + 1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        surnames.stream().filter(ballots::containsKey).forEach(s -> ballots.get(s).add("Person", 2.0));
+        surnames.stream()
+                .filter(ballots::containsKey)
+                .forEach(s -> ballots.get(s).add("Person", 2.0));
     }
 
     /** {@code X-Chef} makes X an organisation, {@code X-Konzern} a company, {@code X-Modelle} a product. */
@@ -145,11 +147,13 @@ final class NameDecision {
 
     private void frames(List<Line> lines, List<Candidate> candidates, Map<String, Ballot> ballots) {
         Map<Integer, List<Candidate>> byLine = candidates.stream().collect(Collectors.groupingBy(Candidate::line));
-        byLine.forEach((line, here) -> frameVotes.vote(lines.get(line).sentence(), token -> here.stream()
-                .filter(c -> c.begin() <= token && token < c.end())
-                .map(c -> ballots.get(c.name()))
-                .findFirst()
-                .orElse(null)));
+        byLine.forEach((line, here) -> frameVotes.vote(
+                lines.get(line).sentence(),
+                token -> here.stream()
+                        .filter(c -> c.begin() <= token && token < c.end())
+                        .map(c -> ballots.get(c.name()))
+                        .findFirst()
+                        .orElse(null)));
     }
 
     /** Names joined by commas and a conjunction are of one kind; what is known of one passes along the list both ways. */
@@ -165,8 +169,9 @@ final class NameDecision {
 
     private static void pass(
             List<Line> lines, Candidate from, Candidate to, Map<String, Ballot> ballots, double weight) {
-        Candidate first = from.begin() < to.begin() ? from : to;
-        Candidate second = first == from ? to : from;
+        boolean forward = from.begin() < to.begin();
+        Candidate first = forward ? from : to;
+        Candidate second = forward ? to : from;
         boolean joined = from.line() == to.line()
                 && second.begin() == first.end() + 1
                 && isJoint(lines.get(first.line()).form(first.end()));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds known names in a line of characters, the longest first. */
 final class NameIndex {
@@ -22,20 +25,43 @@ final class NameIndex {
 
     private static final List<String> ENDINGS = List.of("’s", "'s", "es", "s", "’", "'", "");
 
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("(\\p{Lu}\\p{L}*(?:sch|ig|lich|einigt|eut|rst|weit))(?:e|er|es|en)( \\p{Lu}.*)");
+
+    /** A name as it may stand in the text, and the name it is a form of. */
+    private record Form(String characters, String name) {}
+
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
     NameIndex(Collection<String> names) {
         for (String name : new TreeSet<>(names)) {
-            int length = Shape.wordLength(name, 0);
-            if (length > 0 && name.length() > 1) {
-                byFirstWord
-                        .computeIfAbsent(key(name.substring(0, length)), k -> new ArrayList<>())
-                        .add(name);
+            for (String form : forms(name)) {
+                int length = Shape.wordLength(form, 0);
+                if (length > 0 && form.length() > 1) {
+                    byFirstWord
+                            .computeIfAbsent(key(form.substring(0, length)), k -> new ArrayList<>())
+                            .add(new Form(form, name));
+                }
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(String::length)
+        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(
+                        (Form form) -> form.characters().length())
                 .reversed()
-                .thenComparing(Comparator.naturalOrder())));
+                .thenComparing(form -> !form.characters().equals(form.name()))
+                .thenComparing(Form::characters)
+                .thenComparing(Form::name)));
+    }
+
+    /** The name and, where it begins with an adjective, its inflected forms: {@code Deutschen Bank}. */
+    private static Set<String> forms(String name) {
+        Matcher adjective = ADJECTIVE.matcher(name);
+        Set<String> forms = new TreeSet<>(Set.of(name));
+        if (adjective.matches()) {
+            for (String ending : List.of("e", "en", "er", "es", "em")) {
+                forms.add(adjective.group(1) + ending + adjective.group(2));
+            }
+        }
+        return forms;
     }
 
     private static String key(String word) {
@@ -53,12 +79,12 @@ final class NameIndex {
     }
 
     private Optional<Match> among(String word, String line, int at) {
-        for (String name : byFirstWord.getOrDefault(word, List.of())) {
-            int end = at + name.length();
-            if (end <= line.length() && reads(line, at, name)) {
+        for (Form form : byFirstWord.getOrDefault(word, List.of())) {
+            int end = at + form.characters().length();
+            if (end <= line.length() && reads(line, at, form.characters())) {
                 for (String ending : ENDINGS) {
                     if (line.startsWith(ending, end) && isBoundary(line, end + ending.length())) {
-                        return Optional.of(new Match(name, end, end + ending.length()));
+                        return Optional.of(new Match(form.name(), end, end + ending.length()));
                     }
                 }
             }

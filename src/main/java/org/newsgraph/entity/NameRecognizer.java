@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.text.Text;
 
 /**
@@ -96,8 +96,7 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private static Mention mention(Candidate name, @Nullable String type) {
-        return new Mention(
-                name.span(), name.line(), name.begin(), name.end(), Mention.Kind.NAME, name.name(), type);
+        return new Mention(name.span(), name.line(), name.begin(), name.end(), Mention.Kind.NAME, name.name(), type);
     }
 
     private void addParts(List<Line> lines, Map<String, String> known, List<Mention> mentions) {
@@ -120,10 +119,8 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private void addNominals(List<Line> lines, List<Mention> mentions) {
-        Overlaps names = new Overlaps(mentions.stream()
-                .filter(m -> m.kind() == Mention.Kind.NAME)
-                .toList());
-        lines.forEach(line ->
-                nominals.find(line).stream().filter(names::isFree).forEach(mentions::add));
+        Overlaps names = new Overlaps(
+                mentions.stream().filter(m -> m.kind() == Mention.Kind.NAME).toList());
+        lines.forEach(line -> nominals.find(line).stream().filter(names::isFree).forEach(mentions::add));
     }
 }

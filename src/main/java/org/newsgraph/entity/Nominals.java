@@ -11,11 +11,26 @@ import org.newsgraph.text.Token;
 
 /** Phrases and pronouns that may stand for something named before: {@code der Konzern}, {@code er}, {@code seine}. */
 final class Nominals {
-    private static final Set<String> OTHERS =
-            Set.of("ander", "weiter", "zweit", "dritt", "viert", "ähnlich", "jeweilig", "eigen", "einzeln", "übrig",
-                    "verschieden", "betroffen", "zuständig", "künftig", "ehemalig", "neu", "einzig", "folgend");
-    private static final Set<String> THIRD_PERSON =
-            Set.of("er", "sie", "es", "ihn", "ihm", "ihr");
+    private static final Set<String> OTHERS = Set.of(
+            "ander",
+            "weiter",
+            "zweit",
+            "dritt",
+            "viert",
+            "ähnlich",
+            "jeweilig",
+            "eigen",
+            "einzeln",
+            "übrig",
+            "verschieden",
+            "betroffen",
+            "zuständig",
+            "künftig",
+            "ehemalig",
+            "neu",
+            "einzig",
+            "folgend");
+    private static final Set<String> THIRD_PERSON = Set.of("er", "sie", "es", "ihn", "ihm", "ihr");
 
     private final ClassNouns nouns;
 
@@ -35,8 +50,13 @@ final class Nominals {
         for (Token token : sentence.tokens()) {
             if (isPronoun(token)) {
                 mentions.add(new Mention(
-                        token.span(), sentence.index(), token.index(), token.index() + 1, Mention.Kind.PRONOUN,
-                        token.form(), null));
+                        token.span(),
+                        sentence.index(),
+                        token.index(),
+                        token.index() + 1,
+                        Mention.Kind.PRONOUN,
+                        token.form(),
+                        null));
             }
         }
         return mentions;
@@ -48,8 +68,13 @@ final class Nominals {
                 : phrase.begin();
         Token head = line.token(phrase.head());
         return new Mention(
-                line.sentence().span(begin, phrase.end()), line.sentence().index(), begin,
-                phrase.end(), Mention.Kind.NOMINAL, head.lemma(), type);
+                line.sentence().span(begin, phrase.end()),
+                line.sentence().index(),
+                begin,
+                phrase.end(),
+                Mention.Kind.NOMINAL,
+                head.lemma(),
+                type);
     }
 
     /** True for a phrase with a definite or demonstrative determiner, or none, that sets nothing apart from others. */

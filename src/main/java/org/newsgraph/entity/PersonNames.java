@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
 
 /** Names of persons, known by a given name, a title or the role before them. */
@@ -10,8 +11,29 @@ final class PersonNames implements CandidateStage {
     private static final Set<String> TITLES =
             Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.", "Sir", "Lord");
     private static final Set<String> PARTICLES = Set.of(
-            "von", "van", "de", "der", "den", "zu", "di", "da", "del", "della", "bin", "al", "la", "le", "dos", "ten",
-            "ter", "vom", "zur", "Freiherr", "Graf", "el", "du");
+            "von",
+            "van",
+            "de",
+            "der",
+            "den",
+            "zu",
+            "di",
+            "da",
+            "del",
+            "della",
+            "bin",
+            "al",
+            "la",
+            "le",
+            "dos",
+            "ten",
+            "ter",
+            "vom",
+            "zur",
+            "Freiherr",
+            "Graf",
+            "el",
+            "du");
 
     private final Map<String, String> givenNames;
     private final Set<String> never;
@@ -28,8 +50,7 @@ final class PersonNames implements CandidateStage {
         for (int i = 0; i < line.size(); i++) {
             int end = line.isShouted() ? i : nameEnd(line, i);
             if (end > i) {
-                found.accept(Candidate.of(
-                        line, i, end, line.characters(i, end), Candidate.Source.PERSON, "Person"));
+                found.accept(Candidate.of(line, i, end, line.characters(i, end), Candidate.Source.PERSON, "Person"));
                 i = end - 1;
             }
         }
@@ -55,14 +76,18 @@ final class PersonNames implements CandidateStage {
             if (!given && titled && !TITLES.contains(line.form(begin)) && isSurname(line, surname, false)) {
                 return surnameEnd(line, surname);
             }
-            if (!given && role && surname == begin && isSurname(line, begin, true) && isSurname(line, begin + 1, true)) {
+            if (!given
+                    && role
+                    && surname == begin
+                    && isSurname(line, begin, true)
+                    && isSurname(line, begin + 1, true)) {
                 return surnameEnd(line, begin + 1);
             }
         }
         return begin;
     }
 
-    private @org.jspecify.annotations.Nullable String classBefore(Line line, int begin) {
+    private @Nullable String classBefore(Line line, int begin) {
         return nouns.of(line.token(begin - 1));
     }
 

@@ -22,7 +22,9 @@ final class PlaceNames implements CandidateStage {
         for (int i = 0; i < line.size(); i++) {
             int begin = i;
             int hyphen = line.form(i).indexOf('-');
-            if (line.tag(i) == Tag.NE && hyphen > 0 && places.containsKey(line.form(i).substring(0, hyphen))) {
+            if (line.tag(i) == Tag.NE
+                    && hyphen > 0
+                    && places.containsKey(line.form(i).substring(0, hyphen))) {
                 found.accept(Candidate.of(line, i, i + 1, line.form(i), Candidate.Source.PLACE, "Place"));
             }
             index.match(line.characters(), line.begin(i)).ifPresent(match -> {

@@ -24,8 +24,7 @@ final class RegisterNames implements CandidateStage {
                 int last = line.tokenEndingAt(match.wordEnd(), begin);
                 if (last >= 0 && isName(line, begin, last, match.name())) {
                     String type = register.named(match.name()).getFirst().type();
-                    found.accept(Candidate.of(
-                            line, begin, last + 1, match.name(), Candidate.Source.REGISTER, type));
+                    found.accept(Candidate.of(line, begin, last + 1, match.name(), Candidate.Source.REGISTER, type));
                 }
             });
         }
@@ -53,7 +52,8 @@ final class RegisterNames implements CandidateStage {
     private boolean isUsedWithArticle(String name) {
         List<KnownEntity> known = register.named(name);
         return Shape.isAllCapitals(name)
-                || known.stream().anyMatch(e -> List.of("Country", "MediaOrganization", "Authority", "Court", "Region")
-                        .contains(e.type()));
+                || known.stream()
+                        .anyMatch(e -> List.of("Country", "MediaOrganization", "Authority", "Court", "Region")
+                                .contains(e.type()));
     }
 }

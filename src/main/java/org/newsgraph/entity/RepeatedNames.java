@@ -24,8 +24,7 @@ final class RepeatedNames {
                 index.match(line.characters(), line.begin(i)).ifPresent(match -> {
                     int last = line.tokenEndingAt(match.wordEnd(), begin);
                     if (last >= 0 && isName(line, begin, last)) {
-                        found.add(Candidate.of(
-                                line, begin, last + 1, match.name(), Candidate.Source.REPEATED, null));
+                        found.add(Candidate.of(line, begin, last + 1, match.name(), Candidate.Source.REPEATED, null));
                     }
                 });
             }

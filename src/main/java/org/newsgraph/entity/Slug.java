@@ -25,7 +25,9 @@ final class Slug {
     /** A name without Latin letters keeps its identity in hexadecimal. */
     private static String codePoints(String name) {
         StringBuilder slug = new StringBuilder("u");
-        name.codePoints().filter(c -> !Character.isWhitespace(c)).forEach(c -> slug.append('-').append(Integer.toHexString(c)));
+        name.codePoints()
+                .filter(c -> !Character.isWhitespace(c))
+                .forEach(c -> slug.append('-').append(Integer.toHexString(c)));
         return slug.toString();
     }
 }

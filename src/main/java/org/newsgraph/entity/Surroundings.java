@@ -11,10 +11,22 @@ final class Surroundings {
     private static final Set<String> TITLES =
             Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.");
     private static final Map<String, String> PREPOSITIONS = Map.of(
-            "in", "Place", "In", "Place", "aus", "Place", "Aus", "Place", "nach", "Place", "bei", "Organization", "Bei",
+            "in",
+            "Place",
+            "In",
+            "Place",
+            "aus",
+            "Place",
+            "Aus",
+            "Place",
+            "nach",
+            "Place",
+            "bei",
+            "Organization",
+            "Bei",
             "Organization");
-    private static final Map<String, Double> WEIGHTS = Map.of(
-            "in", 1.1, "In", 1.1, "aus", 1.0, "Aus", 1.0, "nach", 0.5, "bei", 0.5, "Bei", 0.5);
+    private static final Map<String, Double> WEIGHTS =
+            Map.of("in", 1.1, "In", 1.1, "aus", 1.0, "Aus", 1.0, "nach", 0.5, "bei", 0.5, "Bei", 0.5);
 
     private final ClassNouns nouns;
 
@@ -41,10 +53,18 @@ final class Surroundings {
             noun(line, before, name, ballot);
         } else if (PREPOSITIONS.containsKey(word)) {
             ballot.add(PREPOSITIONS.get(word), name.end() - name.begin() > 2 ? 0.3 : WEIGHTS.get(word));
-        } else if (word.equals("wie") && before > 0 && nouns.of(line.token(before - 1)) instanceof String type) {
-            ballot.add(type, 1.5);
+        } else if (word.equals("wie") && before > 0) {
+            example(line, before - 1, ballot);
         } else if (word.equals("von") && before > 0 && "Person".equals(nouns.of(line.token(before - 1)))) {
             ballot.add("Organization", 0.8);
+        }
+    }
+
+    /** {@code Firmen wie X}. */
+    private void example(Line line, int noun, Ballot ballot) {
+        String type = nouns.of(line.token(noun));
+        if (type != null) {
+            ballot.add(type, 1.5);
         }
     }
 

@@ -3,11 +3,13 @@ package org.newsgraph.entity;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
 
 /** Runs of words tagged or written as names, with the numeral of a product and the domain of a web company. */
 final class TaggedNames implements CandidateStage {
-    private static final Pattern VERSION = Pattern.compile("\\p{Lu}?\\d{1,3}(?:\\.\\d+)?\\p{L}{0,3}|\\p{Lu}{1,2}\\d{1,4}");
+    private static final Pattern VERSION =
+            Pattern.compile("\\p{Lu}?\\d{1,3}(?:\\.\\d+)?\\p{L}{0,3}|\\p{Lu}{1,2}\\d{1,4}");
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{L}+-\\d[\\d.]*\\p{L}{0,2}");
     private static final Pattern DOMAIN = Pattern.compile(
             "[\\p{L}\\d-]{2,}\\.(?:com|de|ai|io|net|org|at|ch|eu|co|tv|fm|app)", Pattern.CASE_INSENSITIVE);
@@ -43,7 +45,7 @@ final class TaggedNames implements CandidateStage {
             int begin,
             int end,
             Candidate.Source source,
-            @org.jspecify.annotations.Nullable String type,
+            @Nullable String type,
             Consumer<Candidate> found) {
         found.accept(Candidate.of(line, begin, end, line.characters(begin, end), source, type));
     }
@@ -62,19 +64,21 @@ final class TaggedNames implements CandidateStage {
             return false;
         }
         return switch (line.tag(token)) {
-            case NE -> Shape.isCapitalised(word) && !line.isShouted() && !isCompound(line, token)
-                    || Shape.hasInnerCapital(word);
+            case NE ->
+                (Shape.isCapitalised(word) && !line.isShouted() && !isCompound(line, token))
+                        || Shape.hasInnerCapital(word);
             case FM, XY -> Shape.isCapitalised(word) && !line.isShouted() && Shape.isWord(word);
-            case NN -> !isCompound(line, token)
-                    && (Shape.hasInnerCapital(word) || (word.length() > 2 && Shape.isAllCapitals(word) && !line.isShouted()));
+            case NN ->
+                !isCompound(line, token)
+                        && (Shape.hasInnerCapital(word)
+                                || (word.length() > 2 && Shape.isAllCapitals(word) && !line.isShouted()));
             default -> Shape.hasInnerCapital(word) && !word.contains("-");
         };
     }
 
     /** {@code Nordlicht-Chef} is no name but holds one. */
     private boolean isCompound(Line line, int token) {
-        return line.form(token).contains("-")
-                && (nouns.of(line.token(token)) != null || line.tag(token) == Tag.NN);
+        return line.form(token).contains("-") && (nouns.of(line.token(token)) != null || line.tag(token) == Tag.NN);
     }
 
     private static boolean isVersion(Line line, int token) {

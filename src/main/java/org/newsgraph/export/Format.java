@@ -26,6 +26,14 @@ public enum Format {
     NTRIPLES("ntriples", "nt", "application/n-triples", LineWriter::triples),
     /** Every graph of its own, a quad a line. */
     NQUADS("nquads", "nq", "application/n-quads", LineWriter::quads),
+    /** The union of all graphs as Turtle of RDF 1.1, for tools without triple terms. */
+    TURTLE11("turtle11", "rdf11.ttl", "text/turtle", Rdf11Writer::turtle),
+    /** Every graph of its own as JSON-LD of RDF 1.1. */
+    JSONLD("jsonld", "jsonld", "application/ld+json", Rdf11Writer::jsonLd),
+    /** The union of all graphs as RDF/XML of RDF 1.1. */
+    RDFXML("rdfxml", "rdf", "application/rdf+xml", Rdf11Writer::rdfXml),
+    /** A fact a row, for spreadsheets. */
+    CSV("csv", "csv", "text/csv", FactTable::write),
     /** A fact a line, with its sentence. */
     JSONL("jsonl", "jsonl", "application/x-ndjson", FactLines::write);
 

@@ -41,12 +41,12 @@ final class PrettyWriter {
     }
 
     static void turtle(DatasetGraph dataset, Writer out) throws IOException {
-        PrettyWriter writer = new PrettyWriter(out, "", prefixes(dataset, out));
+        PrettyWriter writer = new PrettyWriter(out, "", declare(dataset, out));
         writer.graph(Description.of(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
     }
 
     static void trig(DatasetGraph dataset, Writer out) throws IOException {
-        PrettyWriter writer = new PrettyWriter(out, "    ", prefixes(dataset, out));
+        PrettyWriter writer = new PrettyWriter(out, "    ", declare(dataset, out));
         for (Node name : Terms.graphs(dataset).values()) {
             out.write("\n" + writer.text(name) + " {\n");
             writer.graph(Description.of(dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY)));
@@ -54,12 +54,17 @@ final class PrettyWriter {
         }
     }
 
-    /** The usual prefixes and those of the dataset, written and ready to use. */
-    private static PrefixMap prefixes(DatasetGraph dataset, Writer out) throws IOException {
+    /** The usual prefixes and those of the dataset. */
+    static SortedMap<String, String> prefixes(DatasetGraph dataset) {
         SortedMap<String, String> all = new TreeMap<>(PREFIXES);
         all.putAll(dataset.prefixes().getMapping());
+        return all;
+    }
+
+    /** The prefixes, written and ready to use. */
+    private static PrefixMap declare(DatasetGraph dataset, Writer out) throws IOException {
         PrefixMap map = PrefixMapFactory.create();
-        for (Map.Entry<String, String> prefix : all.entrySet()) {
+        for (Map.Entry<String, String> prefix : prefixes(dataset).entrySet()) {
             map.add(prefix.getKey(), prefix.getValue());
             out.write("PREFIX " + prefix.getKey() + ": <" + prefix.getValue() + ">\n");
         }

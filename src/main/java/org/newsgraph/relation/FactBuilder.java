@@ -48,7 +48,7 @@ final class FactBuilder {
         }
         for (Filler subject : match.fillers("subject")) {
             Entity who = subject.entity();
-            if (who == null || !ontology.isAny(who.type(), property.domain())) {
+            if (who == null || who.isLocal() || !ontology.isAny(who.type(), property.domain())) {
                 continue;
             }
             for (Said said : objects(scene, match, property)) {

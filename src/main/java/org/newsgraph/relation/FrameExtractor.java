@@ -23,7 +23,7 @@ public final class FrameExtractor implements Extractor {
     public FrameExtractor(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology());
-        this.nouns = new NounFrames(knowledge.lexicon());
+        this.nouns = new NounFrames(knowledge.lexicon(), new Topic(knowledge.ontology()));
         this.adjectives = new AdjectiveFrames(knowledge.lexicon());
         this.titles = new CaseTitles(knowledge.ontology());
     }

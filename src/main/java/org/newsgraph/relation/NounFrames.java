@@ -25,16 +25,18 @@ final class NounFrames {
     private static final Set<String> AMONG = Set.of("zählen", "gehören");
 
     private final Lexicon lexicon;
+    private final Topic topic;
 
-    NounFrames(Lexicon lexicon) {
+    NounFrames(Lexicon lexicon, Topic topic) {
         this.lexicon = lexicon;
+        this.topic = topic;
     }
 
     List<Match> find(Scene scene) {
         List<Match> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
             for (Frame frame : frames(scene.token(phrase.head()))) {
-                new Reading(scene, phrase, frame).match().ifPresent(found::add);
+                new Reading(scene, phrase, frame, topic).match().ifPresent(found::add);
             }
         }
         return found;
@@ -61,9 +63,11 @@ final class NounFrames {
         private final Phrase phrase;
         private final Frame frame;
         private final @Nullable Clause clause;
+        private final Topic topic;
         private boolean predicated;
 
-        Reading(Scene scene, Phrase phrase, Frame frame) {
+        Reading(Scene scene, Phrase phrase, Frame frame, Topic topic) {
+            this.topic = topic;
             this.scene = scene;
             this.phrase = phrase;
             this.frame = frame;
@@ -98,7 +102,9 @@ final class NounFrames {
                 case PREPOSITIONAL -> prepositional(argument);
                 case CLAUSE -> clauses();
                 case SUBJECT -> supporter();
-                case DIRECT_OBJECT, INDIRECT_OBJECT, GENITIVE_OBJECT, PREDICATIVE -> List.of();
+                case DIRECT_OBJECT -> beside(Role.OBJECT, argument);
+                case INDIRECT_OBJECT -> beside(Role.DATIVE, argument);
+                case GENITIVE_OBJECT, PREDICATIVE -> List.of();
             };
         }
 
@@ -181,7 +187,21 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
+            if (found.isEmpty() && isOffice() && isTitle()) {
+                topic.before(scene, phrase.begin()).ifPresent(found::add);
+            }
             return found;
+        }
+
+        /** True for a noun that names a position in an organisation. */
+        private boolean isOffice() {
+            return frame.reference().equals("holdsPosition");
+        }
+
+        /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */
+        private boolean isTitle() {
+            return phrase.head() == phrase.begin()
+                    || (phrase.preposition() == phrase.begin() && phrase.head() == phrase.begin() + 1);
         }
 
         private List<Filler> nearest(String marker, Argument argument) {
@@ -225,6 +245,16 @@ final class NounFrames {
 
         private boolean has(Function function) {
             return frame.arguments().stream().anyMatch(a -> a.function() == function);
+        }
+
+        /** Another complement of the support verb. */
+        private List<Filler> beside(Role role, Argument argument) {
+            return clause == null || !isSupported()
+                    ? List.of()
+                    : scene.sentence().phrases(clause, role).stream()
+                            .filter(p -> p.index() != phrase.index())
+                            .flatMap(p -> VerbFrames.read(scene, p, argument).stream())
+                            .toList();
         }
 
         /** The dass- or infinitive clause directly behind the noun. */

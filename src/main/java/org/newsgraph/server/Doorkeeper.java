@@ -32,6 +32,7 @@ final class Doorkeeper implements Filter {
                 && !(query && request.getMethod().equals("POST"))) {
             String allowed = query ? "GET, POST, OPTIONS" : "GET, HEAD, OPTIONS";
             response.setHeader("Allow", allowed);
+            response.setHeader("Connection", "close"); // its body is never read
             refuse(
                     response,
                     405,

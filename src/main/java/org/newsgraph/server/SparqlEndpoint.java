@@ -28,6 +28,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
         String type = action.getRequestContentType();
         if ((type != null && type.startsWith("application/sparql-update"))
                 || action.getRequestParameter("update") != null) {
+            action.setResponseHeader("Connection", "close"); // its body is never read
             ServletOps.errorForbidden("this server is read-only: SPARQL Update is refused; send a query");
         }
         if (action.getRequestQueryString() == null && action.getRequestMethod().equals("GET")) {

@@ -62,6 +62,7 @@ final class Arguments {
     void choose() {
         if (clause.finite == null) {
             clause.object = verb.passive() ? null : bestObject();
+            clause.subject = verb.passive() && clause.main() ? firstNominative() : null;
             return;
         }
         List<@Nullable Chunk> candidates = new ArrayList<>(candidates());
@@ -152,8 +153,14 @@ final class Arguments {
         score += chunk.tag == Tag.CARD ? -1 : 0;
         score += positionScore(chunk, finite);
         score += chunk.isName() ? 0.4 : chunk.pronoun || chunk.determined ? 0 : -0.2;
+        score += isTitledPerson(chunk) ? 1 : 0;
         score += specialScore(chunk);
         return chunk.relative && chunk.pronoun ? score + antecedentScore(chunk, finite) : score;
+    }
+
+    /** {@code Vorstandschef Max Muster}: without an article, and with a name behind it. */
+    private static boolean isTitledPerson(Chunk chunk) {
+        return chunk.tag == Tag.NN && !chunk.determined && chunk.begin == chunk.head && chunk.reach > chunk.end;
     }
 
     private double caseScore(Chunk chunk) {
@@ -183,6 +190,14 @@ final class Arguments {
         if (verb.copula()) {
             score += !chunk.pronoun && words.lower(chunk.begin).startsWith("ein") ? -1.5 : 0;
             score += first ? 0.6 : 0;
+        } else if (es
+                && !first
+                && before.size() == 1
+                && otherSubject(chunk)
+                && phrases.contains(before.getFirst())
+                && !VerbLemmas.isIntransitive(verb.lemma())
+                && !verb.passive()) {
+            score -= 4;
         } else if (es && first && (verb.passive() || VerbLemmas.isIntransitive(verb.lemma())) && otherSubject(chunk)) {
             score -= 4;
         }
@@ -245,6 +260,13 @@ final class Arguments {
                         && !c.time
                         && (c.joint & Grammar.ACCUSATIVE) != 0
                         && ((c.joint & Grammar.NOMINATIVE) == 0 || phrases.size() > 2));
+    }
+
+    private @Nullable Chunk firstNominative() {
+        return phrases.stream()
+                .filter(c -> (c.joint & Grammar.NOMINATIVE) != 0 && !c.time)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Chunk bestObject() {

@@ -286,7 +286,10 @@ final class Attacher {
             Chunk chunk = chunks.get(i);
             Chunk target = exampleTarget(out, chunk);
             int marked = target == null ? -1 : markedEnd(i);
-            if (target != null && marked < chunks.size() && isExample(marked)) {
+            if (target != null
+                    && marked < chunks.size()
+                    && isExample(marked)
+                    && fitsExample(out, chunk, target, chunks.get(marked))) {
                 Chunk example = chunks.get(marked);
                 if (out.getLast().kind == Chunk.Kind.COMMA) {
                     out.removeLast();
@@ -308,6 +311,12 @@ final class Attacher {
             }
         }
         chunks = out;
+    }
+
+    /** A list that is not introduced by wie needs a comma before it, and a preposition only where its noun has one. */
+    private static boolean fitsExample(List<Chunk> out, Chunk marker, Chunk target, Chunk example) {
+        boolean open = marker.kind == Chunk.Kind.COMPARISON || out.getLast().kind == Chunk.Kind.COMMA;
+        return open && (example.kind == Chunk.Kind.NOUN || target.kind == Chunk.Kind.PREPOSITIONAL);
     }
 
     private boolean finiteBetween(int from) {

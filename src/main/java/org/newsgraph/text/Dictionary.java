@@ -161,6 +161,9 @@ final class Dictionary {
         word.infinitive |= tag.contains(":INF");
         word.zuInfinitive |= tag.contains(":EIZ");
         word.imperative |= tag.contains("IMP");
+        if (tag.contains(":PA2") && (word.participleLemma == null || word.participleLemma.startsWith("ge"))) {
+            word.participleLemma = stem;
+        }
         addPerson(word, tag);
         if (word.verbLemma == null || tag.contains("AUX") || tag.contains("MOD")) {
             word.verbLemma = stem;
@@ -262,6 +265,7 @@ final class Dictionary {
                 word.guessed = true;
                 String first = lower.substring(0, i);
                 word.verbLemma = word.verbLemma == null ? null : first + word.verbLemma;
+                word.participleLemma = word.participleLemma == null ? null : first + word.participleLemma;
                 word.adjectiveLemma = word.adjectiveLemma == null ? null : first + word.adjectiveLemma;
                 return;
             }

@@ -1,6 +1,7 @@
 package org.newsgraph.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,13 @@ public final class GermanAnalyzer implements Analyzer {
 
     /** An analyzer with the models of the class path. */
     public static GermanAnalyzer load() {
+        return load(List.of());
+    }
+
+    /** An analyzer that knows these names, so that none of their words is taken for a verb or an adjective. */
+    public static GermanAnalyzer load(Collection<String> names) {
         Dictionary dictionary = Dictionary.load();
-        return new GermanAnalyzer(dictionary, Tagger.load(dictionary));
+        return new GermanAnalyzer(dictionary, Tagger.load(dictionary, KnownNames.of(names)));
     }
 
     @Override

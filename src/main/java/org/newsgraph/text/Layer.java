@@ -30,6 +30,22 @@ final class Layer {
             new Roles(words, clause).assign();
         }
         chunks.removeIf(c -> c.end <= c.begin);
+        chunks.forEach(this::retag);
+    }
+
+    /** Lets the tag of a verb follow what the clause analysis made of it. */
+    private void retag(Chunk chunk) {
+        Tag tag = words.tag(chunk.head);
+        String form = switch (chunk.kind) {
+            case FINITE -> "FIN";
+            case INFINITIVE -> "INF";
+            case PARTICIPLE -> "PP";
+            default -> "";
+        };
+        boolean imperative = tag.name().endsWith("IMP");
+        if (tag.isVerb() && !form.isEmpty() && !tag.name().endsWith(form) && !imperative) {
+            words.tag(chunk.head, TagRepair.of(tag, form));
+        }
     }
 
     /** The clause that holds a chunk, by the chunk it hangs on when it is no constituent itself. */

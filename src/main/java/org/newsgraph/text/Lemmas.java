@@ -23,7 +23,8 @@ final class Lemmas {
             case NN -> word.nounLemma == null ? form : masculine(word.nounLemma, word);
             case NE -> name(form, word);
             case ADJA, ADJD -> word.adjectiveLemma == null ? form.toLowerCase(Locale.ROOT) : word.adjectiveLemma;
-            case VVFIN, VVIMP, VVINF, VVIZU, VVPP, VAFIN, VAIMP, VAINF, VAPP, VMFIN, VMINF, VMPP ->
+            case VVPP -> word.participleLemma == null ? form.toLowerCase(Locale.ROOT) : word.participleLemma;
+            case VVFIN, VVIMP, VVINF, VVIZU, VAFIN, VAIMP, VAINF, VAPP, VMFIN, VMINF, VMPP ->
                 word.verbLemma == null ? form.toLowerCase(Locale.ROOT) : word.verbLemma;
             case ART -> form.toLowerCase(Locale.ROOT).startsWith("ein") ? "ein" : "der";
             case PPOSAT, PIAT, PDAT, PDS, PIS, PIDAT, PWAT ->

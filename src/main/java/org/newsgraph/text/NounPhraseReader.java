@@ -121,6 +121,10 @@ final class NounPhraseReader {
         this.words = words;
     }
 
+    static boolean isTime(String noun) {
+        return TIMES.contains(noun);
+    }
+
     /** The phrase at {@code i}, or null when none begins there. */
     @Nullable
     Chunk at(int i) {

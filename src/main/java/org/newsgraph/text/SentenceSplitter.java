@@ -138,12 +138,36 @@ final class SentenceSplitter {
                 add(sentences, sentence);
                 sentence = new ArrayList<>(List.of(piece));
             }
-            if (sentence.size() >= LONGEST || endsAfter(text, pieces, i)) {
+            if (sentence.size() >= LONGEST || endsAfter(text, pieces, i) || endsDateline(sentence, pieces, i)) {
                 add(sentences, sentence);
                 sentence = new ArrayList<>();
             }
         }
         add(sentences, sentence);
+    }
+
+    /** {@code Bad Ischl –}: a place and a dash before a sentence that has no second dash. */
+    private static boolean endsDateline(List<Piece> sentence, List<Piece> pieces, int i) {
+        String form = pieces.get(i).form();
+        if (!(form.equals("–") || form.equals("—"))
+                || sentence.size() < 2
+                || sentence.size() > 5
+                || i + 2 >= pieces.size()) {
+            return false;
+        }
+        boolean places = sentence.subList(0, sentence.size() - 1).stream()
+                .allMatch(p -> Character.isUpperCase(p.form().codePointAt(0))
+                        || p.form().equals("/"));
+        int next = pieces.get(i + 1).form().codePointAt(0);
+        if (!places || !(Character.isUpperCase(next) || "„\"»“".indexOf(next) >= 0)) {
+            return false;
+        }
+        for (int k = i + 1; k < pieces.size() && !ENDS.contains(pieces.get(k).form()); k++) {
+            if (pieces.get(k).form().equals(form)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void add(List<List<Piece>> sentences, List<Piece> sentence) {

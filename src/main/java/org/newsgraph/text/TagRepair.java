@@ -59,6 +59,9 @@ final class TagRepair {
             repair.mendWord(i);
         }
         repair.mendStops();
+        for (int i = 1; i < words.size(); i++) {
+            repair.mendParticle(i);
+        }
         for (int i = 0; i < words.size(); i++) {
             repair.mendRelative(i);
         }
@@ -108,6 +111,21 @@ final class TagRepair {
                 }
             }
             case APPR -> mendPreposition(i, lower);
+            case PIAT -> {
+                if (lower.startsWith("welch") && (i == 0 || words.is(i - 1, Tag.COMMA))) {
+                    words.tag(i, Tag.PWAT);
+                }
+            }
+            case KOUI -> {
+                if (lower.equals("um") && !zuFollows(i)) {
+                    words.tag(i, Tag.APPR);
+                }
+            }
+            case KOUS -> {
+                if ((lower.equals("wie") || lower.equals("als")) && !verbFollows(i)) {
+                    words.tag(i, Tag.KOKOM);
+                }
+            }
             case NN, NE -> mendNoun(i);
             case PRELS -> {
                 if (i == 0
@@ -119,6 +137,9 @@ final class TagRepair {
                 }
             }
             case ADV -> {
+                if (lower.equals("da") && (i == 0 || words.is(i - 1, Tag.COMMA)) && isVerbFinal(i)) {
+                    words.tag(i, Tag.KOUS);
+                }
                 if (QUANTIFIERS.contains(lower) && isPreposition(i) && !words.is(i + 1, Tag.CARD)) {
                     words.tag(i, Tag.APPR);
                 }
@@ -180,8 +201,39 @@ final class TagRepair {
         return false;
     }
 
+    /** {@code schlägt sich … nieder}: an adverb at the end that makes a known verb with the finite verb before it. */
+    private void mendParticle(int i) {
+        boolean last = words.tag(i + 1).isPunctuation() || words.is(i + 1, Tag.KON);
+        boolean possible = switch (words.tag(i)) {
+            case ADV, ADJD, APPR, PROAV, APZR, APPO -> last && words.form(i).length() < 10;
+            default -> false;
+        };
+        int verb = possible ? lastFinite(partBegin(i), i) : -1;
+        if (verb >= 0 && words.is(verb, Tag.VVFIN) && words.isVerb(words.lower(i) + words.verb(verb))) {
+            words.tag(i, Tag.PTKVZ);
+        }
+    }
+
+    private boolean verbFollows(int i) {
+        int end = partEnd(i + 1);
+        return finites(i + 1, end) > 0 || mayBeFinite(end - 1) || words.is(end, Tag.COMMA);
+    }
+
+    private boolean isVerbFinal(int i) {
+        int end = partEnd(i + 1);
+        return words.finite(end - 1) && end > i + 3 && finites(i + 1, end) == 1;
+    }
+
     private void mendNoun(int i) {
         Word word = words.word(i);
+        if (words.is(i, Tag.NE) && NounPhraseReader.isTime(words.form(i))) {
+            words.tag(i, Tag.NN);
+            return;
+        }
+        if (i == 0 && word.participle && word.noun == 0 && word.name == 0) {
+            words.tag(i, Tag.VVPP);
+            return;
+        }
         if (i == 0 && word.preposition && words.is(i, Tag.NN) && startsPhrase(i + 1)) {
             words.tag(i, Tag.APPR);
             return;
@@ -195,7 +247,8 @@ final class TagRepair {
             words.tag(i, Tag.ADJA);
         } else if (words.is(i, Tag.NN) && continuesName(i, form, word)) {
             words.tag(i, Tag.NE);
-        } else if (words.is(i, Tag.NN) && ((word.noun == 0 && word.name != 0) || isUnknownName(i, form, word))) {
+        } else if (words.is(i, Tag.NN)
+                && ((word.name != 0 && (word.noun == 0 || !isQualified(i))) || isUnknownName(i, form, word))) {
             words.tag(i, Tag.NE);
         } else if (words.is(i, Tag.NE)
                 && word.name == 0
@@ -204,6 +257,8 @@ final class TagRepair {
                 && word.headLemma != null
                 && form.indexOf('-') < 0) {
             words.tag(i, Tag.NN);
+        } else if (words.is(i, Tag.NE) && isPlainNoun(i, word)) {
+            words.tag(i, Tag.NN);
         } else if (words.is(i, Tag.NE) && form.indexOf('-') > 0 && word.headLemma != null && word.noun != 0) {
             words.tag(i, Tag.NN);
         }
@@ -211,12 +266,30 @@ final class TagRepair {
 
     /** A capitalised word that no dictionary knows and nothing qualifies. */
     private boolean isUnknownName(int i, String form, Word word) {
-        boolean qualified = Pronouns.determines(words.tag(i - 1))
+        boolean namesNoun = words.is(i - 1, Tag.NN) && form.indexOf('-') < 0;
+        return (word.noun == 0 || namesNoun)
+                && !word.known
+                && !isSymbol(form)
+                && !isQualified(i)
+                && !form.endsWith(".");
+    }
+
+    /** {@code der Maschinenbau}: a known noun among words that are no names. */
+    private boolean isPlainNoun(int i, Word word) {
+        return word.known
+                && word.noun != 0
+                && word.name == 0
+                && !words.is(i - 1, Tag.NE)
+                && !words.is(i + 1, Tag.NE)
+                && !words.is(i - 1, Tag.FM)
+                && isQualified(i);
+    }
+
+    private boolean isQualified(int i) {
+        return Pronouns.determines(words.tag(i - 1))
                 || words.is(i - 1, Tag.ADJA)
                 || words.is(i - 1, Tag.CARD)
                 || words.is(i - 1, Tag.APPRART);
-        boolean namesNoun = words.is(i - 1, Tag.NN) && form.indexOf('-') < 0;
-        return (word.noun == 0 || namesNoun) && !word.known && !isSymbol(form) && !qualified && !form.endsWith(".");
     }
 
     private boolean continuesName(int i, String form, Word word) {

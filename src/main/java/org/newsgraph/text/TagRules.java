@@ -110,8 +110,12 @@ final class TagRules {
             case "," -> Tag.COMMA;
             case ".", "!", "?", ";", ":", "…", "..." -> Tag.STOP;
             case "&" -> Tag.KON;
+            case "the", "of", "and", "for", "with", "from", "your", "The" -> Tag.FM;
             case "%", "€", "$", "£", "§", "°", "¥" -> Tag.NN;
-            default -> form.codePoints().anyMatch(Character::isLetterOrDigit) ? null : Tag.OTHER;
+            default ->
+                !form.codePoints().anyMatch(Character::isLetterOrDigit)
+                        ? Tag.OTHER
+                        : form.length() > 2 && form.endsWith("-") ? Tag.TRUNC : null;
         };
     }
 

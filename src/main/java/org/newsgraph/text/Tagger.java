@@ -24,16 +24,18 @@ final class Tagger {
     private final ThreadLocal<POSTaggerME> universal;
 
     private final Perceptron perceptron;
+    private final KnownNames names;
 
-    Tagger(Dictionary dictionary, POSModel universal, Perceptron perceptron) {
+    Tagger(Dictionary dictionary, POSModel universal, Perceptron perceptron, KnownNames names) {
+        this.names = names;
         this.dictionary = dictionary;
         this.universal = ThreadLocal.withInitial(() -> new POSTaggerME(universal));
         this.perceptron = perceptron;
     }
 
-    static Tagger load(Dictionary dictionary) {
+    static Tagger load(Dictionary dictionary, KnownNames names) {
         try (InputStream in = resource(MODEL)) {
-            return new Tagger(dictionary, universalModel(), Perceptron.read(in));
+            return new Tagger(dictionary, universalModel(), Perceptron.read(in), names);
         } catch (IOException e) {
             throw new UncheckedIOException("tagger model " + MODEL + " cannot be read", e);
         }
@@ -61,8 +63,12 @@ final class Tagger {
         TagFeatures features = new TagFeatures(forms, heard, dictionary);
         List<Tag> tags = new ArrayList<>(forms.size());
         int[] scores = new int[perceptron.classes()];
+        @Nullable Tag[] named = names.tags(forms, dictionary);
         for (int i = 0; i < forms.size(); i++) {
             Tag fixed = TagRules.fixed(forms.get(i));
+            if (fixed == null) {
+                fixed = named[i];
+            }
             tags.add(fixed != null ? fixed : best(features, i, tags, forms.get(i), scores));
         }
         return tags;

@@ -104,7 +104,7 @@ final class VerbGroup {
         boolean past = words.word(head(clause.finite)).past && !words.word(head(clause.finite)).present;
         tense = past ? Tense.PAST : Tense.PRESENT;
         boolean auxiliary = VerbLemmas.isAuxiliary(finite) || VerbLemmas.isModal(finite);
-        if (VerbLemmas.isModal(finite)) {
+        if (VerbLemmas.isModal(finite) && !nonFinite.isEmpty()) {
             modals.add(finite);
         }
         if (auxiliary && !nonFinite.isEmpty()) {

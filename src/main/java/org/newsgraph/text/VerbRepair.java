@@ -230,6 +230,7 @@ final class VerbRepair {
             } else if (!mainFinite
                     && !found
                     && i > 0
+                    && !isHeadline(part, i)
                     && i + 1 < part.size()
                     && !part.get(i + 1).nonFinite()) {
                 chunk.kind = Chunk.Kind.FINITE;
@@ -237,6 +238,12 @@ final class VerbRepair {
             }
         }
         return found;
+    }
+
+    /** {@code Lücke bei Litware entdeckt}: a participle without auxiliary is passive unless its object follows. */
+    private boolean isHeadline(List<Chunk> part, int i) {
+        boolean participle = words.word(part.get(i).head).participle;
+        return participle && part.subList(i + 1, part.size()).stream().noneMatch(c -> c.kind == Chunk.Kind.NOUN);
     }
 
     /** {@code …, die Preise fallen}: a noun phrase and a form that may be its finite verb, and nothing more. */

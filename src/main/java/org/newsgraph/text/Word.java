@@ -49,6 +49,10 @@ final class Word {
     @Nullable
     String verbLemma;
 
+    /** Infinitive of the participle, which may be another verb: gefallen is of fallen before it is of gefallen. */
+    @Nullable
+    String participleLemma;
+
     @Nullable
     String adjectiveLemma;
 

@@ -11,8 +11,10 @@ final class Words {
     private final String[] lower;
     private final Tag[] tags;
     private final Word[] words;
+    private final Dictionary dictionary;
 
     Words(List<String> forms, List<Tag> tags, Dictionary dictionary) {
+        this.dictionary = dictionary;
         this.forms = forms.toArray(String[]::new);
         this.tags = tags.toArray(Tag[]::new);
         this.lower = new String[this.forms.length];
@@ -66,8 +68,15 @@ final class Words {
 
     /** The infinitive of a verb form, the form itself when the dictionary does not know it. */
     String verb(int i) {
-        String lemma = words[i].verbLemma;
+        boolean participle = tags[i].name().endsWith("PP") && words[i].participleLemma != null;
+        String lemma = participle ? words[i].participleLemma : words[i].verbLemma;
         return lemma == null ? lower[i] : lemma;
+    }
+
+    /** True when the dictionary has this infinitive. */
+    boolean isVerb(String infinitive) {
+        Word word = dictionary.word(infinitive);
+        return word.known && word.infinitive;
     }
 
     List<Tag> tags() {

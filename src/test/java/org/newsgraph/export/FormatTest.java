@@ -27,6 +27,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.util.IsoMatcher;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,9 @@ class FormatTest {
 
     private static List<JsonNode> lines(DatasetGraph dataset) throws IOException {
         List<JsonNode> lines = new ArrayList<>();
-        for (String line : new String(bytes(Format.JSONL, dataset), StandardCharsets.UTF_8).split("\n")) {
+        for (String line : new String(bytes(Format.JSONL, dataset), StandardCharsets.UTF_8)
+                .lines()
+                .toList()) {
             lines.add(new ObjectMapper().readTree(line));
         }
         return lines;
@@ -146,6 +149,43 @@ class FormatTest {
         DatasetGraph read = DatasetGraphFactory.create();
         RDFDataMgr.read(read, new ByteArrayInputStream(bytes(format, odd)), LANGUAGES.get(format));
         assertThat(Iter.toSet(read.find())).isEqualTo(Iter.toSet(odd.find()));
+    }
+
+    /** The RDF 1.1 forms say the same statements, read with a parser that knows no triple terms. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TURTLE11", "JSONLD", "RDFXML"})
+    void oldFormsKeepTheFactsAsStatements(Format format) {
+        Lang language = Map.of(Format.TURTLE11, Lang.TURTLE, Format.JSONLD, Lang.JSONLD, Format.RDFXML, Lang.RDFXML)
+                .getOrDefault(format, Lang.TURTLE);
+        DatasetGraph read = DatasetGraphFactory.create();
+        RDFDataMgr.read(read, new ByteArrayInputStream(bytes(format, sample())), language);
+        Graph graph = format == Format.JSONLD ? read.getUnionGraph() : read.getDefaultGraph();
+        Node accusedOf = Terms.ng("accusedOf");
+        assertThat(graph.stream(Node.ANY, RDF.Nodes.predicate, accusedOf)).hasSize(2);
+        assertThat(graph.contains(Node.ANY, accusedOf, Node.ANY)).isFalse();
+        assertThat(graph.contains(Node.ANY, Terms.ng("partnersWith"), Node.ANY)).isTrue();
+        assertThat(graph.contains(Node.ANY, Terms.REIFIES, Node.ANY)).isFalse();
+        long reified =
+                sample().stream(Node.ANY, Node.ANY, Terms.REIFIES, Node.ANY).count();
+        assertThat(graph.stream(Node.ANY, RDF.Nodes.object, Node.ANY)).hasSize((int) reified);
+    }
+
+    @Test
+    void tableHasARowForEachFactAndNoFormula() {
+        DatasetGraph dataset = WRITER.write(
+                Samples.article(Samples.URL, Samples.TEXT),
+                Samples.entities(),
+                List.of(Samples.accusation(), Samples.funding()));
+        List<String> rows = new String(bytes(Format.CSV, dataset), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+        assertThat(rows).hasSize(3);
+        assertThat(rows.getFirst()).startsWith("article,subject,");
+        assertThat(rows.get(1)).contains("amount_max=12000000; amount_min=10000000; currency=EUR");
+        assertThat(rows.get(2)).contains(",alleged,Gewerkschaft,").contains("\"Die Gewerkschaft wirft Nordlicht vor, ");
+        assertThat(FactTable.cell("=1+1")).isEqualTo("'=1+1");
     }
 
     @Test

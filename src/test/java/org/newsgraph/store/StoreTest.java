@@ -45,7 +45,7 @@ class StoreTest {
 
     private Store store = Store.inMemory();
 
-    private enum Kind {
+    enum Kind {
         MEMORY,
         DISK
     }

@@ -10,7 +10,7 @@ final class TagScore {
     private TagScore() {}
 
     public static void main(String[] args) throws IOException {
-        Tagger tagger = Tagger.load(Dictionary.load());
+        Tagger tagger = Tagger.load(Dictionary.load(), KnownNames.of(List.of()));
         for (String name : args) {
             int tokens = 0;
             int right = 0;

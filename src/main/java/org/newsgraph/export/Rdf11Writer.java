@@ -1,0 +1,74 @@
+package org.newsgraph.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * Writes formats that have no triple terms. A fact becomes an {@code rdf:Statement} with {@code rdf:subject}, {@code
+ * rdf:predicate} and {@code rdf:object}, which states as little as the triple term did.
+ */
+final class Rdf11Writer {
+    private Rdf11Writer() {}
+
+    /** The union of all graphs as Turtle of RDF 1.1. */
+    static void turtle(DatasetGraph dataset, Writer out) throws IOException {
+        PrettyWriter.turtle(reified(dataset), out);
+    }
+
+    static void rdfXml(DatasetGraph dataset, Writer out) throws IOException {
+        Graph union = GraphFactory.createDefaultGraph();
+        union.getPrefixMapping().setNsPrefixes(PrettyWriter.prefixes(dataset));
+        DatasetGraph statements = reified(dataset);
+        statements.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(q -> union.add(q.asTriple()));
+        write(RDFWriter.source(union), RDFFormat.RDFXML_PLAIN, out);
+    }
+
+    static void jsonLd(DatasetGraph dataset, Writer out) throws IOException {
+        DatasetGraph statements = reified(dataset);
+        PrettyWriter.prefixes(dataset).forEach(statements.prefixes()::add);
+        write(RDFWriter.source(statements), RDFFormat.JSONLD11_PRETTY, out);
+    }
+
+    private static void write(RDFWriterBuilder writer, RDFFormat format, Writer out) throws IOException {
+        out.write(writer.format(format).asString());
+    }
+
+    /** A copy without triple terms, filled in order so that what a writer makes of it does not depend on the store. */
+    private static DatasetGraph reified(DatasetGraph dataset) {
+        DatasetGraph result = DatasetGraphFactory.create();
+        for (Node name : Terms.graphs(dataset).values()) {
+            List<Quad> quads = Iter.toList(dataset.findNG(name, Node.ANY, Node.ANY, Node.ANY));
+            quads.sort(Comparator.comparing((Quad q) -> Terms.key(q.getSubject()))
+                    .thenComparing(q -> Terms.key(q.getPredicate()))
+                    .thenComparing(q -> Terms.key(q.getObject())));
+            quads.forEach(quad -> add(result, quad));
+        }
+        return result;
+    }
+
+    private static void add(DatasetGraph result, Quad quad) {
+        if (quad.getPredicate().equals(Terms.REIFIES) && quad.getObject().isTripleTerm()) {
+            Triple triple = quad.getObject().getTriple();
+            result.add(quad.getGraph(), quad.getSubject(), RDF.type.asNode(), RDF.Nodes.Statement);
+            result.add(quad.getGraph(), quad.getSubject(), RDF.Nodes.subject, triple.getSubject());
+            result.add(quad.getGraph(), quad.getSubject(), RDF.Nodes.predicate, triple.getPredicate());
+            result.add(quad.getGraph(), quad.getSubject(), RDF.Nodes.object, triple.getObject());
+        } else {
+            result.add(quad);
+        }
+    }
+}
