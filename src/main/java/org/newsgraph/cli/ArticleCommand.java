@@ -72,7 +72,7 @@ final class ArticleCommand implements Callable<Integer> {
                         String.join(", ", article.metadata().authors()))
                 .filter(line -> line != null && !line.isBlank())
                 .collect(Collectors.joining("\n"));
-        return head + "\n\n" + article.body().text().strip() + "\n";
+        return (head.isEmpty() ? "" : head + "\n\n") + article.body().text().strip() + "\n";
     }
 
     private static String json(Article article) {
