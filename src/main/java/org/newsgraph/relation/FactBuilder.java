@@ -162,10 +162,11 @@ final class FactBuilder {
 
     // ---------------------------------------------------------------- statements and parties
 
-    /** What somebody says, as a statement of theirs. */
+    /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
     Fact statement(Scene scene, Attribution.Utterance utterance) {
         Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
-                .orElse(new Assessment(Status.POSSIBLE, null));
+                .orElse(new Assessment(Status.POSSIBLE, null))
+                .and(assessor.ofContent(scene, utterance.content(), utterance.clause()));
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
         return new Fact(
