@@ -144,6 +144,16 @@ class CommandsTest {
     }
 
     @Test
+    void thePlainQueryForPartnersReturnsEachOfAList() throws IOException {
+        Path article = Files.writeString(
+                dir.resolve("partner.txt"), "Der Softwarekonzern Novatek listet Partner wie Siemens, Bosch und Infineon auf.\n");
+        String query = "SELECT ?p { ?c ng:partnersWith ?p . ?c skos:prefLabel 'Novatek'@de } ORDER BY ?p";
+        assertThat(Ran.newsgraph("query", query, article, "--format", "csv").succeeds().out().lines().skip(1))
+                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .containsExactly("bosch", "infineon", "siemens");
+    }
+
+    @Test
     void constructedTriplesAreTurtle() {
         String turtle = Ran.newsgraph("query", "CONSTRUCT WHERE { ?s ng:holdsPosition ?o }", Bundled.DEMO)
                 .succeeds()
