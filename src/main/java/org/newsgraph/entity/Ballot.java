@@ -56,13 +56,17 @@ final class Ballot {
             }
         });
         String best = best(kinds);
-        if (best == null || kinds.get(best) < ENOUGH) {
+        double most = weight(kinds, best);
+        if (best == null || most < ENOUGH) {
             return null;
         }
-        double most = kinds.remove(best);
-        String second = best(kinds);
-        boolean clear = second == null || most >= LEAD * kinds.get(second);
+        kinds.remove(best);
+        boolean clear = most >= LEAD * weight(kinds, best(kinds));
         return clear ? narrowest(best) : null;
+    }
+
+    private static double weight(SortedMap<String, Double> weights, @Nullable String key) {
+        return key == null ? 0 : weights.getOrDefault(key, 0.0);
     }
 
     /** The class of a kind with most votes, where votes for a wider class count for the narrower ones too. */
@@ -81,11 +85,14 @@ final class Ballot {
         return best == null ? kind : best;
     }
 
+    /** The key of the greatest weight, of equals the first; null of an empty map. */
     private static @Nullable String best(SortedMap<String, Double> weights) {
         String best = null;
+        double most = 0;
         for (Map.Entry<String, Double> entry : weights.entrySet()) {
-            if (best == null || entry.getValue() > weights.get(best)) {
+            if (best == null || entry.getValue() > most) {
                 best = entry.getKey();
+                most = entry.getValue();
             }
         }
         return best;

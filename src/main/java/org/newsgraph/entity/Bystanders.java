@@ -28,7 +28,7 @@ final class Bystanders {
     Cluster of(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         String type = mention.type();
-        boolean agent = type != null && (ontology.isA(type, "Person") || type.equals("Group"));
+        boolean agent = type != null && (ontology.isA(type, "Person") || type.equals("Group") || type.equals("Agent"));
         if (type == null || !agent || !acts(sentence, mention)) {
             return null;
         }

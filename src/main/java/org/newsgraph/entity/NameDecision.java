@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -64,6 +65,11 @@ final class NameDecision {
         return decided;
     }
 
+    /** The ballot of a candidate's name; every candidate has had one opened. */
+    private static Ballot ballot(Map<String, Ballot> ballots, String name) {
+        return Objects.requireNonNull(ballots.get(name), name);
+    }
+
     private Ballot opened(String name) {
         Ballot ballot = new Ballot(knowledge.ontology());
         KnownEntity known = known(name);
@@ -94,7 +100,7 @@ final class NameDecision {
             }
             for (int k = 0; k < NAMED_KINDS; k++) {
                 double weight = k == 0 && isDoubtful(occurrences.getFirst()) ? DOUBTFUL_WEIGHT : GUESS_WEIGHT;
-                ballots.get(name).add(KindModel.KINDS.get(k), weight * sum[k]);
+                ballot(ballots, name).add(KindModel.KINDS.get(k), weight * sum[k]);
             }
         });
     }
@@ -114,10 +120,10 @@ final class NameDecision {
                     && lines.get(a.line()).form(a.end()).equals("(")
                     && lines.get(a.line()).form(b.end()).equals(")");
             String type = bracketed && Acronym.matches(a.name(), b.name())
-                    ? ballots.get(a.name()).winner()
+                    ? ballot(ballots, a.name()).winner()
                     : null;
             if (type != null) {
-                ballots.get(b.name()).add(type, 3.0);
+                ballot(ballots, b.name()).add(type, 3.0);
             }
         }
     }
@@ -130,7 +136,7 @@ final class NameDecision {
                 .collect(Collectors.toCollection(TreeSet::new));
         surnames.stream()
                 .filter(ballots::containsKey)
-                .forEach(s -> ballots.get(s).add("Person", 2.0));
+                .forEach(s -> ballot(ballots, s).add("Person", 2.0));
     }
 
     /** {@code X-Chef} makes X an organisation, {@code X-Konzern} a company, {@code X-Modelle} a product. */
@@ -175,9 +181,9 @@ final class NameDecision {
         boolean joined = from.line() == to.line()
                 && second.begin() == first.end() + 1
                 && isJoint(lines.get(first.line()).form(first.end()));
-        String type = joined ? ballots.get(from.name()).winner() : null;
-        if (type != null && ballots.get(to.name()).winner() == null) {
-            ballots.get(to.name()).add(type, weight);
+        String type = joined ? ballot(ballots, from.name()).winner() : null;
+        if (type != null && ballot(ballots, to.name()).winner() == null) {
+            ballot(ballots, to.name()).add(type, weight);
         }
     }
 
