@@ -168,7 +168,7 @@ final class Arguments {
         if (chunk.pronoun) {
             return cases == 1 ? 5 : chunk.relative ? 2 : chunk.tag == Tag.PPER ? 3.0 : 1.2;
         }
-        return (cases & 8) == 0 ? (verb.copula() ? 1.2 : 3) : 1;
+        return (cases & 8) == 0 ? (verb.ascribes() ? 1.2 : 3) : 1;
     }
 
     private double positionScore(Chunk chunk, Chunk finite) {
@@ -187,7 +187,7 @@ final class Arguments {
         boolean es = chunk.lemma.equals("es");
         boolean first = second && !before.isEmpty() && before.getFirst() == chunk;
         double score = es && verb.lemma().equals("geben") ? 3 : 0;
-        if (verb.copula()) {
+        if (verb.ascribes()) {
             score += !chunk.pronoun && words.lower(chunk.begin).startsWith("ein") ? -1.5 : 0;
             score += first ? 0.6 : 0;
         } else if (es

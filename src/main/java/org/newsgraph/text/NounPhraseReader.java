@@ -1,10 +1,14 @@
 package org.newsgraph.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase or pronoun that begins at a token, and intersects the readings of its words. */
 final class NounPhraseReader {
+    private static final Pattern ROMAN = Pattern.compile("[IVX]+\\.?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern PARTICIPLE = Pattern.compile(".*(?:end|t|en)(?:e|er|es|en|em)");
     static final Set<String> QUANTITIES = Set.of(
             "Million",
             "Millionen",
@@ -370,7 +374,7 @@ final class NounPhraseReader {
         }
 
         private boolean isParticiple(int i) {
-            return words.lower(i).matches(".*(end|t|en)(e|er|es|en|em)");
+            return PARTICIPLE.matcher(words.lower(i)).matches();
         }
 
         private Chunk readNoun() {
@@ -431,11 +435,11 @@ final class NounPhraseReader {
                     || words.is(i, Tag.XY)
                     || (words.is(i, Tag.CARD) && !isYear(i) && !words.noun(i + 1))
                     || (words.is(i, Tag.NN) && !words.word(i).known && words.word(i).headLemma == null)
-                    || words.form(i).matches("[IVX]+\\.?");
+                    || ROMAN.matcher(words.form(i)).matches();
         }
 
         private boolean isYear(int i) {
-            return words.form(i).matches("(19|20)\\d\\d");
+            return YEAR.matcher(words.form(i)).matches();
         }
 
         private boolean joinsNames(int i) {

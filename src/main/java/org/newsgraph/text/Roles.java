@@ -2,10 +2,14 @@ package org.newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the phrases of a clause their roles, and the clause its understood subject. */
 final class Roles {
+    private static final Set<String> ACCUSATIONS =
+            Set.of("Verdacht", "Vorwurf", "Anklage", "Anschuldigung", "Klage", "Anzeige", "Beschuldigung");
+
     private final Words words;
     private final ClauseDraft clause;
 
@@ -26,9 +30,7 @@ final class Roles {
             dropExpletive(verb);
             mark(clause.subject, Phrase.Role.SUBJECT, Grammar.NOMINATIVE);
             mark(clause.object, Phrase.Role.OBJECT, Grammar.ACCUSATIVE);
-            if (verb.copula()
-                    || verb.lemma().equals("bleiben")
-                    || (verb.lemma().equals("werden") && clause.object == null)) {
+            if (verb.ascribes() && clause.object == null) {
                 mark(predicate(), Phrase.Role.PREDICATE, Grammar.NOMINATIVE);
             }
         }
@@ -150,10 +152,27 @@ final class Roles {
         return clause.previous != null && (clause.previous.main() == clause.main());
     }
 
+    /** {@code ermittelt gegen X wegen des Verdachts, … zu haben}: X is who is said to have done it. */
+    private @Nullable Chunk accused(ClauseDraft parent) {
+        boolean accusation = false;
+        Chunk target = null;
+        for (Chunk chunk : parent.items) {
+            accusation |= ACCUSATIONS.contains(chunk.lemma);
+            if (chunk.preposition >= 0 && words.lower(chunk.preposition).equals("gegen")) {
+                target = chunk;
+            }
+        }
+        return accusation ? target : null;
+    }
+
     /** The subject of the governing clause, or whoever is asked, forced or accused in it. */
     private @Nullable Chunk controller(ClauseDraft parent) {
         VerbGroup verb = parent.verb;
         boolean purpose = clause.introducer >= 0;
+        Chunk accused = purpose ? null : accused(parent);
+        if (accused != null) {
+            return accused;
+        }
         if (verb == null || purpose || !VerbLemmas.isObjectControl(verb.lemma())) {
             return parent.subject;
         }

@@ -6,10 +6,15 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which tags a word may have at all, by the closed classes and the dictionary. */
 final class TagRules {
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend).*|[ivx]+\\.?|beide[nrsm]?)");
+    private static final Pattern POSSESSIVE =
+            Pattern.compile("(?:mein|dein|sein|ihr|unser|unsr|euer|eur)(?:e|en|em|er|es)?");
     private static final Map<Tag, String> CLOSED = Map.ofEntries(
             entry(
                     Tag.KOUS,
@@ -184,8 +189,7 @@ final class TagRules {
     }
 
     private static boolean startsNumber(String lower) {
-        return lower.matches("(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert|tausend).*")
-                || lower.matches("[ivx]+\\.?|beide[nrsm]?");
+        return NUMBER.matcher(lower).matches();
     }
 
     private static boolean isPronominalAdverb(String lower) {
@@ -208,6 +212,6 @@ final class TagRules {
     }
 
     private static boolean isPossessive(String lower) {
-        return lower.matches("(mein|dein|sein|ihr|unser|unsr|euer|eur)(e|en|em|er|es)?");
+        return POSSESSIVE.matcher(lower).matches();
     }
 }

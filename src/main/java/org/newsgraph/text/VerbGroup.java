@@ -234,6 +234,11 @@ final class VerbGroup {
         return copula;
     }
 
+    /** True for the copula and for {@code werden} and {@code bleiben} as main verbs: a noun phrase describes the subject. */
+    boolean ascribes() {
+        return copula || ((lemma().equals("werden") || lemma().equals("bleiben")) && voice == Voice.ACTIVE);
+    }
+
     /** True when what would be the object is the subject. */
     boolean passive() {
         return voice != Voice.ACTIVE;
