@@ -62,7 +62,9 @@ class ServeTest {
     @Test
     void httpAnswersWhatTheCommandLineAnswers() throws Exception {
         String query = "SELECT ?p ?o { <https://w3id.org/newsgraph/id/meta> ?p ?o FILTER(isIRI(?o)) } ORDER BY ?p ?o";
-        String rows = Ran.newsgraph("query", query, Bundled.DEMO, "--format", "csv").succeeds().out();
+        String rows = Ran.newsgraph("query", query, Bundled.DEMO, "--format", "csv")
+                .succeeds()
+                .out();
         assertThat(rows).contains("ontology#defendantIn,https://w3id.org/newsgraph/id/kadrey-v-meta");
         assertThat(sparql(query, "text/csv")).isEqualTo(rows);
     }
