@@ -31,6 +31,10 @@ import picocli.CommandLine.Parameters;
         })
 final class ServeCommand implements Callable<Integer> {
     private static final String DEMO = "umsatzbeteiligung.html";
+    /** The query that is offered: all facts with their status. */
+    private static final String QUERY = "PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
+            + "PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
+            + "SELECT ?s ?p ?o ?status { ?fact rdf:reifies <<( ?s ?p ?o )>> ; ng:status ?status }";
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.INPUT)
     private List<String> inputs = List.of();
@@ -112,10 +116,7 @@ final class ServeCommand implements Callable<Integer> {
                 new NewsServer(served.dataset(), QueryCatalogue.bundled(), ServerOptions.onPort(port)).start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
-            terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode \\");
-            terminal.out()
-                    .println("    'query=PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
-                            + "SELECT * { ?company ng:partnersWith ?partner }'");
+            terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode 'query=" + QUERY + "'");
             terminal.out().flush();
             interruption.await();
         }

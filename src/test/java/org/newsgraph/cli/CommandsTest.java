@@ -89,9 +89,8 @@ class CommandsTest {
         String fromStore =
                 Ran.newsgraph("query", cases, "--store", store).succeeds().out();
         assertThat(fromStore)
-                .isEqualTo(Ran.newsgraph("query", cases, Bundled.DEMO)
-                        .succeeds()
-                        .out())
+                .isEqualTo(
+                        Ran.newsgraph("query", cases, Bundled.DEMO).succeeds().out())
                 .contains("id:kadrey-v-meta");
         assertThat(Ran.newsgraph("explain", "Meta", "defendantIn", "--store", store)
                         .succeeds()
@@ -141,6 +140,21 @@ class CommandsTest {
                         .succeeds()
                         .out())
                 .contains(answer);
+    }
+
+    @Test
+    void thePlainQueryForPartnersReturnsEachOfAList() throws IOException {
+        Path article = Files.writeString(
+                dir.resolve("partner.txt"),
+                "Der Softwarekonzern Novatek listet Partner wie Siemens, Bosch und Infineon auf.\n");
+        String query = "SELECT ?p { ?c ng:partnersWith ?p . ?c skos:prefLabel 'Novatek'@de } ORDER BY ?p";
+        assertThat(Ran.newsgraph("query", query, article, "--format", "csv")
+                        .succeeds()
+                        .out()
+                        .lines()
+                        .skip(1))
+                .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
+                .containsExactly("bosch", "infineon", "siemens");
     }
 
     @Test
