@@ -241,11 +241,19 @@ final class Attacher {
         return (chunk.tag == Tag.CARD && single) || (before.time && chunk.time && !chunk.determined);
     }
 
+    private static boolean noFinite(List<Chunk> out) {
+        return out.stream().noneMatch(c -> c.kind == Chunk.Kind.FINITE || c.subordinates());
+    }
+
     /** Two bare nouns before the finite verb are one constituent: {@code Contoso Research meldet}. */
     private boolean namesVorfeld(List<Chunk> out, Chunk before, Chunk chunk, int i) {
         boolean single = chunk.end - chunk.begin == 1 && !chunk.determined;
-        boolean first = out.size() == 1 || out.get(out.size() - 2).separates();
-        boolean verbNext = i + 1 < chunks.size() && chunks.get(i + 1).kind == Chunk.Kind.FINITE;
+        boolean first = out.size() == 1
+                || out.get(out.size() - 2).separates()
+                || (before.isName() && out.get(out.size() - 2).kind == Chunk.Kind.CONJUNCTION && noFinite(out));
+        boolean verbNext = i + 1 < chunks.size()
+                && (chunks.get(i + 1).kind == Chunk.Kind.FINITE
+                        || chunks.get(i + 1).nonFinite());
         return single
                 && before.reach == before.end
                 && !before.pronoun
@@ -318,13 +326,28 @@ final class Attacher {
                 for (int k = i + 3; k < end; k++) {
                     out.get(k).attach(q, Phrase.Role.ATTRIBUTE);
                 }
-                q.attach(p, Phrase.Role.APPOSITION);
+                q.attach(explained(out, i, q), Phrase.Role.APPOSITION);
+                p.reach = Math.max(p.reach, q.reach);
                 boolean relativeNext =
                         closed && end + 1 < out.size() && out.get(end + 1).subordinates();
                 out.subList(i + 1, closed && !relativeNext ? end + 1 : end).clear();
             }
         }
         chunks = out;
+    }
+
+    /** {@code der Chef von Litware, Max Muster,}: a name explains the noun before an attribute that is itself a name. */
+    private static Chunk explained(List<Chunk> out, int i, Chunk name) {
+        Chunk nearest = out.get(i);
+        Chunk before = i > 0 ? out.get(i - 1) : nearest;
+        boolean farther = name.isName()
+                && !name.determined
+                && nearest.isName()
+                && nearest.kind == Chunk.Kind.PREPOSITIONAL
+                && before.kind == Chunk.Kind.NOUN
+                && before.tag == Tag.NN
+                && before.reach == nearest.begin;
+        return farther ? before : nearest;
     }
 
     private boolean isApposition(Chunk p, Chunk q) {

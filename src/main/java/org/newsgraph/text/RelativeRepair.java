@@ -95,12 +95,16 @@ final class RelativeRepair {
     private void mendComparison(int i) {
         int end = words.partEnd(i + 1);
         int last = words.lastFinite(i + 1, end);
+        boolean guessed = last < 0 && words.is(i - 1, Tag.COMMA) && words.mayBeFinite(end - 1);
+        if (guessed) {
+            last = end - 1;
+        }
         boolean nominative =
                 words.is(i + 1, Tag.PPER) && (Pronouns.mask(words.lower(i + 1), Tag.PPER) & Grammar.NOMINATIVE) != 0;
         if (last <= i + 1) {
             return;
         }
-        boolean single = words.finites(i + 1, end) == 1;
+        boolean single = guessed || words.finites(i + 1, end) == 1;
         if (nominative
                 || words.lower(i + 1).equals("man")
                 || (last == end - 1
