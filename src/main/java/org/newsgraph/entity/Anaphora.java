@@ -56,13 +56,24 @@ final class Anaphora {
     Cluster nominal(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         Phrase phrase = phraseOf(sentence, mention);
-        if (phrase == null || !phrase.morphology().allows(Morphology.SINGULAR) || isNarrowed(sentence, phrase)) {
+        if (phrase == null || isNarrowed(sentence, phrase)) {
+            return null;
+        }
+        boolean one = phrase.morphology().allows(Morphology.SINGULAR) || isProductLine(sentence, phrase, mention);
+        if (!one) {
             return null;
         }
         Cluster beside = beside(sentence, mention);
         boolean anaphoric = isDefinite(sentence, phrase)
                 && !nouns.isRelation(sentence.tokens().get(phrase.head()));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
+    }
+
+    /** {@code diese Modelle}: the plural of a product points at the line of products that bears one name. */
+    private boolean isProductLine(Sentence sentence, Phrase phrase, Mention mention) {
+        return mention.type() != null
+                && ontology.isA(mention.type(), "Product")
+                && sentence.tokens().get(phrase.begin()).tag() == Tag.PDAT;
     }
 
     private static boolean isDefinite(Sentence sentence, Phrase phrase) {

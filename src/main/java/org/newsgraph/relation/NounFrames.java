@@ -145,8 +145,9 @@ final class NounFrames {
                 predicated = predicated || !found.isEmpty();
             }
             if (found.isEmpty()) {
+                int end = scene.token(cue).span().end();
                 scene.thing(phrase)
-                        .filter(f -> f.kind() == Mention.Kind.NOMINAL)
+                        .filter(f -> f.kind() == Mention.Kind.NOMINAL || f.span().begin() > end)
                         .ifPresent(found::add);
             }
             return found.stream()

@@ -79,7 +79,7 @@ final class ExampleLists {
         }
         Chunk before = out.getLast();
         if (before.kind == Chunk.Kind.COMMA && marker.kind != Chunk.Kind.SUBORDINATOR) {
-            before = lastConstituent(out);
+            before = words.lower(marker.begin).equals("darunter") ? lastComplement(out) : lastConstituent(out);
         }
         boolean noun = before.nominal() && !before.pronoun && !before.isName();
         boolean plural = (before.joint & Grammar.PLURAL) != 0 || marker.kind != Chunk.Kind.COMPARISON;
@@ -98,6 +98,18 @@ final class ExampleLists {
         return out.get(Math.max(i, 0));
     }
 
+    /** What darunter looks back at: the last plural noun phrase without preposition, else whatever stands last. */
+    private static Chunk lastComplement(List<Chunk> out) {
+        for (int i = out.size() - 1; i >= 0; i--) {
+            Chunk chunk = out.get(i);
+            boolean plural = (chunk.joint & Grammar.PLURAL) != 0 && (chunk.joint & Grammar.SINGULAR) == 0;
+            if (chunk.kind == Chunk.Kind.NOUN && !chunk.pronoun && !chunk.isName() && plural) {
+                return chunk;
+            }
+        }
+        return lastConstituent(out);
+    }
+
     private boolean marksExample(Chunk chunk) {
         String lower = words.lower(chunk.begin);
         return EXAMPLES.contains(lower)
@@ -112,7 +124,7 @@ final class ExampleLists {
         while (end < chunks.size()
                 && end < i + 4
                 && (marksExample(chunks.get(end))
-                        || words.lower(chunks.get(end).begin).matches("b\\.|a\\.|beispiel|anderem|allem|voran"))) {
+                        || words.lower(chunks.get(end).begin).matches("b\\.|a\\.|beispiel|anderem|allem|voran|auch"))) {
             end++;
         }
         return end;

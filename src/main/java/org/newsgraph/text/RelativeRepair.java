@@ -36,6 +36,11 @@ final class RelativeRepair {
 
     private void mendArticle(int i) {
         int end = words.partEnd(i + 1);
+        if (end == i + 2 && words.is(i + 1, Tag.ADJA) && words.word(i + 1).finite != 0) {
+            words.tag(i, Tag.PRELS); // , der betonte, dass …
+            words.tag(i + 1, Tag.VVFIN);
+            return;
+        }
         int last = words.lastFinite(i + 1, end);
         if (last < 0 && words.mayBeFinite(end - 1)) {
             last = end - 1;
@@ -58,10 +63,16 @@ final class RelativeRepair {
             }
         } else if (last > noun
                 && (disagrees(i, noun)
+                        || (words.is(noun, Tag.NE) && endsInCluster(last))
                         || fillsMiddle(noun + 1, last)
                         || (noMainVerbBefore(i) && words.finites(i + 1, end) == 1 && words.finite(end + 1)))) {
             words.tag(i, Tag.PRELS);
         }
+    }
+
+    /** {@code …, in dem X beschuldigt wird}: a participle or infinitive right before the finite verb is verb-final. */
+    private boolean endsInCluster(int finite) {
+        return words.is(finite - 1, Tag.VVPP) || words.is(finite - 1, Tag.VVINF) || words.is(finite - 1, Tag.VAINF);
     }
 
     private boolean disagrees(int article, int noun) {
