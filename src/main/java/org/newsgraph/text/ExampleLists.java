@@ -112,11 +112,10 @@ final class ExampleLists {
 
     private boolean marksExample(Chunk chunk) {
         String lower = words.lower(chunk.begin);
-        return EXAMPLES.contains(lower)
-                        && (chunk.kind == Chunk.Kind.COMPARISON
-                                || chunk.kind == Chunk.Kind.OTHER
-                                || chunk.kind == Chunk.Kind.QUESTION_ADVERB)
-                || EXAMPLE_PAIRS.contains(lower + " " + words.lower(chunk.begin + 1));
+        boolean word = chunk.kind == Chunk.Kind.COMPARISON
+                || chunk.kind == Chunk.Kind.OTHER
+                || chunk.kind == Chunk.Kind.QUESTION_ADVERB;
+        return (word && EXAMPLES.contains(lower)) || EXAMPLE_PAIRS.contains(lower + " " + words.lower(chunk.begin + 1));
     }
 
     private int markedEnd(int i) {

@@ -16,7 +16,7 @@ final class RelativeRepair {
     void mend(int i) {
         boolean article = ARTICLE_PRONOUNS.contains(words.lower(i))
                 && (words.is(i, Tag.ART) || words.is(i, Tag.PDS))
-                && (words.is(i - 1, Tag.COMMA) || words.isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
+                && (words.is(i - 1, Tag.COMMA) || (words.isPreposition(i - 1) && words.is(i - 2, Tag.COMMA)));
         boolean possessive = words.lower(i).equals("dessen") || words.lower(i).equals("deren");
         boolean afterComma = words.is(i - 1, Tag.COMMA) || (words.isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
         if (possessive && afterComma && words.finite(words.partEnd(i + 1) - 1)) {
@@ -86,7 +86,7 @@ final class RelativeRepair {
         for (int i = begin; i < end; i++) {
             boolean bareNoun = words.noun(i)
                     && !words.noun(i - 1)
-                    && (words.is(i - 1, Tag.ADV) || words.is(i - 1, Tag.ADJD) || i == begin && words.is(i, Tag.NN));
+                    && (words.is(i - 1, Tag.ADV) || words.is(i - 1, Tag.ADJD) || (i == begin && words.is(i, Tag.NN)));
             if (words.is(i, Tag.ADV)
                     || words.is(i, Tag.ADJD)
                     || words.is(i, Tag.PTKNEG)

@@ -67,9 +67,9 @@ final class Roles {
                     && !chunk.time
                     && !chunk.reflexive
                     && (!chunk.pronoun || chunk.tag == Tag.PIS || chunk.tag == Tag.PWS);
-            if (possible && (found == null || !clause.main() || chunk.begin < afterFinite())) {
-                found = chunk;
-            } else if (possible && found.begin < afterFinite()) {
+            boolean later =
+                    found == null || !clause.main() || chunk.begin < afterFinite() || found.begin < afterFinite();
+            if (possible && later) {
                 found = chunk;
             }
         }

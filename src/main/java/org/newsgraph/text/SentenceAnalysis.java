@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,9 +19,9 @@ final class SentenceAnalysis {
     private final Dictionary dictionary;
     private final List<Layer> layers = new ArrayList<>();
     private final Tag[] tags;
-    private final Map<Chunk, Integer> phraseIndex = new IdentityHashMap<>();
-    private final Map<ClauseDraft, Integer> clauseIndex = new IdentityHashMap<>();
-    private final Map<Chunk, Layer> layerOf = new IdentityHashMap<>();
+    private final Map<Chunk, Integer> phraseIndex = new HashMap<>();
+    private final Map<ClauseDraft, Integer> clauseIndex = new HashMap<>();
+    private final Map<Chunk, Layer> layerOf = new HashMap<>();
     private final List<Phrase> phrases = new ArrayList<>();
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -187,7 +186,7 @@ final class SentenceAnalysis {
     }
 
     private final List<ClauseDraft> ordered = new ArrayList<>();
-    private final Map<ClauseDraft, Layer> layerOfClause = new IdentityHashMap<>();
+    private final Map<ClauseDraft, Layer> layerOfClause = new HashMap<>();
 
     private void orderClauses() {
         for (Layer layer : layers) {

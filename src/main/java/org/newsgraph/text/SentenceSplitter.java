@@ -232,7 +232,7 @@ final class SentenceSplitter {
         if (Character.isDigit(first)) {
             return true;
         }
-        return stop && "„“”\"»«([–-—•‚'’&#@$€".indexOf(first) >= 0
+        return (stop && "„“”\"»«([–-—•‚'’&#@$€".indexOf(first) >= 0)
                 || Character.getType(first) == Character.OTHER_SYMBOL;
     }
 }

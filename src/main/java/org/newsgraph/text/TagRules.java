@@ -102,7 +102,7 @@ final class TagRules {
     private static Map<String, EnumSet<Tag>> byWord() {
         Map<String, EnumSet<Tag>> byWord = new TreeMap<>();
         CLOSED.forEach((tag, words) -> {
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", -1)) {
                 byWord.computeIfAbsent(word, w -> EnumSet.noneOf(Tag.class)).add(tag);
             }
         });

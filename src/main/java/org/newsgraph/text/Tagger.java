@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Tags by an averaged perceptron that hears OpenNLP's universal tags and the dictionary's readings as evidence and may
  * choose only among the tags {@link TagRules} allow.
  */
+@SuppressWarnings("EnumOrdinal") // the model numbers its classes by the order of the tags
 final class Tagger {
     static final String MODEL = "tagger.bin.gz";
     private static final String UNIVERSAL = "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin";

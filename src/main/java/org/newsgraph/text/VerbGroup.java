@@ -193,7 +193,7 @@ final class VerbGroup {
     private Tense tense(String finite, boolean past, boolean perfect, boolean worden, boolean inner) {
         boolean auxiliary = finite.equals("haben") || finite.equals("sein");
         if (auxiliary && (perfect || worden)) {
-            return past || words.word(head(clause.finite)).subjunctive2 && past ? Tense.PLUPERFECT : Tense.PERFECT;
+            return past ? Tense.PLUPERFECT : Tense.PERFECT;
         }
         if (auxiliary && !modals.isEmpty()) {
             return past ? Tense.PLUPERFECT : Tense.PERFECT;

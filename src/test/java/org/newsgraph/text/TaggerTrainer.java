@@ -16,6 +16,7 @@ import opennlp.tools.postag.POSTaggerME;
  *
  * <p>Run {@code main} with the target file, {@code src/main/resources/org/newsgraph/text/tagger.bin.gz}.
  */
+@SuppressWarnings("EnumOrdinal") // the model numbers its classes by the order of the tags
 final class TaggerTrainer {
     private static final int ROWS = 1 << 15;
     private static final int CLASSES = Tag.values().length;
