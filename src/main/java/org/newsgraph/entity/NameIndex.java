@@ -44,12 +44,14 @@ final class NameIndex {
                 }
             }
         }
-        byFirstWord.values().forEach(list -> list.sort(Comparator.comparingInt(
-                        (Form form) -> form.characters().length())
-                .reversed()
-                .thenComparing(form -> !form.characters().equals(form.name()))
-                .thenComparing(Form::characters)
-                .thenComparing(Form::name)));
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Form form) -> form.characters().length())
+                                .reversed()
+                                .thenComparing(form -> !form.characters().equals(form.name()))
+                                .thenComparing(Form::characters)
+                                .thenComparing(Form::name)));
     }
 
     /** The name and, where it begins with an adjective, its inflected forms: {@code Deutschen Bank}. */

@@ -52,7 +52,9 @@ final class Surroundings {
         } else if (line.tag(before) == Tag.NN || line.tag(before) == Tag.NE) {
             noun(line, before, name, ballot);
         } else if (PREPOSITIONS.containsKey(word)) {
-            ballot.add(PREPOSITIONS.getOrDefault(word, "Place"), name.end() - name.begin() > 2 ? 0.3 : WEIGHTS.getOrDefault(word, 0.0));
+            ballot.add(
+                    PREPOSITIONS.getOrDefault(word, "Place"),
+                    name.end() - name.begin() > 2 ? 0.3 : WEIGHTS.getOrDefault(word, 0.0));
         } else if (word.equals("wie") && before > 0) {
             example(line, before - 1, ballot);
         } else if (word.equals("von") && before > 0 && "Person".equals(nouns.of(line.token(before - 1)))) {

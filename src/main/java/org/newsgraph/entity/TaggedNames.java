@@ -41,12 +41,7 @@ final class TaggedNames implements CandidateStage {
     }
 
     private static void emit(
-            Line line,
-            int begin,
-            int end,
-            Candidate.Source source,
-            @Nullable String type,
-            Consumer<Candidate> found) {
+            Line line, int begin, int end, Candidate.Source source, @Nullable String type, Consumer<Candidate> found) {
         found.accept(Candidate.of(line, begin, end, line.characters(begin, end), source, type));
     }
 

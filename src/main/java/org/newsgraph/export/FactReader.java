@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -95,8 +96,22 @@ final class FactReader {
         return new Term(node.getURI(), name(node), null, type);
     }
 
+    /** The preferred name, or the longest of the other names when the article uses only those. */
     private String name(Node node) {
-        return text(node, Terms.PREF_LABEL).orElse(node.toString());
+        String preferred = text(node, Terms.PREF_LABEL).orElse(node.toString());
+        Set<String> used = graph.stream(node, Terms.ng("mention"), Node.ANY)
+                .map(t -> SPAN.matcher(t.getObject().getURI()))
+                .filter(Matcher::find)
+                .map(m -> slice(new int[] {Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2))}))
+                .collect(Collectors.toSet());
+        if (used.isEmpty() || used.contains(preferred)) {
+            return preferred;
+        }
+        return graph.stream(node, Terms.ALT_LABEL, Node.ANY)
+                .map(t -> t.getObject().getLiteralLexicalForm())
+                .filter(used::contains)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(preferred);
     }
 
     private SortedMap<String, Object> qualifiers(Node fact, Node object) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@code der Gewinn stieg auf}); empty for a noun that says it without a verb
  * @param status local name of the strongest status a fact said with this word can have ({@code Planned} for {@code
  *     Kaufangebot}), or null when the word sets no bound
+ * @param presentStatus as {@code status}, of the present tense only ({@code Planned} for {@code wechselt auf}), or null
  */
 public record Frame(
         String id,
@@ -29,7 +30,8 @@ public record Frame(
         String reference,
         List<Argument> arguments,
         Set<String> supportVerbs,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String presentStatus) {
     public Frame {
         arguments = List.copyOf(arguments);
         supportVerbs = Set.copyOf(supportVerbs);

@@ -101,7 +101,8 @@ final class LexiconReader {
                 reference,
                 arguments,
                 supportVerbs,
-                status(entry, sense));
+                status(entry, sense, Vocabulary.STRONGEST_STATUS),
+                status(entry, sense, Vocabulary.PRESENT_STATUS));
     }
 
     private boolean isRelation(String reference) {
@@ -133,12 +134,12 @@ final class LexiconReader {
         return name;
     }
 
-    private @Nullable String status(Node entry, Node sense) {
-        String status = file.object(sense, Vocabulary.STRONGEST_STATUS)
+    private @Nullable String status(Node entry, Node sense, Node bound) {
+        String status = file.object(sense, bound)
                 .map(TurtleFile::local)
                 .orElse(null);
         if (status != null && !ontology.statuses().contains(status)) {
-            throw file.error(entry, "has the strongest status ng:" + status + "; use one of " + ontology.statuses());
+            throw file.error(entry, "has the " + local(bound) + " ng:" + status + "; use one of " + ontology.statuses());
         }
         return status;
     }

@@ -85,6 +85,7 @@ final class OntologyReader {
     private Property readProperty(TurtleFile file, Node term, List<Node> types) {
         Set<String> inverses = ours(file, term, Vocabulary.INVERSE_OF);
         Set<String> strongest = ours(file, term, Vocabulary.STRONGEST_STATUS);
+        Set<String> present = ours(file, term, Vocabulary.PRESENT_STATUS);
         return new Property(
                 local(term),
                 kind(types),
@@ -96,7 +97,8 @@ final class OntologyReader {
                 types.contains(Vocabulary.SYMMETRIC),
                 inverses.stream().findFirst().orElse(null),
                 ours(file, term, Vocabulary.QUALIFIER),
-                strongest.stream().findFirst().orElse(null));
+                strongest.stream().findFirst().orElse(null),
+                present.stream().findFirst().orElse(null));
     }
 
     private static Kind kind(List<Node> types) {

@@ -34,6 +34,8 @@ public sealed interface Term {
      * @param qualifiers local names of the properties that may qualify a fact of this one; {@code role} is filled by the noun
      *     that says the relation
      * @param status local name of the strongest status its facts can have ({@code Alleged} for accusedOf), or null
+     * @param presentStatus as {@code status}, of facts told in the present tense ({@code Planned} for laysOff: {@code streicht
+     *     Stellen} announces), or null
      */
     record Property(
             String name,
@@ -46,7 +48,8 @@ public sealed interface Term {
             boolean symmetric,
             @Nullable String inverse,
             Set<String> qualifiers,
-            @Nullable String status)
+            @Nullable String status,
+            @Nullable String presentStatus)
             implements Term {
         public Property {
             labels = Map.copyOf(labels);

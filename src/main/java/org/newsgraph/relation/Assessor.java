@@ -82,6 +82,18 @@ final class Assessor {
                 && assessment.speaker() == null;
     }
 
+    /** How a speaker puts what is said: a clause under a verb of speech by its own verb and the noun before it. */
+    Status ofContent(Scene scene, @Nullable Clause content, Clause speech) {
+        if (content == null) {
+            return Status.ASSERTED;
+        }
+        Status own = own(scene, content).status();
+        Status governed = Complements.isComplement(scene, content)
+                ? governorStatus(scene, content, speech)
+                : Status.ASSERTED;
+        return (own == Status.NEGATED ? Status.ASSERTED : own).and(governed);
+    }
+
     /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
     Status ofPhrase(Scene scene, Phrase phrase) {
         Status status = Status.ASSERTED;

@@ -25,8 +25,14 @@ import org.newsgraph.text.VerbComplex.Voice;
  * for its sentence, and the last speaker for sentences in the subjunctive of indirect speech.
  */
 final class Attribution {
-    /** An utterance: who says which words, and by which cue. */
-    record Utterance(Filler speaker, Span words, int cue, Frame frame, Clause clause) {}
+    /**
+     * An utterance: who says which words, and by which cue.
+     *
+     * @param clause the clause of the verb of speech
+     * @param content what is said, or null for direct speech
+     */
+    record Utterance(
+            Filler speaker, Span words, int cue, Frame frame, Clause clause, @Nullable Clause content) {}
 
     private final Lexicon lexicon;
     private final Map<Integer, Entity> byClause = new HashMap<>();
@@ -105,7 +111,7 @@ final class Attribution {
             }
             for (Clause content : Complements.of(scene, match.clause())) {
                 byClause.put(content.index(), Objects.requireNonNull(speaker.entity()));
-                found.add(new Utterance(speaker, scene.words(content), match.cue(), match.frame(), match.clause()));
+                found.add(new Utterance(speaker, scene.words(content), match.cue(), match.frame(), match.clause(), content));
             }
             if (found.isEmpty()) {
                 quotation(scene, match, speaker).ifPresent(found::add);
@@ -122,7 +128,7 @@ final class Attribution {
                 .filter(q -> sentence.contains(q) && q.length() > 2)
                 .filter(q -> !q.contains(scene.token(match.cue()).span()))
                 .map(q -> new Utterance(
-                        speaker, new Span(q.begin() + 1, q.end() - 1), match.cue(), match.frame(), clause))
+                        speaker, new Span(q.begin() + 1, q.end() - 1), match.cue(), match.frame(), clause, null))
                 .findFirst();
     }
 

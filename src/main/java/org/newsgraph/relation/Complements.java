@@ -7,6 +7,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
 
@@ -72,11 +73,20 @@ final class Complements {
                 continue;
             }
             boolean before = other.index() < speech.index();
-            if (inverted ? before : !before && verb.mood() == Mood.SUBJUNCTIVE_I) {
+            if (before && (isInverted(other) || isIntroduced(scene, other))) {
+                found.clear(); // what another verb of speech reports
+            } else if (inverted ? before : !before && verb.mood() == Mood.SUBJUNCTIVE_I) {
                 found.add(other);
             }
         }
         return found;
+    }
+
+    /** True for a clause with its subject understood behind und: it goes on from the one before. */
+    private static boolean isIntroduced(Scene scene, Clause clause) {
+        return clause.introducer() >= 0
+                && clause.introducer() == clause.tokens().getFirst()
+                && scene.token(clause.introducer()).tag() == Tag.KON;
     }
 
     /** True for {@code …, sagte Y}: the finite verb stands first. */

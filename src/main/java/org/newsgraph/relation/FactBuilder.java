@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
@@ -14,6 +15,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.relation.Match.Stance;
+import org.newsgraph.text.VerbComplex;
 
 /** Turns matches into facts: distributes lists, checks domain and range, and adds status, speaker and qualifiers. */
 final class FactBuilder {
@@ -150,22 +152,34 @@ final class FactBuilder {
                 result = result.and(NamedEvents.status(scene, match, property));
             }
         }
-        if (match.frame().status() != null) {
-            result = result.and(Status.ofConcept(match.frame().status()));
-        }
-        if (property.status() != null) {
-            result = result.and(Status.ofConcept(property.status()));
+        boolean present = isPresent(match);
+        for (String bound : Stream.of(
+                        match.frame().status(),
+                        property.status(),
+                        present ? match.frame().presentStatus() : null,
+                        present ? property.presentStatus() : null)
+                .filter(Objects::nonNull)
+                .toList()) {
+            result = result.and(Status.ofConcept(bound));
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
     }
 
+    private static boolean isPresent(Match match) {
+        return match.phrase() == null
+                && match.clause() != null
+                && match.clause().verb() != null
+                && match.clause().verb().tense() == VerbComplex.Tense.PRESENT;
+    }
+
     // ---------------------------------------------------------------- statements and parties
 
-    /** What somebody says, as a statement of theirs. */
+    /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
     Fact statement(Scene scene, Attribution.Utterance utterance) {
         Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
-                .orElse(new Assessment(Status.POSSIBLE, null));
+                .orElse(new Assessment(Status.POSSIBLE, null))
+                .and(assessor.ofContent(scene, utterance.content(), utterance.clause()));
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
         return new Fact(

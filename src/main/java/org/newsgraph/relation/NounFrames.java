@@ -36,10 +36,25 @@ final class NounFrames {
         List<Match> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
             for (Frame frame : frames(scene.token(phrase.head()))) {
-                new Reading(scene, phrase, frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, phrase.head(), frame, topic).match().ifPresent(found::add);
             }
+            titles(scene, phrase, found);
         }
         return found;
+    }
+
+    /** A noun that was read as the first word of a name: {@code CEO Y}. */
+    private void titles(Scene scene, Phrase phrase, List<Match> found) {
+        int first = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
+        boolean named = scene.references().stream()
+                .anyMatch(r -> r.mention().kind() == Mention.Kind.NAME
+                        && r.mention().begin() == first + 1
+                        && r.mention().end() == phrase.end());
+        if (named && first != phrase.head()) {
+            for (Frame frame : frames(scene.token(first))) {
+                new Reading(scene, phrase, first, frame, topic).match().ifPresent(found::add);
+            }
+        }
     }
 
     /** The frames of a noun: its own, else those of the last part of the compound it is. */
@@ -61,12 +76,14 @@ final class NounFrames {
     private static final class Reading {
         private final Scene scene;
         private final Phrase phrase;
+        private final int cue;
         private final Frame frame;
         private final @Nullable Clause clause;
         private final Topic topic;
         private boolean predicated;
 
-        Reading(Scene scene, Phrase phrase, Frame frame, Topic topic) {
+        Reading(Scene scene, Phrase phrase, int cue, Frame frame, Topic topic) {
+            this.cue = cue;
             this.topic = topic;
             this.scene = scene;
             this.phrase = phrase;
@@ -85,7 +102,7 @@ final class NounFrames {
                     return Optional.empty();
                 }
             }
-            return Optional.of(new Match(frame, phrase.head(), clause, phrase, bindings.found(), stance()));
+            return Optional.of(new Match(frame, cue, clause, phrase, bindings.found(), stance()));
         }
 
         private Stance stance() {
@@ -111,6 +128,9 @@ final class NounFrames {
         // ------------------------------------------------------------ what the noun denotes
 
         private List<Filler> referent(Argument argument) {
+            if (cue != phrase.head()) {
+                return scene.thing(phrase).map(List::of).orElse(List.of());
+            }
             List<Filler> found = new ArrayList<>(scene.examples(phrase));
             scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(scene.things(a)));
             if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
@@ -174,7 +194,7 @@ final class NounFrames {
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(phrase.head()).ifPresent(found::add);
+            scene.part(cue).ifPresent(found::add);
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }
@@ -200,8 +220,7 @@ final class NounFrames {
 
         /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */
         private boolean isTitle() {
-            return phrase.head() == phrase.begin()
-                    || (phrase.preposition() == phrase.begin() && phrase.head() == phrase.begin() + 1);
+            return cue == phrase.begin() || (phrase.preposition() == phrase.begin() && cue == phrase.begin() + 1);
         }
 
         private List<Filler> nearest(String marker, Argument argument) {

@@ -9,13 +9,6 @@ import java.util.Set;
  * that are constituents of clauses.
  */
 final class Attacher {
-    private static final Set<String> COORDINATING =
-            Set.of("und", "oder", "sowie", "&", "bzw.", "beziehungsweise", "noch", "u.");
-    private static final Set<String> EXAMPLES =
-            Set.of("wie", "etwa", "darunter", "beispielsweise", "insbesondere", "namentlich", "zb", "z.b.", "vorneweg");
-    private static final Set<String> EXAMPLE_PAIRS =
-            Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
-
     private static final Set<String> CURRENCIES = Set.of(
             "Euro", "Dollar", "US-Dollar", "Franken", "Pfund", "Yen", "Yuan", "€", "$", "EUR", "USD", "Prozent", "%");
 
@@ -32,11 +25,11 @@ final class Attacher {
     /** The chunks that are left; the others have a governor. */
     List<Chunk> attach() {
         attachNeighbours();
-        attachExamples();
+        chunks = new ExampleLists(words, chunks).attach();
         attachComparisons();
-        coordinate();
+        chunks = new Coordination(words, chunks).coordinate();
         attachLooseAppositions();
-        coordinate();
+        chunks = new Coordination(words, chunks).coordinate();
         return chunks;
     }
 
@@ -248,11 +241,19 @@ final class Attacher {
         return (chunk.tag == Tag.CARD && single) || (before.time && chunk.time && !chunk.determined);
     }
 
+    private static boolean noFinite(List<Chunk> out) {
+        return out.stream().noneMatch(c -> c.kind == Chunk.Kind.FINITE || c.subordinates());
+    }
+
     /** Two bare nouns before the finite verb are one constituent: {@code Contoso Research meldet}. */
     private boolean namesVorfeld(List<Chunk> out, Chunk before, Chunk chunk, int i) {
         boolean single = chunk.end - chunk.begin == 1 && !chunk.determined;
-        boolean first = out.size() == 1 || out.get(out.size() - 2).separates();
-        boolean verbNext = i + 1 < chunks.size() && chunks.get(i + 1).kind == Chunk.Kind.FINITE;
+        boolean first = out.size() == 1
+                || out.get(out.size() - 2).separates()
+                || (before.isName() && out.get(out.size() - 2).kind == Chunk.Kind.CONJUNCTION && noFinite(out));
+        boolean verbNext = i + 1 < chunks.size()
+                && (chunks.get(i + 1).kind == Chunk.Kind.FINITE
+                        || chunks.get(i + 1).nonFinite());
         return single
                 && before.reach == before.end
                 && !before.pronoun
@@ -280,134 +281,6 @@ final class Attacher {
         return true;
     }
 
-    private void attachExamples() {
-        List<Chunk> out = new ArrayList<>();
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            Chunk target = exampleTarget(out, chunk);
-            int marked = target == null ? -1 : markedEnd(i);
-            if (target != null
-                    && marked < chunks.size()
-                    && isExample(marked)
-                    && fitsExample(out, chunk, target, chunks.get(marked))) {
-                Chunk example = chunks.get(marked);
-                if (out.getLast().kind == Chunk.Kind.COMMA) {
-                    out.removeLast();
-                }
-                int last = coordinateFrom(marked, example);
-                if (example.kind == Chunk.Kind.PREPOSITIONAL && chunk.kind == Chunk.Kind.COMPARISON) {
-                    example.preposition = -1;
-                }
-                example.attach(target, Phrase.Role.EXAMPLE);
-                i = last;
-                if (i + 1 < chunks.size()
-                        && chunks.get(i + 1).kind == Chunk.Kind.COMMA
-                        && !startsClause(i + 2)
-                        && finiteBetween(i + 2)) {
-                    i++;
-                }
-            } else {
-                out.add(chunk);
-            }
-        }
-        chunks = out;
-    }
-
-    /** A list that is not introduced by wie needs a comma before it, and a preposition only where its noun has one. */
-    private static boolean fitsExample(List<Chunk> out, Chunk marker, Chunk target, Chunk example) {
-        boolean open = marker.kind == Chunk.Kind.COMPARISON || out.getLast().kind == Chunk.Kind.COMMA;
-        return open && (example.kind == Chunk.Kind.NOUN || target.kind == Chunk.Kind.PREPOSITIONAL);
-    }
-
-    private boolean finiteBetween(int from) {
-        for (int i = from; i < chunks.size() && !chunks.get(i).separates(); i++) {
-            if (chunks.get(i).kind == Chunk.Kind.FINITE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsClause(int i) {
-        return i < chunks.size() && (chunks.get(i).subordinates() || chunks.get(i).kind == Chunk.Kind.CONJUNCTION);
-    }
-
-    private @org.jspecify.annotations.Nullable Chunk exampleTarget(List<Chunk> out, Chunk marker) {
-        if (out.isEmpty() || !marksExample(marker)) {
-            return null;
-        }
-        Chunk before = out.getLast();
-        if (before.kind == Chunk.Kind.COMMA && marker.kind != Chunk.Kind.SUBORDINATOR) {
-            before = lastConstituent(out);
-        }
-        boolean noun = before.nominal() && !before.pronoun && !before.isName();
-        boolean plural = (before.joint & Grammar.PLURAL) != 0 || marker.kind != Chunk.Kind.COMPARISON;
-        return noun && plural && !before.time ? before : null;
-    }
-
-    /** What stands before a comma, verb forms at the end of the clause left out. */
-    private static Chunk lastConstituent(List<Chunk> out) {
-        int i = out.size() - 2;
-        while (i > 0
-                && (out.get(i).nonFinite()
-                        || out.get(i).kind == Chunk.Kind.PARTICLE
-                        || out.get(i).kind == Chunk.Kind.FINITE)) {
-            i--;
-        }
-        return out.get(Math.max(i, 0));
-    }
-
-    private boolean marksExample(Chunk chunk) {
-        String lower = words.lower(chunk.begin);
-        return EXAMPLES.contains(lower)
-                        && (chunk.kind == Chunk.Kind.COMPARISON
-                                || chunk.kind == Chunk.Kind.OTHER
-                                || chunk.kind == Chunk.Kind.QUESTION_ADVERB)
-                || EXAMPLE_PAIRS.contains(lower + " " + words.lower(chunk.begin + 1));
-    }
-
-    private int markedEnd(int i) {
-        int end = i + 1;
-        while (end < chunks.size()
-                && end < i + 4
-                && (marksExample(chunks.get(end))
-                        || words.lower(chunks.get(end).begin).matches("b\\.|a\\.|beispiel|anderem|allem|voran"))) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isExample(int i) {
-        Chunk chunk = chunks.get(i);
-        return chunk.nominal() && !chunk.pronoun && !chunk.relative && !chunk.time;
-    }
-
-    /** Collects a list of names that begins at a chunk; the index of its last chunk. */
-    private int coordinateFrom(int i, Chunk first) {
-        int last = i;
-        while (last + 2 < chunks.size()
-                && (chunks.get(last + 1).kind == Chunk.Kind.COMMA || isCoordinator(chunks.get(last + 1)))
-                && isExample(last + 2)
-                && !startsMain(last + 2)) {
-            chunks.get(last + 2).attach(first, Phrase.Role.CONJUNCT);
-            last += 2;
-            if (isCoordinator(chunks.get(last - 1))) {
-                break;
-            }
-        }
-        return last;
-    }
-
-    private boolean startsMain(int i) {
-        return i + 1 < chunks.size()
-                && chunks.get(i + 1).kind == Chunk.Kind.FINITE
-                && chunks.get(i - 1).kind == Chunk.Kind.COMMA;
-    }
-
-    private boolean isCoordinator(Chunk chunk) {
-        return chunk.kind == Chunk.Kind.CONJUNCTION && COORDINATING.contains(words.lower(chunk.begin));
-    }
-
     private void attachComparisons() {
         List<Chunk> out = new ArrayList<>();
         for (int i = 0; i < chunks.size(); i++) {
@@ -425,105 +298,6 @@ final class Attacher {
             }
         }
         chunks = out;
-    }
-
-    private void coordinate() {
-        for (int i = 1; i + 1 < chunks.size(); i++) {
-            if (isCoordinator(chunks.get(i)) && mayCoordinate(i - 1, i + 1)) {
-                int first = i - 1;
-                Chunk last = chunks.get(i + 1);
-                while (continuesList(first, last)) {
-                    first -= 2;
-                }
-                join(first, i + 1);
-                i = first;
-            }
-        }
-    }
-
-    private boolean continuesList(int first, Chunk last) {
-        if (first < 2 || !words.form(chunks.get(first - 1).begin).equals(",")) {
-            return false;
-        }
-        Chunk before = chunks.get(first - 2);
-        boolean sameKind =
-                before.kind == last.kind || (before.kind == Chunk.Kind.PREPOSITIONAL && last.kind == Chunk.Kind.NOUN);
-        return sameKind
-                && !before.pronoun
-                && !before.relative
-                && before.role == Phrase.Role.NONE
-                && (before.kind == Chunk.Kind.NOUN
-                        || !chunks.get(first).nominal()
-                        || chunks.get(first).kind == Chunk.Kind.NOUN)
-                && chunks.get(first).nominal()
-                && (Grammar.cases(before.mask) & Grammar.cases(last.mask)) != 0;
-    }
-
-    private void join(int first, int last) {
-        Chunk governor = chunks.get(first);
-        int cases = 15;
-        for (int i = first; i <= last; i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.nominal()) {
-                cases &= Grammar.cases(chunk.mask);
-                governor.time &= chunk.time;
-            }
-        }
-        for (int i = first + 2; i <= last; i += 2) {
-            chunks.get(i).attach(governor, Phrase.Role.CONJUNCT);
-        }
-        if (governor.kind == Chunk.Kind.NOUN) {
-            governor.coordinated = true;
-            governor.joint = Grammar.ofCases(Grammar.PLURAL, cases);
-        }
-        chunks = new ArrayList<>(chunks);
-        chunks.subList(first + 1, last + 1).clear();
-    }
-
-    private boolean mayCoordinate(int left, int right) {
-        Chunk p = chunks.get(left);
-        Chunk q = chunks.get(right);
-        if (!p.nominal() || !q.nominal() || q.relative || p.relative || p.reflexive || q.reflexive) {
-            return false;
-        }
-        if (p.kind == Chunk.Kind.NOUN && q.kind == Chunk.Kind.PREPOSITIONAL) {
-            return false;
-        }
-        if (q.kind == Chunk.Kind.NOUN && !q.coordinated && (Grammar.cases(p.mask) & Grammar.cases(q.mask)) == 0) {
-            return false;
-        }
-        boolean finiteNext = right + 1 < chunks.size() && chunks.get(right + 1).kind == Chunk.Kind.FINITE;
-        boolean subject = q.pronoun && !p.pronoun && q.tag != Tag.PIS && q.tag != Tag.PDS;
-        return !(subject && finiteNext) && !startsNewClause(left, right);
-    }
-
-    /** True when a finite verb stands on both sides: what follows "und" is a clause, not a conjunct. */
-    private boolean startsNewClause(int left, int right) {
-        boolean before = false;
-        for (int i = left; i >= 0 && !before; i--) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.kind == Chunk.Kind.STOP || chunk.kind == Chunk.Kind.SUBORDINATOR || chunk.relative) {
-                break;
-            }
-            before = chunk.kind == Chunk.Kind.FINITE;
-        }
-        return before && finiteBetween(right + 1, Chunk.Kind.CONJUNCTION);
-    }
-
-    private boolean finiteBetween(int from, Chunk.Kind stop) {
-        for (int i = from; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            if (chunk.kind == Chunk.Kind.FINITE) {
-                return true;
-            }
-            if (chunk.separates()
-                    || chunk.kind == stop
-                    || chunk.subordinates()
-                    || chunk.kind == Chunk.Kind.QUESTION_ADVERB) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** {@code X, Chefin von Y, …} and {@code X, das Unternehmen hinter Y.}: a second phrase between commas. */
@@ -552,13 +326,28 @@ final class Attacher {
                 for (int k = i + 3; k < end; k++) {
                     out.get(k).attach(q, Phrase.Role.ATTRIBUTE);
                 }
-                q.attach(p, Phrase.Role.APPOSITION);
+                q.attach(explained(out, i, q), Phrase.Role.APPOSITION);
+                p.reach = Math.max(p.reach, q.reach);
                 boolean relativeNext =
                         closed && end + 1 < out.size() && out.get(end + 1).subordinates();
                 out.subList(i + 1, closed && !relativeNext ? end + 1 : end).clear();
             }
         }
         chunks = out;
+    }
+
+    /** {@code der Chef von Litware, Max Muster,}: a name explains the noun before an attribute that is itself a name. */
+    private static Chunk explained(List<Chunk> out, int i, Chunk name) {
+        Chunk nearest = out.get(i);
+        Chunk before = i > 0 ? out.get(i - 1) : nearest;
+        boolean farther = name.isName()
+                && !name.determined
+                && nearest.isName()
+                && nearest.kind == Chunk.Kind.PREPOSITIONAL
+                && before.kind == Chunk.Kind.NOUN
+                && before.tag == Tag.NN
+                && before.reach == nearest.begin;
+        return farther ? before : nearest;
     }
 
     private boolean isApposition(Chunk p, Chunk q) {

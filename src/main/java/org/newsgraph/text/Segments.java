@@ -160,7 +160,15 @@ final class Segments {
     }
 
     private void cutAtConjunction(int i, Chunk chunk) {
-        if (chunk.kind != Chunk.Kind.CONJUNCTION || current.stream().noneMatch(c -> c.kind == Chunk.Kind.FINITE)) {
+        if (chunk.kind != Chunk.Kind.CONJUNCTION) {
+            return;
+        }
+        boolean afterInfinitive = !current.isEmpty() && current.getLast().kind == Chunk.Kind.ZU_INFINITIVE;
+        if (afterInfinitive && finiteAt(i + 1) && !endsAfter(i + 1)) {
+            close(Before.CONJUNCTION); // plant, X zu tun(,) und hat Y getan
+            return;
+        }
+        if (current.stream().noneMatch(c -> c.kind == Chunk.Kind.FINITE)) {
             return;
         }
         boolean parallel = i > 0

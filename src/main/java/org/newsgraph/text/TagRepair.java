@@ -44,7 +44,6 @@ final class TagRepair {
             "unter umständen",
             "bis dato",
             "vor ort");
-    private static final Set<String> ARTICLE_PRONOUNS = Set.of("der", "die", "das", "den", "dem", "denen");
 
     private final Words words;
 
@@ -54,6 +53,7 @@ final class TagRepair {
 
     static void mend(Words words) {
         TagRepair repair = new TagRepair(words);
+        RelativeRepair relatives = new RelativeRepair(words);
         repair.mendPairs();
         for (int i = 0; i < words.size(); i++) {
             repair.mendWord(i);
@@ -63,7 +63,7 @@ final class TagRepair {
             repair.mendParticle(i);
         }
         for (int i = 0; i < words.size(); i++) {
-            repair.mendRelative(i);
+            relatives.mend(i);
         }
         for (int i = 0; i < words.size(); i++) {
             repair.mendVerb(i);
@@ -106,7 +106,7 @@ final class TagRepair {
             case VVFIN -> mendAdjective(i);
             case KON -> mendDoubleConjunction(i, lower);
             case PRELAT -> {
-                if (!words.is(i - 1, Tag.COMMA) && !isPreposition(i - 1)) {
+                if (!words.is(i - 1, Tag.COMMA) && !words.isPreposition(i - 1)) {
                     words.tag(i, Tag.PPOSAT);
                 }
             }
@@ -130,7 +130,7 @@ final class TagRepair {
             case PRELS -> {
                 if (i == 0
                         || (!words.is(i - 1, Tag.COMMA)
-                                && !isPreposition(i - 1)
+                                && !words.isPreposition(i - 1)
                                 && !words.is(i - 1, Tag.KON)
                                 && !words.is(i - 1, Tag.OTHER))) {
                     words.tag(i, words.noun(i + 1) ? Tag.ART : Tag.PDS);
@@ -140,7 +140,7 @@ final class TagRepair {
                 if (lower.equals("da") && (i == 0 || words.is(i - 1, Tag.COMMA)) && isVerbFinal(i)) {
                     words.tag(i, Tag.KOUS);
                 }
-                if (QUANTIFIERS.contains(lower) && isPreposition(i) && !words.is(i + 1, Tag.CARD)) {
+                if (QUANTIFIERS.contains(lower) && words.isPreposition(i) && !words.is(i + 1, Tag.CARD)) {
                     words.tag(i, Tag.APPR);
                 }
             }
@@ -152,13 +152,9 @@ final class TagRepair {
                 && QUANTIFIERS.contains(lower)
                 && words.is(i + 1, Tag.CARD)
                 && NounPhraseReader.QUANTITIES.contains(words.form(i + 2))
-                && isPreposition(i - 1)) {
+                && words.isPreposition(i - 1)) {
             words.tag(i, Tag.ADV);
         }
-    }
-
-    private boolean isPreposition(int i) {
-        return words.is(i, Tag.APPR) || words.is(i, Tag.APPRART);
     }
 
     private void mendAdjective(int i) {
@@ -184,15 +180,15 @@ final class TagRepair {
             words.tag(i, Tag.KOUI);
         } else if ((lower.equals("bis") || lower.equals("während") || lower.equals("seit"))
                 && (i == 0 || words.is(i - 1, Tag.COMMA))) {
-            int end = partEnd(i + 1);
-            if (finites(i + 1, end) == 1 && words.finite(end - 1)) {
+            int end = words.partEnd(i + 1);
+            if (words.finites(i + 1, end) == 1 && words.finite(end - 1)) {
                 words.tag(i, Tag.KOUS);
             }
         }
     }
 
     private boolean zuFollows(int i) {
-        for (int k = i + 1; k < partEnd(i + 1); k++) {
+        for (int k = i + 1; k < words.partEnd(i + 1); k++) {
             if (words.is(k, Tag.VVIZU)
                     || (words.is(k, Tag.PTKZU) && words.tag(k + 1).isVerb())) {
                 return true;
@@ -208,20 +204,20 @@ final class TagRepair {
             case ADV, ADJD, APPR, PROAV, APZR, APPO -> last && words.form(i).length() < 10;
             default -> false;
         };
-        int verb = possible ? lastFinite(partBegin(i), i) : -1;
+        int verb = possible ? words.lastFinite(words.partBegin(i), i) : -1;
         if (verb >= 0 && words.is(verb, Tag.VVFIN) && words.isVerb(words.lower(i) + words.verb(verb))) {
             words.tag(i, Tag.PTKVZ);
         }
     }
 
     private boolean verbFollows(int i) {
-        int end = partEnd(i + 1);
-        return finites(i + 1, end) > 0 || mayBeFinite(end - 1) || words.is(end, Tag.COMMA);
+        int end = words.partEnd(i + 1);
+        return words.finites(i + 1, end) > 0 || words.mayBeFinite(end - 1) || words.is(end, Tag.COMMA);
     }
 
     private boolean isVerbFinal(int i) {
-        int end = partEnd(i + 1);
-        return words.finite(end - 1) && end > i + 3 && finites(i + 1, end) == 1;
+        int end = words.partEnd(i + 1);
+        return words.finite(end - 1) && end > i + 3 && words.finites(i + 1, end) == 1;
     }
 
     private void mendNoun(int i) {
@@ -241,7 +237,7 @@ final class TagRepair {
         String form = words.form(i);
         boolean cityAdjective = form.length() > 5 && form.endsWith("er") && words.is(i + 1, Tag.NN);
         if (cityAdjective
-                && (words.is(i - 1, Tag.ART) || isPreposition(i - 1))
+                && (words.is(i - 1, Tag.ART) || words.isPreposition(i - 1))
                 && word.noun == 0
                 && (word.adjective != 0 || word.noun == 0)) {
             words.tag(i, Tag.ADJA);
@@ -313,153 +309,6 @@ final class TagRepair {
 
     private static boolean isSymbol(String form) {
         return !Character.isLetter(form.codePointAt(0));
-    }
-
-    /** Tells relative pronouns and conjunctions from articles and comparisons by where the finite verb stands. */
-    private void mendRelative(int i) {
-        boolean article = ARTICLE_PRONOUNS.contains(words.lower(i))
-                && (words.is(i, Tag.ART) || words.is(i, Tag.PDS))
-                && (words.is(i - 1, Tag.COMMA) || isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
-        boolean possessive = words.lower(i).equals("dessen") || words.lower(i).equals("deren");
-        boolean afterComma = words.is(i - 1, Tag.COMMA) || (isPreposition(i - 1) && words.is(i - 2, Tag.COMMA));
-        if (possessive && afterComma && words.finite(partEnd(i + 1) - 1)) {
-            words.tag(i, Tag.PRELAT);
-        } else if (article && words.is(i, Tag.ART) && isPersonal(i + 1)) {
-            words.tag(i, Tag.PRELS);
-        } else if (article) {
-            mendArticle(i);
-        } else if (words.is(i, Tag.KOKOM)) {
-            mendComparison(i);
-        }
-    }
-
-    private boolean isPersonal(int i) {
-        return words.is(i, Tag.PPER) || words.is(i, Tag.PRF) || words.lower(i).equals("man");
-    }
-
-    private void mendArticle(int i) {
-        int end = partEnd(i + 1);
-        int last = lastFinite(i + 1, end);
-        if (last < 0 && mayBeFinite(end - 1)) {
-            last = end - 1;
-        }
-        boolean verbFinal = last == end - 1 || (last > i && onlyNonFinite(last + 1, end));
-        if (!verbFinal || last <= i + 1) {
-            return;
-        }
-        if (words.is(i, Tag.PDS)) {
-            words.tag(i, Tag.PRELS);
-            return;
-        }
-        int noun = i + 1;
-        while (words.is(noun, Tag.ADJA)) {
-            noun++;
-        }
-        if (!words.noun(noun)) {
-            if (!words.is(i + 1, Tag.ADJA) && !words.is(i + 1, Tag.CARD)) {
-                words.tag(i, Tag.PRELS);
-            }
-        } else if (last > noun
-                && (disagrees(i, noun)
-                        || fillsMiddle(noun + 1, last)
-                        || (noMainVerbBefore(i) && finites(i + 1, end) == 1 && words.finite(end + 1)))) {
-            words.tag(i, Tag.PRELS);
-        }
-    }
-
-    private boolean disagrees(int article, int noun) {
-        NounPhraseReader reader = new NounPhraseReader(words);
-        int mask = reader.readings(article) & reader.readings(noun);
-        return (noun > article + 1 ? mask & reader.readings(article + 1) : mask) == 0;
-    }
-
-    /** True when something stands between noun and verb that cannot be an attribute: the clause is verb-final. */
-    private boolean fillsMiddle(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            boolean bareNoun = words.noun(i)
-                    && !words.noun(i - 1)
-                    && (words.is(i - 1, Tag.ADV) || words.is(i - 1, Tag.ADJD) || i == begin && words.is(i, Tag.NN));
-            if (words.is(i, Tag.ADV)
-                    || words.is(i, Tag.ADJD)
-                    || words.is(i, Tag.PTKNEG)
-                    || words.is(i, Tag.PPER)
-                    || words.is(i, Tag.PRF)
-                    || bareNoun) {
-                return finites(0, partBegin(begin) - 1) > 0 || words.has(end + 2);
-            }
-        }
-        return false;
-    }
-
-    private boolean mayBeFinite(int i) {
-        Word word = words.has(i) ? words.word(i) : null;
-        boolean nonFinite =
-                words.is(i, Tag.VVINF) || words.is(i, Tag.VVPP) || words.is(i, Tag.VAINF) || words.is(i, Tag.VMINF);
-        return word != null && nonFinite && (word.finite & (Word.THIRD_SINGULAR | Word.THIRD_PLURAL)) != 0;
-    }
-
-    private boolean noMainVerbBefore(int i) {
-        return finites(0, i) == 0;
-    }
-
-    private void mendComparison(int i) {
-        int end = partEnd(i + 1);
-        int last = lastFinite(i + 1, end);
-        boolean nominative =
-                words.is(i + 1, Tag.PPER) && (Pronouns.mask(words.lower(i + 1), Tag.PPER) & Grammar.NOMINATIVE) != 0;
-        if (last <= i + 1) {
-            return;
-        }
-        boolean single = finites(i + 1, end) == 1;
-        if (nominative
-                || words.lower(i + 1).equals("man")
-                || (last == end - 1
-                        && single
-                        && (i == 0 || words.is(i - 1, Tag.COMMA) || finites(partBegin(i), i) > 0))) {
-            words.tag(i, Tag.KOUS);
-        }
-    }
-
-    private int partEnd(int from) {
-        int end = from;
-        while (words.has(end) && !words.is(end, Tag.COMMA) && !words.is(end, Tag.STOP)) {
-            end++;
-        }
-        return end;
-    }
-
-    private int partBegin(int from) {
-        int begin = from;
-        while (begin > 0 && !words.is(begin - 1, Tag.COMMA) && !words.is(begin - 1, Tag.STOP)) {
-            begin--;
-        }
-        return begin;
-    }
-
-    private int finites(int begin, int end) {
-        int count = 0;
-        for (int i = begin; i < end; i++) {
-            count += words.finite(i) ? 1 : 0;
-        }
-        return count;
-    }
-
-    private int lastFinite(int begin, int end) {
-        for (int i = end - 1; i >= begin; i--) {
-            if (words.finite(i)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean onlyNonFinite(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (!words.tag(i).isVerb() && !isPreposition(i) && !words.noun(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Gives a verb tag that the dictionary excludes the nearest one that it allows. */

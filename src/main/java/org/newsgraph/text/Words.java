@@ -82,4 +82,47 @@ final class Words {
     List<Tag> tags() {
         return List.of(tags);
     }
+
+    boolean isPreposition(int i) {
+        return is(i, Tag.APPR) || is(i, Tag.APPRART);
+    }
+
+    boolean mayBeFinite(int i) {
+        Word word = has(i) ? word(i) : null;
+        boolean nonFinite = is(i, Tag.VVINF) || is(i, Tag.VVPP) || is(i, Tag.VAINF) || is(i, Tag.VMINF);
+        return word != null && nonFinite && (word.finite & (Word.THIRD_SINGULAR | Word.THIRD_PLURAL)) != 0;
+    }
+
+    int partEnd(int from) {
+        int end = from;
+        while (has(end) && !is(end, Tag.COMMA) && !is(end, Tag.STOP)) {
+            end++;
+        }
+        return end;
+    }
+
+    int partBegin(int from) {
+        int begin = from;
+        while (begin > 0 && !is(begin - 1, Tag.COMMA) && !is(begin - 1, Tag.STOP)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    int finites(int begin, int end) {
+        int count = 0;
+        for (int i = begin; i < end; i++) {
+            count += finite(i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    int lastFinite(int begin, int end) {
+        for (int i = end - 1; i >= begin; i--) {
+            if (finite(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
 }

@@ -53,8 +53,8 @@ class ArticleEntitiesTest {
                         .as("%s in %s", line, entities.all())
                         .isEmpty();
             } else {
-                String[] fields = line.split("\t");
-                String[] mention = fields[0].split("#");
+                String[] fields = line.split("\t", -1);
+                String[] mention = fields[0].split("#", -1);
                 int times = mention.length > 1 ? Integer.parseInt(mention[1]) : 1;
                 assertThat(found(text, entities, mention[0], times))
                         .as("%s in %s", line, entities.all())

@@ -44,7 +44,7 @@ final class KindTrainer {
         try (BufferedReader in = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                String[] fields = line.split("\t");
+                String[] fields = line.split("\t", -1);
                 if (line.isBlank() && !tokens.isEmpty()) {
                     sentence(tokens, labels);
                     tokens.clear();
@@ -86,7 +86,7 @@ final class KindTrainer {
                 if (label != null) {
                     int end = i;
                     while (end < line.size()
-                            && sentence.tokens().get(end).span().end() <= ends.get(begin)) {
+                            && sentence.tokens().get(end).span().end() <= ends.getOrDefault(begin, 0)) {
                         end++;
                     }
                     if (end > i) {
@@ -120,7 +120,7 @@ final class KindTrainer {
             for (Example example : shuffled) {
                 double[] guess = model.guess(example.features());
                 for (String feature : example.features()) {
-                    if (seen.get(feature) > 1) {
+                    if (seen.getOrDefault(feature, 0) > 1) {
                         double[] row =
                                 model.weights().computeIfAbsent(feature, f -> new double[KindModel.KINDS.size()]);
                         for (int k = 0; k < row.length; k++) {

@@ -39,8 +39,8 @@ class NamePartsTest {
     @Test
     void adjectiveAtTheBeginIsInflected() {
         NameIndex lakes = new NameIndex(List.of("Nordische Seebank"));
-        assertThat(lakes.match("Nordischen Seebank", 0)).hasValueSatisfying(m -> assertThat(m.name())
-                .isEqualTo("Nordische Seebank"));
+        assertThat(lakes.match("Nordischen Seebank", 0))
+                .hasValueSatisfying(m -> assertThat(m.name()).isEqualTo("Nordische Seebank"));
     }
 
     @Test

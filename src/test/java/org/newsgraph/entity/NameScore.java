@@ -94,7 +94,7 @@ final class NameScore {
         String kind = "";
         boolean glued = true;
         for (String line : lines(file)) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             if (line.isBlank()) {
                 if (begin >= 0) {
                     gold.add(new Named(begin, body.length(), kind));

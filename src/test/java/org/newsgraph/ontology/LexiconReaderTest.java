@@ -78,7 +78,8 @@ class LexiconReaderTest {
                                 new Argument(Function.PREPOSITIONAL, "bei", "object", Set.of(), false),
                                 new Argument(Function.DIRECT_OBJECT, null, "reason", Set.of("Sache", "Ding"), true)),
                         Set.of(),
-                        "Possible"));
+                        "Possible",
+                        null));
     }
 
     @Test
