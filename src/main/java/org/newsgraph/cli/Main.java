@@ -110,7 +110,7 @@ public final class Main implements Callable<Integer> {
     /** Our own exceptions name the thing and the remedy already; what nobody expected is a bug of ours, and said to be. */
     static String explain(Throwable e) {
         return switch (e) {
-            case UncheckedIOException io -> explain(io.getCause());
+            case UncheckedIOException io -> io.getCause() == null ? bug(io) : explain(io.getCause());
             case IOException io -> "input or output: " + OutFile.reason(io) + "; check the path and its permissions";
             default -> isOurs(e) ? String.valueOf(e.getMessage()) : bug(e);
         };

@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.export.Format;
@@ -75,7 +76,7 @@ final class OutFile {
             case NoSuchFileException missing -> "no such directory";
             case FileNotFoundException missing -> "no such file or directory";
             case AccessDeniedException denied -> "permission denied";
-            case FileSystemException other when other.getReason() != null -> other.getReason();
+            case FileSystemException other -> Objects.requireNonNullElse(other.getReason(), other.getMessage());
             default -> String.valueOf(e.getMessage());
         };
     }

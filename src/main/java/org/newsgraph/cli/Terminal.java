@@ -11,12 +11,15 @@ import java.nio.charset.StandardCharsets;
  * @param interactive true when a person watches, so that colours and progress make sense
  */
 record Terminal(PrintStream out, PrintStream err, boolean interactive) {
+    /** Set by the launcher, which can ask the system whether its output is a terminal. */
+    private static final String INTERACTIVE = "newsgraph.interactive";
+
     /** The process's own streams, always in UTF-8. */
     static Terminal ofProcess() {
         return new Terminal(
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null);
+                Boolean.getBoolean(INTERACTIVE));
     }
 
     /** One line that tells what went wrong. */
