@@ -67,7 +67,8 @@ final class OntologyCommand implements Callable<Integer> {
         Collection<OntologyClass> classes = ontology.classes().values();
         terminal.out().println("Classes");
         classes.stream()
-                .filter(c -> c.parents().stream().noneMatch(p -> ontology.classes().containsKey(p)))
+                .filter(c ->
+                        c.parents().stream().noneMatch(p -> ontology.classes().containsKey(p)))
                 .forEach(root -> showBranch(root, classes, 1));
         for (Term.Kind kind : Term.Kind.values()) {
             terminal.out().println();

@@ -42,7 +42,7 @@ final class NameDecision {
             Ballot ballot = ballots.computeIfAbsent(candidate.name(), n -> opened(n));
             int times = seen.merge(candidate.name(), 1, Integer::sum);
             if (candidate.type() != null) {
-                ballot.add(candidate.type(), times == 1 ? 2.0 : 0.5);
+                ballot.add(candidate.type(), times == 1 ? firstWeight(candidate) : 0.5);
             }
             if (times <= MOST_VOTES_IN_CONTEXT) {
                 surroundings.vote(lines.get(candidate.line()), candidate, ballot);
@@ -63,6 +63,11 @@ final class NameDecision {
             }
         });
         return decided;
+    }
+
+    /** A legal form settles what is named; other forms only suggest it. */
+    private static double firstWeight(Candidate candidate) {
+        return candidate.source() == Candidate.Source.LEGAL_FORM ? 6.0 : 2.0;
     }
 
     /** The ballot of a candidate's name; every candidate has had one opened. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Register;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
 
 /** Names that the register knows. */
 final class RegisterNames implements CandidateStage {
@@ -39,7 +40,9 @@ final class RegisterNames implements CandidateStage {
         if (!tag.isNoun() && tag != Tag.XY) {
             return Shape.isAllCapitals(name) || line.isShouted();
         }
-        return tag != Tag.NN || !hasDeterminer(line, begin) || isUsedWithArticle(name);
+        Token token = line.token(begin);
+        boolean compound = !token.head().equals(token.lemma()); // Commerzbank: no dictionary has it whole
+        return tag != Tag.NN || compound || !hasDeterminer(line, begin) || isUsedWithArticle(name);
     }
 
     static boolean hasDeterminer(Line line, int noun) {

@@ -135,11 +135,10 @@ final class LexiconReader {
     }
 
     private @Nullable String status(Node entry, Node sense, Node bound) {
-        String status = file.object(sense, bound)
-                .map(TurtleFile::local)
-                .orElse(null);
+        String status = file.object(sense, bound).map(TurtleFile::local).orElse(null);
         if (status != null && !ontology.statuses().contains(status)) {
-            throw file.error(entry, "has the " + local(bound) + " ng:" + status + "; use one of " + ontology.statuses());
+            throw file.error(
+                    entry, "has the " + local(bound) + " ng:" + status + "; use one of " + ontology.statuses());
         }
         return status;
     }

@@ -3,9 +3,11 @@ package org.newsgraph.relation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
@@ -27,6 +29,9 @@ import org.newsgraph.text.VerbComplex.Tense;
 final class Assessor {
     private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "ob", "soweit");
     private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein", "werden");
+
+    private static final Pattern ENDING =
+            Pattern.compile("(e|en|er|es|em)$"); // früheren, which has no lemma of its own
 
     private final Lexicon lexicon;
     private final Ontology ontology;
@@ -53,7 +58,9 @@ final class Assessor {
             if (below.kind() == Kind.MAIN) {
                 break; // coordinated, not governed
             }
-            if (isOpen(scene, above) || (Complements.isComplement(scene, below) && !vouches(scene, below, above))) {
+            if (isOpen(scene, above)
+                    || isUnreal(above, result)
+                    || (Complements.isComplement(scene, below) && !vouches(scene, below, above))) {
                 return Optional.empty();
             }
             result = under(scene, below, above, result, attribution);
@@ -88,9 +95,8 @@ final class Assessor {
             return Status.ASSERTED;
         }
         Status own = own(scene, content).status();
-        Status governed = Complements.isComplement(scene, content)
-                ? governorStatus(scene, content, speech)
-                : Status.ASSERTED;
+        Status governed =
+                Complements.isComplement(scene, content) ? governorStatus(scene, content, speech) : Status.ASSERTED;
         return (own == Status.NEGATED ? Status.ASSERTED : own).and(governed);
     }
 
@@ -188,7 +194,11 @@ final class Assessor {
     /** The status a word of the lexicon signals for what it modifies: {@code angeblich}, {@code geplant}. */
     private Status signal(Token token) {
         Status status = Status.ASSERTED;
-        for (String lemma : List.of(token.lemma(), token.form())) {
+        for (String lemma : List.of(
+                token.lemma(),
+                token.form(),
+                ENDING.matcher(token.form()).replaceFirst(""),
+                token.parts().getFirst())) {
             for (Frame frame : lexicon.frames(lemma)) {
                 boolean modifies =
                         frame.partOfSpeech() == PartOfSpeech.ADJECTIVE || frame.partOfSpeech() == PartOfSpeech.ADVERB;
@@ -315,17 +325,30 @@ final class Assessor {
         if (clause == null || clause.verb() == null) {
             return Status.ASSERTED;
         }
-        boolean passive = clause.verb().voice() != VerbComplex.Voice.ACTIVE;
-        boolean governed = phrase.role() == (passive ? Role.SUBJECT : Role.OBJECT);
         Status status = Status.ASSERTED;
-        if (governed) {
-            for (Frame frame : lexicon.frames(clause.verb().lemma())) {
-                if (frame.partOfSpeech() == PartOfSpeech.VERB && Status.isConcept(frame.reference())) {
-                    status = status.and(Status.ofConcept(frame.reference()));
-                }
+        for (Frame frame : lexicon.frames(clause.verb().lemma())) {
+            boolean governs = frame.partOfSpeech() == PartOfSpeech.VERB
+                    && Status.isConcept(frame.reference())
+                    && frame.arguments().stream()
+                            .anyMatch(a -> a.fills().equals("object") && isArgument(scene, clause, phrase, a));
+            if (governs) {
+                status = status.and(Status.ofConcept(frame.reference()));
             }
         }
         return status;
+    }
+
+    /** True when the phrase stands where the argument would. */
+    private static boolean isArgument(Scene scene, Clause clause, Phrase phrase, Argument argument) {
+        boolean passive = clause.verb() != null && clause.verb().voice() != VerbComplex.Voice.ACTIVE;
+        boolean subject = clause.subject() == phrase.index();
+        return switch (argument.function()) {
+            case SUBJECT -> subject && !passive;
+            case DIRECT_OBJECT -> passive ? subject : phrase.role() == Role.OBJECT;
+            case PREPOSITIONAL -> scene.preposition(phrase).equals(argument.marker());
+            case INDIRECT_OBJECT -> phrase.role() == Role.DATIVE;
+            case GENITIVE_OBJECT, PREDICATIVE, CLAUSE, POSSESSOR, REFERENT -> false;
+        };
     }
 
     /** The speaker a frame of accusation or denial names. */

@@ -32,7 +32,12 @@ final class Attribution {
      * @param content what is said, or null for direct speech
      */
     record Utterance(
-            Filler speaker, Span words, int cue, Frame frame, Clause clause, @Nullable Clause content) {}
+            Filler speaker,
+            Span words,
+            int cue,
+            Frame frame,
+            Clause clause,
+            @Nullable Clause content) {}
 
     private final Lexicon lexicon;
     private final Map<Integer, Entity> byClause = new HashMap<>();
@@ -111,7 +116,8 @@ final class Attribution {
             }
             for (Clause content : Complements.of(scene, match.clause())) {
                 byClause.put(content.index(), Objects.requireNonNull(speaker.entity()));
-                found.add(new Utterance(speaker, scene.words(content), match.cue(), match.frame(), match.clause(), content));
+                found.add(new Utterance(
+                        speaker, scene.words(content), match.cue(), match.frame(), match.clause(), content));
             }
             if (found.isEmpty()) {
                 quotation(scene, match, speaker).ifPresent(found::add);

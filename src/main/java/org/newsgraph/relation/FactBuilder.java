@@ -68,7 +68,7 @@ final class FactBuilder {
         List<Filler> both = match.fillers("subject").stream()
                 .filter(f -> f.entity() != null && ontology.isAny(f.entity().type(), property.domain()))
                 .toList();
-        if (both.size() != 2 || both.get(0).entity().id().equals(both.get(1).entity().id())) {
+        if (both.size() != 2 || Objects.equals(both.get(0).entity(), both.get(1).entity())) {
             return List.of();
         }
         Filler other = both.get(1);

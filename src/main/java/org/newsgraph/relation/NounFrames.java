@@ -147,7 +147,8 @@ final class NounFrames {
             if (found.isEmpty()) {
                 int end = scene.token(cue).span().end();
                 scene.thing(phrase)
-                        .filter(f -> f.kind() == Mention.Kind.NOMINAL || f.span().begin() > end)
+                        .filter(f ->
+                                f.kind() == Mention.Kind.NOMINAL || f.span().begin() > end)
                         .ifPresent(found::add);
             }
             return found.stream()
@@ -170,7 +171,9 @@ final class NounFrames {
         /** {@code Zu den Partnern zählen A und B}. */
         private boolean isAmong() {
             VerbComplex verb = verb();
-            return verb != null && AMONG.contains(verb.lemma()) && scene.preposition(phrase).equals("zu");
+            return verb != null
+                    && AMONG.contains(verb.lemma())
+                    && scene.preposition(phrase).equals("zu");
         }
 
         /** {@code Gründer von X ist Y}. */

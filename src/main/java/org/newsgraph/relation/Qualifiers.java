@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsgraph.article.Span;
+import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.text.Phrase;
@@ -30,12 +31,21 @@ final class Qualifiers {
     static SortedMap<String, Value> of(Scene scene, Match match, Property property, List<Span> taken) {
         SortedMap<String, Value> found = new TreeMap<>();
         bound(scene, match, found);
-        if (property.qualifiers().contains("role") && match.frame().partOfSpeech() == PartOfSpeech.NOUN) {
+        if (property.qualifiers().contains("role") && namesPosition(match, property)) {
             found.putIfAbsent("role", new Value.Words(role(scene, match)));
         }
         time(scene, match, property, taken, found);
         amounts(scene, match, property, taken, found);
         return found;
+    }
+
+    /** True for a noun that says what a person is: {@code Chef}, {@code Sprecherin}. */
+    private static boolean namesPosition(Match match, Property property) {
+        return match.frame().partOfSpeech() == PartOfSpeech.NOUN
+                && property.domain().equals(Set.of("Person"))
+                && match.frame().arguments().stream()
+                        .anyMatch(a -> a.function() == Frame.Function.REFERENT
+                                && a.fills().equals("subject"));
     }
 
     private static void bound(Scene scene, Match match, SortedMap<String, Value> found) {

@@ -39,7 +39,10 @@ final class Topic {
 
     private static Filler filler(Reference reference) {
         return new Filler(
-                reference.entity(), reference.mention().span(), null, reference.mention().kind());
+                reference.entity(),
+                reference.mention().span(),
+                null,
+                reference.mention().kind());
     }
 
     private boolean isOrganization(Entity entity) {

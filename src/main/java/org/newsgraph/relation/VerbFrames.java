@@ -46,11 +46,15 @@ final class VerbFrames {
         Match.Bindings bindings = new Match.Bindings();
         for (Argument argument : frame.arguments()) {
             boolean bound = bindings.bind(argument, fillers(scene, clause, verb, argument));
-            if (!bound && !(argument.fills().equals("object") && isReciprocal(scene, clause, frame))) {
+            if (!bound && !(isCompanion(argument) && isReciprocal(scene, clause, frame))) {
                 return Optional.empty();
             }
         }
         return Optional.of(new Match(frame, verb.main(), clause, null, bindings.found(), Stance.PREDICATED));
+    }
+
+    private static boolean isCompanion(Argument argument) {
+        return argument.fills().equals("object") && "mit".equals(argument.marker());
     }
 
     /** True for {@code A und B fusionieren}: a symmetric relation whose subject names both. */

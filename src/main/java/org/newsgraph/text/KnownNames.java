@@ -16,7 +16,9 @@ final class KnownNames {
         for (String name : names) {
             List<String> words = List.of(name.split(" ", -1));
             if (Character.isUpperCase(name.codePointAt(0)) && name.length() > 2) {
-                known.byFirst.computeIfAbsent(words.getFirst(), w -> new ArrayList<>()).add(words);
+                known.byFirst
+                        .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
+                        .add(words);
             }
         }
         return known;
@@ -26,7 +28,8 @@ final class KnownNames {
      * The tags that known names give the words of a sentence, null where they give none: the words of a longer name are names;
      * of one word, a noun that the dictionary knows stays one. Adjectives ({@code Deutsche Bank}) are left to the context.
      */
-    @Nullable Tag[] tags(List<String> forms, Dictionary dictionary) {
+    @Nullable
+    Tag[] tags(List<String> forms, Dictionary dictionary) {
         @Nullable Tag[] tags = new Tag[forms.size()];
         for (int i = 0; i < tags.length; i++) {
             int length = longestAt(forms, i);

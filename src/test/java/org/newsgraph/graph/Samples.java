@@ -59,7 +59,18 @@ public final class Samples {
 
     private static Property property(String name, Set<String> range, boolean symmetric) {
         return new Property(
-                name, Kind.RELATION, Map.of(), Map.of(), Set.of(), Set.of(), range, symmetric, null, Set.of(), null, null);
+                name,
+                Kind.RELATION,
+                Map.of(),
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                range,
+                symmetric,
+                null,
+                Set.of(),
+                null,
+                null);
     }
 
     public static Article article() {
