@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,9 +67,8 @@ class ClauseFixturesTest {
         Clause clause = sentence.clauses().stream()
                 .filter(c -> c.verb() != null && c.verb().lemma().equals(verb))
                 .findFirst()
-                .orElse(null);
-        assertThat(clause).as("clause of " + verb + " in\n" + dump).isNotNull();
-        for (String pair : wanted.split(" ")) {
+                .orElseThrow(() -> new AssertionError("no clause of " + verb + " in " + dump));
+        for (String pair : wanted.split(" ", -1)) {
             String key = pair.substring(0, pair.indexOf('='));
             assertThat(value(sentence, clause, key))
                     .as(key + " of " + verb + " in\n" + dump)
@@ -77,7 +77,7 @@ class ClauseFixturesTest {
     }
 
     private static String value(Sentence sentence, Clause clause, String key) {
-        VerbComplex verb = clause.verb();
+        VerbComplex verb = Objects.requireNonNull(clause.verb());
         return switch (key) {
             case "kind" -> clause.kind().name();
             case "subject" -> head(sentence, clause.subject());

@@ -41,7 +41,7 @@ final class Treebank {
                     trees.add(tree(text, rows));
                     rows.clear();
                 } else if (!line.startsWith("#")) {
-                    rows.add(line.split("\t"));
+                    rows.add(line.split("\t", -1));
                 }
             }
         }
@@ -54,7 +54,7 @@ final class Treebank {
         int last = 0;
         for (String[] row : rows) {
             if (row[0].contains("-")) {
-                String[] range = row[0].split("-");
+                String[] range = row[0].split("-", -1);
                 last = Integer.parseInt(range[1]);
                 for (int id = Integer.parseInt(range[0]); id <= last; id++) {
                     place.put(id, kept.size());
