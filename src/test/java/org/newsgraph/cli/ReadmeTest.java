@@ -42,7 +42,7 @@ class ReadmeTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anExampleShowsRealOutput(Example example) {
-        Object[] words = example.arguments().split(" ");
+        Object[] words = example.arguments().split(" ", -1);
         List<String> lines = Ran.newsgraph(words).succeeds().out().lines().toList();
         assertThat(lines)
                 .containsSubsequence(example.shown().stream()

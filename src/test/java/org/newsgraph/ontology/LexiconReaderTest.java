@@ -222,7 +222,7 @@ class LexiconReaderTest {
                 synsem:synBehavior [ lexinfo:subject _:s ; lexinfo:directObject _:o ] ;
                 ontolex:sense [ ontolex:reference ng:sues ; synsem:subjOfProp _:s ; synsem:objOfProp _:o ;
                     ng:strongestStatus ng:Company ] .
-                """, "strongest status ng:Company", "Planned");
+                """, "strongestStatus ng:Company", "Planned");
     }
 
     @Test

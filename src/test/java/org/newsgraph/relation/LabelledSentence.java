@@ -24,7 +24,7 @@ record LabelledSentence(String text, List<Label> facts) {
             String subject, String property, String object, Status status, Optional<String> speaker, boolean required) {
         private static Label parse(String written) {
             boolean required = !written.startsWith("?");
-            String[] parts = (required ? written : written.substring(1)).split("\\|");
+            String[] parts = (required ? written : written.substring(1)).split("\\|", -1);
             if (parts.length < 4 || parts.length > 5) {
                 throw new IllegalArgumentException("not subject|property|object|status(|speaker): " + written);
             }
@@ -51,7 +51,7 @@ record LabelledSentence(String text, List<Label> facts) {
         if (columns.length != 2) {
             throw new IllegalArgumentException("not sentence, tab, facts: " + line);
         }
-        List<Label> facts = Arrays.stream(columns[1].split(" ;; "))
+        List<Label> facts = Arrays.stream(columns[1].split(" ;; ", -1))
                 .filter(written -> !written.isEmpty())
                 .map(Label::parse)
                 .toList();

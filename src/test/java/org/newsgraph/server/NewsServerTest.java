@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -265,7 +266,9 @@ class NewsServerTest {
         boolean open = true;
         while (open) {
             try {
-                open = site.get("/style.css").statusCode() == 200;
+                open = site.send(site.request("/style.css").timeout(Duration.ofMillis(500)))
+                                .statusCode()
+                        == 200;
             } catch (UncheckedIOException closed) {
                 open = false;
             }
