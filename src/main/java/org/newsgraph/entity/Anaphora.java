@@ -65,7 +65,9 @@ final class Anaphora {
         }
         Cluster beside = beside(sentence, mention);
         boolean anaphoric = isDefinite(sentence, phrase)
-                && !nouns.isRelation(sentence.tokens().get(phrase.head()));
+                && !isNamed(sentence, mention)
+                && ("Person".equals(mention.type())
+                        || !nouns.isRelation(sentence.tokens().get(phrase.head())));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
     }
 
@@ -74,6 +76,15 @@ final class Anaphora {
         return mention.type() != null
                 && ontology.isA(mention.type(), "Product")
                 && sentence.tokens().get(phrase.begin()).tag() == Tag.PDAT;
+    }
+
+    /** True when a noun follows that names it, known or not: {@code der Konzern Nordlicht}. */
+    private static boolean isNamed(Sentence sentence, Mention mention) {
+        if (mention.end() >= sentence.tokens().size()) {
+            return false;
+        }
+        Token next = sentence.tokens().get(mention.end());
+        return next.tag().isNoun() && Shape.isCapitalised(next.form());
     }
 
     private static boolean isDefinite(Sentence sentence, Phrase phrase) {
@@ -119,7 +130,7 @@ final class Anaphora {
         Cluster best = null;
         double most = 0;
         double second = 0;
-        Set<Cluster> seen = new HashSet<>();
+        Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
             if (!fits(o.cluster(), mention.type()) || !seen.add(o.cluster())) {
                 continue;

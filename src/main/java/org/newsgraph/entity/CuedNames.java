@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
 
 /** Names right after a noun that says what they are: {@code der Konzern Nordlicht}, {@code die App „Wetterfrosch“}. */
 final class CuedNames implements CandidateStage {
@@ -23,7 +24,9 @@ final class CuedNames implements CandidateStage {
             String type = nouns.of(line.token(i));
             if (type != null && isQuote(line.form(i + 1))) {
                 quoted(line, i + 2, type, found);
-            } else if (type != null && !type.equals("Person") && isBareName(line, i + 1)) {
+            } else if (type != null
+                    && !type.equals("Person")
+                    && (isBareName(line, i + 1) || (isDefinite(line, i) && isUnheardNoun(line, i + 1)))) {
                 accept(line, i + 1, i + 2, type, found);
             }
         }
@@ -48,6 +51,28 @@ final class CuedNames implements CandidateStage {
 
     private static boolean isQuote(String form) {
         return form.length() == 1 && OPENING.contains(form);
+    }
+
+    private static boolean isDefinite(Line line, int noun) {
+        int i = noun - 1;
+        while (i >= 0 && line.tag(i) == Tag.ADJA) {
+            i--;
+        }
+        return i >= 0
+                && (line.tag(i) == Tag.ART || line.tag(i) == Tag.APPRART)
+                && !line.form(i).startsWith("ein");
+    }
+
+    /** A compound that no dictionary has whole, right behind a noun with its article, is that noun's name. */
+    private boolean isUnheardNoun(Line line, int token) {
+        Token noun = line.token(token);
+        return line.tag(token) == Tag.NN
+                && !noun.head().equals(noun.lemma())
+                && noun.form().equals(noun.lemma())
+                && noun.form().indexOf('-') < 0
+                && nouns.of(noun) == null
+                && !never.contains(noun.form())
+                && !line.tag(token + 1).isNoun();
     }
 
     /** A word no dictionary has as a noun, not itself followed by a name it would be the cue of. */

@@ -2,8 +2,10 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Morphology;
@@ -46,6 +48,20 @@ final class Discourse {
     @Nullable
     Cluster nameAt(int sentence, int token) {
         return names.get(new Start(sentence, token));
+    }
+
+    /** What a clause names; a noun in the same clause speaks of something else. */
+    Set<Cluster> namedIn(Sentence sentence, int clause) {
+        Set<Cluster> found = new HashSet<>();
+        if (clause >= 0) {
+            for (int token : sentence.clauses().get(clause).tokens()) {
+                Cluster cluster = nameAt(sentence.index(), token);
+                if (cluster != null) {
+                    found.add(cluster);
+                }
+            }
+        }
+        return found;
     }
 
     void add(Mention mention, Cluster cluster) {

@@ -58,7 +58,12 @@ final class LegalForms implements CandidateStage {
         while (begin > from && form - begin < LONGEST_NAME && belongs(line, begin - 1, begin == form)) {
             begin--;
         }
-        while (begin < form && (isConnector(line.form(begin)) || isCue(line, begin, form))) {
+        for (int i = begin; i < form; i++) {
+            if (isCue(line, i, form)) {
+                begin = i + 1; // der Hamburger Autobauer Nordlicht AG
+            }
+        }
+        while (begin < form && isConnector(line.form(begin))) {
             begin++;
         }
         return begin;

@@ -125,7 +125,9 @@ final class Assessor {
             status = status.and(Status.PLANNED);
         }
         for (int i : clause.tokens()) {
-            if (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD) {
+            boolean compared = i > 0
+                    && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
+            if (!compared && (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD)) {
                 status = status.and(signal(scene.token(i)));
             }
         }
@@ -320,8 +322,12 @@ final class Assessor {
         return verb != null && verb.mood() == Mood.SUBJUNCTIVE_I && result.speaker() == null;
     }
 
-    /** The status of the objects of a governing verb: {@code plant eine Übernahme}, {@code dementiert die Übernahme}. */
-    Status ofGovernedNoun(Scene scene, Phrase phrase, @Nullable Clause clause) {
+    /**
+     * The status a verb gives the nouns it governs: {@code plant eine Übernahme}, {@code dementiert die Übernahme}.
+     *
+     * @param supported whether the noun says its relation with this verb, wherever it stands
+     */
+    Status ofGovernedNoun(Scene scene, Phrase phrase, @Nullable Clause clause, boolean supported) {
         if (clause == null || clause.verb() == null) {
             return Status.ASSERTED;
         }
@@ -329,8 +335,9 @@ final class Assessor {
         for (Frame frame : lexicon.frames(clause.verb().lemma())) {
             boolean governs = frame.partOfSpeech() == PartOfSpeech.VERB
                     && Status.isConcept(frame.reference())
-                    && frame.arguments().stream()
-                            .anyMatch(a -> a.fills().equals("object") && isArgument(scene, clause, phrase, a));
+                    && (supported
+                            || frame.arguments().stream()
+                                    .anyMatch(a -> a.fills().equals("object") && isArgument(scene, clause, phrase, a)));
             if (governs) {
                 status = status.and(Status.ofConcept(frame.reference()));
             }

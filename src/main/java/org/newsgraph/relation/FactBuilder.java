@@ -94,12 +94,21 @@ final class FactBuilder {
             Entity entity = filler.entity();
             if (entity != null && ontology.isAny(entity.type(), property.range())) {
                 found.add(new Said(new Value.Thing(entity), filler.span(), filler.certainty()));
-            } else if (words) {
+            } else if (words && !isPronoun(scene, filler)) {
                 Span span = filler.phrase() == null ? filler.span() : scene.words(filler.phrase());
                 found.add(new Said(new Value.Words(scene.text().slice(span)), span, 0.95));
             }
         }
         return found;
+    }
+
+    /** A pronoun says nothing by itself. */
+    private static boolean isPronoun(Scene scene, Filler filler) {
+        return filler.phrase() != null
+                && switch (scene.token(filler.phrase().head()).tag()) {
+                    case PPER, PDS, PIS, PRF, PRELS, PWS, PPOSS, ART -> true;
+                    default -> false;
+                };
     }
 
     private static List<Said> times(Scene scene, Match match) {
@@ -146,7 +155,7 @@ final class FactBuilder {
         if (match.phrase() != null) {
             result = result.and(assessor.ofPhrase(scene, match.phrase()));
             if (match.stance() != Stance.PRESUPPOSED) {
-                result = result.and(assessor.ofGovernedNoun(scene, match.phrase(), match.clause()));
+                result = result.and(assessor.ofGovernedNoun(scene, match.phrase(, match.stance() == Stance.PREDICATED && !match.frame().supportVerbs().isEmpty()), match.clause()));
             }
             if (match.stance() == Stance.NAMED) {
                 result = result.and(NamedEvents.status(scene, match, property));

@@ -140,6 +140,9 @@ final class NounFrames {
                 found.addAll(subjectThings());
                 predicated = predicated || !found.isEmpty();
             }
+            if (found.isEmpty() && isSupported() && scene.preposition(phrase).equals("als")) {
+                found.addAll(objectThings()); // führt X als Partner
+            }
             if (found.isEmpty() && isSubjectOfCopula()) {
                 found.addAll(predicateThings());
                 predicated = predicated || !found.isEmpty();
@@ -183,6 +186,14 @@ final class NounFrames {
                     && clause != null
                     && COPULAS.contains(verb.lemma())
                     && clause.subject() == phrase.index();
+        }
+
+        private List<Filler> objectThings() {
+            return clause == null
+                    ? List.of()
+                    : scene.sentence().phrases(clause, Role.OBJECT).stream()
+                            .flatMap(p -> scene.things(p).stream())
+                            .toList();
         }
 
         private List<Filler> predicateThings() {

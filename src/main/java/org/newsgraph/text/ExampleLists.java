@@ -7,8 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Hangs lists after wie, etwa, darunter, zum Beispiel on the phrase they are examples of. */
 final class ExampleLists {
-    private static final Set<String> EXAMPLES =
-            Set.of("wie", "etwa", "darunter", "beispielsweise", "insbesondere", "namentlich", "zb", "z.b.", "vorneweg");
+    private static final Set<String> EXAMPLES = Set.of(
+            "wie",
+            "etwa",
+            "darunter",
+            "beispielsweise",
+            "insbesondere",
+            "namentlich",
+            "also",
+            "nämlich",
+            "zb",
+            "z.b.",
+            "vorneweg");
     private static final Set<String> EXAMPLE_PAIRS =
             Set.of("zum beispiel", "unter anderem", "z. b.", "u. a.", "vor allem", "allen voran");
 
