@@ -155,7 +155,9 @@ final class FactBuilder {
         if (match.phrase() != null) {
             result = result.and(assessor.ofPhrase(scene, match.phrase()));
             if (match.stance() != Stance.PRESUPPOSED) {
-                result = result.and(assessor.ofGovernedNoun(scene, match.phrase(, match.stance() == Stance.PREDICATED && !match.frame().supportVerbs().isEmpty()), match.clause()));
+                boolean supported = match.stance() == Stance.PREDICATED
+                        && !match.frame().supportVerbs().isEmpty();
+                result = result.and(assessor.ofGovernedNoun(scene, match.phrase(), match.clause(), supported));
             }
             if (match.stance() == Stance.NAMED) {
                 result = result.and(NamedEvents.status(scene, match, property));
