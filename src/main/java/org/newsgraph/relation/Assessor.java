@@ -94,7 +94,9 @@ final class Assessor {
         if (content == null) {
             return Status.ASSERTED;
         }
-        Status own = own(scene, content).status();
+        VerbComplex verb = content.verb();
+        Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
+        Status own = own(scene, content).status().and(named);
         Status governed =
                 Complements.isComplement(scene, content) ? governorStatus(scene, content, speech) : Status.ASSERTED;
         return (own == Status.NEGATED ? Status.ASSERTED : own).and(governed);
@@ -308,6 +310,14 @@ final class Assessor {
         Status status = frame.status() == null ? Status.ASSERTED : Status.ofConcept(frame.status());
         var property = ontology.properties().get(frame.reference());
         return property == null || property.status() == null ? status : status.and(Status.ofConcept(property.status()));
+    }
+
+    /** The status a verb gives whatever it governs. */
+    private Status statusOf(String lemma) {
+        return lexicon.frames(lemma).stream()
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB && Status.isConcept(f.reference()))
+                .map(f -> Status.ofConcept(f.reference()))
+                .reduce(Status.ASSERTED, Status::and);
     }
 
     boolean isSpeech(String lemma) {

@@ -131,9 +131,19 @@ final class Arguments {
             boolean fronted = object.relative || object.tag == Tag.PWS || words.is(object.begin, Tag.PWAT);
             if (fronted && subject.begin > object.begin) {
                 score += subject.tag == Tag.PPER ? 3.5 : 0.6;
+            } else if (subject.begin > object.begin && couldBeSubject(object)) {
+                score -= 1.5; // what could be the subject and stands first is the subject
             }
         }
         return score;
+    }
+
+    private boolean couldBeSubject(Chunk chunk) {
+        return (chunk.joint & Grammar.NOMINATIVE) != 0
+                && !chunk.pronoun
+                && !chunk.time
+                && clause.finite != null
+                && agreement(chunk, clause.finite) >= 0;
     }
 
     private double subjectScore(Chunk chunk) {
