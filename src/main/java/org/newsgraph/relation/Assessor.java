@@ -96,10 +96,11 @@ final class Assessor {
         }
         VerbComplex verb = content.verb();
         Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
-        Status own = own(scene, content).status().and(named);
         Status governed =
                 Complements.isComplement(scene, content) ? governorStatus(scene, content, speech) : Status.ASSERTED;
-        return (own == Status.NEGATED ? Status.ASSERTED : own).and(governed);
+        return manner(scene, content)
+                .and(named == Status.PLANNED ? named : Status.ASSERTED)
+                .and(governed);
     }
 
     /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
@@ -118,11 +119,14 @@ final class Assessor {
     // ---------------------------------------------------------------- one clause
 
     private Assessment own(Scene scene, Clause clause) {
-        Status status = clause.negated() ? Status.NEGATED : Status.ASSERTED;
+        Status status = manner(scene, clause);
+        return new Assessment(clause.negated() ? status.and(Status.NEGATED) : status, null);
+    }
+
+    /** How a clause says what it says, whether or not it denies it. */
+    private Status manner(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
-        if (verb != null) {
-            status = status.and(modality(scene, verb));
-        }
+        Status status = verb == null ? Status.ASSERTED : modality(scene, verb);
         if (Complements.isPurpose(scene, clause)) {
             status = status.and(Status.PLANNED);
         }
@@ -133,7 +137,7 @@ final class Assessor {
                 status = status.and(signal(scene.token(i)));
             }
         }
-        return new Assessment(status, null);
+        return status;
     }
 
     private static Status modality(Scene scene, VerbComplex verb) {
