@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
@@ -56,6 +57,17 @@ class CataloguedQueriesTest {
         assertThat(rows("allegations", Map.of("speaker", "händlerbund süd"), "claim"))
                 .hasSize(1);
         assertThat(rows("allegations", Map.of("speaker", "Quendo"), "claim")).isEmpty();
+    }
+
+    @Test
+    void anAllegationWithoutSpeakerIsOneRow() {
+        DatasetGraph articles = SampleData.articles();
+        articles.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI(SampleData.NG + "speaker"), Node.ANY);
+        Store store = Store.inMemory();
+        store.put(articles);
+        DatasetGraph nameless = store.dataset();
+        assertThat(rows(nameless, "allegations", Map.of(), "claim", "byName"))
+                .containsExactly("Preise abgesprochen zu haben | ");
     }
 
     @Test
@@ -192,9 +204,13 @@ class CataloguedQueriesTest {
     }
 
     private static List<String> rows(String name, Map<String, String> values, String... columns) {
-        return Txn.calculateRead(DATA, () -> {
-            Query query = CATALOGUE.prepare(name, values, DATA);
-            try (QueryExec run = QueryExec.dataset(DATA).query(query).build()) {
+        return rows(DATA, name, values, columns);
+    }
+
+    private static List<String> rows(DatasetGraph data, String name, Map<String, String> values, String... columns) {
+        return Txn.calculateRead(data, () -> {
+            Query query = CATALOGUE.prepare(name, values, data);
+            try (QueryExec run = QueryExec.dataset(data).query(query).build()) {
                 return run.select().stream()
                         .map(row -> List.of(columns).stream()
                                 .map(column -> cell(row, column))

@@ -13,7 +13,12 @@ public final class SampleData {
 
     public static DatasetGraph load() {
         Store store = Store.inMemory();
-        store.put(RDFParser.source("server/sample.trig").toDatasetGraph());
+        store.put(articles());
         return store.dataset();
+    }
+
+    /** The named graphs alone, to be changed before they are stored. */
+    static DatasetGraph articles() {
+        return RDFParser.source("server/sample.trig").toDatasetGraph();
     }
 }
