@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
@@ -62,7 +63,7 @@ final class OutFile {
         String name = file.toString().replaceFirst("\\.gz$", "");
         return Arrays.stream(Format.values())
                 .filter(format -> name.endsWith("." + format.extension()))
-                .findFirst()
+                .max(Comparator.comparingInt(format -> format.extension().length())) // .rdf11.ttl is no .ttl
                 .orElseThrow(() -> new UsageException(file + ": its name says no format; let it end in "
                         + Arrays.stream(Format.values())
                                 .map(format -> "." + format.extension())

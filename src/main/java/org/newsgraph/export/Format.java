@@ -7,9 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -95,27 +92,5 @@ public enum Format {
                 throw new UncheckedIOException(e);
             }
         });
-    }
-
-    /** Writes a file that is either whole or not there: what stood in its place stays until the last byte is written. */
-    public void write(DatasetGraph dataset, Path file) {
-        Path target = file.toAbsolutePath();
-        try {
-            Path folder = target.getParent();
-            if (folder != null) {
-                Files.createDirectories(folder);
-            }
-            Path part = target.resolveSibling("." + target.getFileName() + ".part");
-            try {
-                try (OutputStream out = Files.newOutputStream(part)) {
-                    write(dataset, out);
-                }
-                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException | UncheckedIOException e) {
-            throw new ExportException(file + " cannot be written (" + e.getMessage() + "); choose another --out", e);
-        }
     }
 }

@@ -5,13 +5,13 @@ import org.apache.jena.riot.RDFFormat;
 
 /** Forms of graphs and datasets. */
 enum GraphFormat implements Format {
-    TURTLE("turtle", RDFFormat.TURTLE_BLOCKS, true, false, "text/turtle"),
-    NTRIPLES("ntriples", RDFFormat.NTRIPLES, true, false, "application/n-triples"),
-    TRIG("trig", RDFFormat.TRIG_BLOCKS, true, true, "application/trig"),
-    NQUADS("nquads", RDFFormat.NQUADS, true, true, "application/n-quads"),
-    JSONLD("jsonld", RDFFormat.JSONLD, false, true, "application/ld+json"),
-    RDFXML("rdfxml", RDFFormat.RDFXML_PLAIN, false, false, "application/rdf+xml"),
-    RDFJSON("rdfjson", RDFFormat.RDFJSON, false, false, "application/rdf+json");
+    TURTLE("turtle", RDFFormat.TURTLE_BLOCKS, true, "text/turtle"),
+    NTRIPLES("ntriples", RDFFormat.NTRIPLES, true, "application/n-triples"),
+    TRIG("trig", RDFFormat.TRIG_BLOCKS, true, "application/trig"),
+    NQUADS("nquads", RDFFormat.NQUADS, true, "application/n-quads"),
+    JSONLD("jsonld", RDFFormat.JSONLD, false, "application/ld+json"),
+    RDFXML("rdfxml", RDFFormat.RDFXML_PLAIN, false, "application/rdf+xml"),
+    RDFJSON("rdfjson", RDFFormat.RDFJSON, false, "application/rdf+json");
 
     /** For one graph, the first being what no {@code Accept} gets. */
     static final List<GraphFormat> FOR_GRAPH = List.of(values());
@@ -24,14 +24,12 @@ enum GraphFormat implements Format {
     private final RDFFormat writer;
 
     private final boolean tripleTerms;
-    private final boolean namedGraphs;
     private final String mediaType;
 
-    GraphFormat(String shortName, RDFFormat writer, boolean tripleTerms, boolean namedGraphs, String mediaType) {
+    GraphFormat(String shortName, RDFFormat writer, boolean tripleTerms, String mediaType) {
         this.shortName = shortName;
         this.writer = writer;
         this.tripleTerms = tripleTerms;
-        this.namedGraphs = namedGraphs;
         this.mediaType = mediaType;
     }
 
@@ -52,10 +50,6 @@ enum GraphFormat implements Format {
     /** False when the writer of Jena cannot say RDF 1.2 triple terms in it. */
     boolean holdsTripleTerms() {
         return tripleTerms;
-    }
-
-    boolean holdsNamedGraphs() {
-        return namedGraphs;
     }
 
     /** Those of a list that can say triple terms. */

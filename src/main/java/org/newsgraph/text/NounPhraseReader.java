@@ -27,58 +27,6 @@ final class NounPhraseReader {
             "Tsd.");
     private static final Set<String> UNITS =
             Set.of("Prozent", "Hektar", "Liter", "Tonnen", "Kilogramm", "Kilometer", "Gramm", "Meter", "Stück");
-    private static final Set<String> TIMES = Set.of(
-            "Tag",
-            "Woche",
-            "Monat",
-            "Jahr",
-            "Stunde",
-            "Minute",
-            "Sekunde",
-            "Mal",
-            "Abend",
-            "Morgen",
-            "Nacht",
-            "Mittag",
-            "Nachmittag",
-            "Vormittag",
-            "Montag",
-            "Dienstag",
-            "Mittwoch",
-            "Donnerstag",
-            "Freitag",
-            "Samstag",
-            "Sonntag",
-            "Sonnabend",
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember",
-            "Anfang",
-            "Ende",
-            "Mitte",
-            "Uhr",
-            "Sommer",
-            "Winter",
-            "Herbst",
-            "Frühjahr",
-            "Frühling",
-            "Moment",
-            "Weile",
-            "Quartal",
-            "Jänner",
-            "Wochenende",
-            "Halbjahr",
-            "Jahrzehnt",
-            "Zeitlang");
     private static final Set<String> LEGAL_FORMS = Set.of(
             "AG",
             "GmbH",
@@ -124,11 +72,6 @@ final class NounPhraseReader {
     NounPhraseReader(Words words) {
         this.words = words;
     }
-
-    static boolean isTime(String noun) {
-        return TIMES.contains(noun);
-    }
-
     /** The phrase at {@code i}, or null when none begins there. */
     @Nullable
     Chunk at(int i) {
@@ -388,7 +331,7 @@ final class NounPhraseReader {
             chunk.determined = determiner >= 0;
             chunk.definite = definite || chunk.isName();
             chunk.time = chunk.tag == Tag.NN
-                    && (TIMES.contains(chunk.lemma) || TIMES.contains(String.valueOf(words.word(head).headLemma)));
+                    && (TimeWords.isTime(chunk.lemma) || TimeWords.isTime(String.valueOf(words.word(head).headLemma)));
             chunk.relative = words.is(begin, Tag.PRELAT);
             return chunk;
         }

@@ -222,7 +222,7 @@ final class TagRepair {
 
     private void mendNoun(int i) {
         Word word = words.word(i);
-        if (words.is(i, Tag.NE) && NounPhraseReader.isTime(words.form(i))) {
+        if (words.is(i, Tag.NE) && TimeWords.isTime(words.form(i))) {
             words.tag(i, Tag.NN);
             return;
         }

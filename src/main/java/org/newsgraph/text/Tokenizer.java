@@ -22,34 +22,6 @@ final class Tokenizer {
             "[-‐‑][\\p{L}][\\p{L}\\p{M}\\p{N}]++", // -chef
             "\\.{2,}+|-{2,}+|[!?]{2,}+",
             "[^\\s]"));
-    private static final Set<String> MONTHS = Set.of(
-            "Januar",
-            "Februar",
-            "März",
-            "April",
-            "Mai",
-            "Juni",
-            "Juli",
-            "August",
-            "September",
-            "Oktober",
-            "November",
-            "Dezember",
-            "Jänner",
-            "Feber",
-            "Jan",
-            "Feb",
-            "Apr",
-            "Aug",
-            "Sept",
-            "Okt",
-            "Nov",
-            "Dez",
-            "Jahrhundert",
-            "Quartal",
-            "Halbjahr",
-            "Jahrhunderts",
-            "Quartals");
     private static final Set<String> BEFORE_ORDINAL = Set.of(
             "der", "die", "das", "des", "dem", "den", "am", "im", "vom", "zum", "zur", "beim", "bis", "seit", "ab",
             "ihr", "ihre", "ihrem", "ihren", "sein", "seine", "seinem", "seinen", "jeder", "jede", "jedes", "jedem",
@@ -159,7 +131,7 @@ final class Tokenizer {
         }
         String after = wordAt(at, limit);
         String before = pieces.isEmpty() ? "" : pieces.getLast().form();
-        return MONTHS.contains(after)
+        return TimeWords.followsOrdinal(after)
                 || (number.length() <= 2
                         && BEFORE_ORDINAL.contains(before.toLowerCase(Locale.ROOT))
                         && Character.isLetter(text.codePointAt(at)))

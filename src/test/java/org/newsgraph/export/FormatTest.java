@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -249,23 +248,6 @@ class FormatTest {
                 .hasToString(
                         "{\"amount_max\":12000000,\"amount_min\":10000000,\"currency\":\"EUR\",\"date\":\"2025-06\"}");
         assertThat(lines(sample()).get(2).get("object")).hasToString("{\"value\":\"1200\",\"type\":\"Number\"}");
-    }
-
-    @Test
-    void fileIsWrittenWholeOrNotAtAll() throws IOException {
-        Path file = folder.resolve("new/out.nq");
-        Format.NQUADS.write(sample(), file);
-        byte[] before = Files.readAllBytes(file);
-        DatasetGraph broken = sample();
-        Node fact = NodeFactory.createURI("https://a.example/1#fact-x");
-        broken.add(
-                NodeFactory.createURI("https://a.example/1"),
-                fact,
-                Terms.REIFIES,
-                NodeFactory.createTripleTerm(fact, Terms.TYPE, fact));
-        assertThatThrownBy(() -> Format.JSONL.write(broken, file)).isInstanceOf(ExportException.class);
-        assertThat(file).hasBinaryContent(before);
-        assertThat(folder.resolve("new").toFile().list()).containsExactly("out.nq");
     }
 
     @Test
