@@ -89,7 +89,8 @@ final class FactBuilder {
             return times(scene, match);
         }
         List<Said> found = new ArrayList<>();
-        boolean words = property.range().stream().anyMatch(WORDS::contains);
+        boolean words = property.range().stream().anyMatch(WORDS::contains)
+                && !property.range().contains("Organization");
         for (Filler filler : match.fillers("object")) {
             Entity entity = filler.entity();
             if (entity != null && ontology.isAny(entity.type(), property.range())) {

@@ -209,7 +209,7 @@ final class NounFrames {
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(cue).ifPresent(found::add);
+            scene.part(cue).filter(this::heads).ifPresent(found::add);
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }
@@ -222,15 +222,17 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
-            if (found.isEmpty() && isOffice() && isTitle()) {
-                topic.before(scene, phrase.begin()).ifPresent(found::add);
+            if (found.isEmpty() && argument.optional() && isTitle()) {
+                topic.in(scene).ifPresent(found::add);
             }
             return found;
         }
 
-        /** True for a noun that names a position in an organisation. */
-        private boolean isOffice() {
-            return frame.reference().equals("holdsPosition");
+        /** A title that only companies give has no country before it: a Deutschland-Chef is somebody's head there. */
+        private boolean heads(Filler part) {
+            boolean ofCompany =
+                    frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR && a.optional());
+            return !ofCompany || part.entity() == null || !topic.isPlace(part.entity());
         }
 
         /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */

@@ -1,14 +1,15 @@
 package org.newsgraph.relation;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.entity.Entities.Reference;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Ontology;
 
 /**
- * The organisation an article is about. German news leave it out where a title tells enough: {@code Vorstandschefin Y} is the
- * head of the organisation just spoken of.
+ * The company an article is about. German news leave it out where a title tells enough: {@code Vorstandschefin Y} is the head
+ * of the company just spoken of. Titles that work so have an optional possessor in the lexicon.
  */
 final class Topic {
     private final Ontology ontology;
@@ -17,24 +18,25 @@ final class Topic {
         this.ontology = ontology;
     }
 
-    /**
-     * The organisation a title before this token belongs to: the last one mentioned in this sentence or the one before, when
-     * no organisation is mentioned more often in the article. Its span is that of the title's place in this sentence, or empty
-     * when only an earlier sentence names it.
-     */
-    Optional<Filler> before(Scene scene, int token) {
-        Optional<Entity> main = scene.entities().all().stream()
-                .filter(this::isOrganization)
-                .max(Comparator.comparingInt((Entity e) -> e.mentions().size()).thenComparing(Entity::id));
-        return main.filter(e -> e.mentions().size() > 1).flatMap(e -> inSentence(scene, e));
-    }
-
-    /** A mention of the organisation in the sentence, the nearest to its begin. */
-    private static Optional<Filler> inSentence(Scene scene, Entity entity) {
-        return scene.references().stream()
-                .filter(r -> r.entity().id().equals(entity.id()))
-                .findFirst()
-                .map(Topic::filler);
+    /** The company that the article mentions most, where its sentence names it and no other organisation. */
+    Optional<Filler> in(Scene scene) {
+        List<Entity> organizations = scene.entities().all().stream()
+                .filter(e -> ontology.isA(e.type(), "Organization") && !e.isLocal())
+                .sorted(Comparator.comparingInt((Entity e) -> -e.mentions().size()))
+                .toList();
+        if (organizations.isEmpty()) {
+            return Optional.empty();
+        }
+        Entity most = organizations.getFirst();
+        boolean clear = organizations.size() == 1
+                || most.mentions().size() > organizations.get(1).mentions().size();
+        List<Reference> here = scene.references().stream()
+                .filter(r -> organizations.contains(r.entity()))
+                .toList();
+        boolean alone = here.stream().allMatch(r -> r.entity().equals(most));
+        return clear && alone && most.mentions().size() > 1 && ontology.isA(most.type(), "Company")
+                ? here.stream().findFirst().map(Topic::filler)
+                : Optional.empty();
     }
 
     private static Filler filler(Reference reference) {
@@ -45,7 +47,7 @@ final class Topic {
                 reference.mention().kind());
     }
 
-    private boolean isOrganization(Entity entity) {
-        return ontology.isA(entity.type(), "Organization") && !entity.isLocal();
+    boolean isPlace(Entity entity) {
+        return ontology.isA(entity.type(), "Place");
     }
 }
