@@ -66,7 +66,7 @@ final class Anaphora {
         Cluster beside = beside(sentence, mention);
         boolean anaphoric = isDefinite(sentence, phrase)
                 && !isNamed(sentence, mention)
-                && ("Person".equals(mention.type())
+                && (isActor(sentence, phrase, mention)
                         || !nouns.isRelation(sentence.tokens().get(phrase.head())));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
     }
@@ -85,6 +85,13 @@ final class Anaphora {
         }
         Token next = sentence.tokens().get(mention.end());
         return next.tag().isNoun() && Shape.isCapitalised(next.form());
+    }
+
+    /** {@code der Manager} as a subject: somebody's manager, but somebody who was named before. */
+    private static boolean isActor(Sentence sentence, Phrase phrase, Mention mention) {
+        return "Person".equals(mention.type())
+                && Discourse.isSubject(sentence, phrase.head())
+                && sentence.tokens().get(phrase.head()).parts().size() == 1;
     }
 
     private static boolean isDefinite(Sentence sentence, Phrase phrase) {

@@ -228,11 +228,15 @@ final class NounFrames {
             return found;
         }
 
-        /** A title that only companies give has no country before it: a Deutschland-Chef is somebody's head there. */
+        /**
+         * True where the first part of the compound can be whose it is. A place is only whose president or minister somebody
+         * is: a US-Investor invests somewhere, a Deutschland-Chef is a company's.
+         */
         private boolean heads(Filler part) {
             boolean ofCompany =
                     frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR && a.optional());
-            return !ofCompany || part.entity() == null || !topic.isPlace(part.entity());
+            boolean office = frame.reference().equals("holdsPosition") && !ofCompany;
+            return office || part.entity() == null || !topic.isPlace(part.entity());
         }
 
         /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */

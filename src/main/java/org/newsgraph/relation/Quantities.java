@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.newsgraph.article.Span;
 import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
@@ -34,7 +35,7 @@ final class Quantities {
     static Optional<Amounts.Amount> find(Scene scene, Match match, Property property) {
         Predicate<Amounts.Amount> kind = kind(property);
         for (Filler filler : match.fillers("object")) {
-            Optional<Amounts.Amount> inside = Qualifiers.quantity(scene, around(scene, filler), kind);
+            Optional<Amounts.Amount> inside = Qualifiers.quantity(scene, around(scene, filler, property), kind);
             if (inside.isPresent()) {
                 return inside;
             }
@@ -44,8 +45,16 @@ final class Quantities {
                 : beside(scene, match, kind);
     }
 
-    private static org.newsgraph.article.Span around(Scene scene, Filler filler) {
-        return filler.phrase() == null ? filler.span() : filler.span().cover(scene.words(filler.phrase()));
+    /** Where to look: a count stands in the phrase itself, an amount of money also in what follows it. */
+    private static Span around(Scene scene, Filler filler, Property property) {
+        Phrase phrase = filler.phrase();
+        if (phrase == null) {
+            return filler.span();
+        }
+        boolean money = property.range().stream().anyMatch(MONEY::contains);
+        return money
+                ? filler.span().cover(scene.words(phrase))
+                : scene.sentence().span(phrase.begin(), scene.attributesEnd(phrase));
     }
 
     private static Optional<Amounts.Amount> beside(Scene scene, Match match, Predicate<Amounts.Amount> kind) {
