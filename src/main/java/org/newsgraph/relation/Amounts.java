@@ -10,7 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Text;
 import org.newsgraph.text.Token;
 
@@ -231,8 +233,8 @@ final class Amounts {
             return false;
         }
         Token token = sentence.tokens().get(next);
-        return token.tag() == org.newsgraph.text.Tag.NN
-                && token.morphology().allows(org.newsgraph.text.Morphology.PLURAL)
+        return token.tag() == Tag.NN
+                && token.morphology().allows(Morphology.PLURAL)
                 && !token.lemma().equals(token.form());
     }
 

@@ -28,7 +28,7 @@ import org.newsgraph.text.VerbComplex.Tense;
  */
 final class Assessor {
     private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "ob", "soweit");
-    private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein", "werden");
+    private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein");
 
     private static final Pattern ENDING =
             Pattern.compile("(e|en|er|es|em)$"); // früheren, which has no lemma of its own
@@ -169,13 +169,10 @@ final class Assessor {
         boolean participle = verb.tokens().stream()
                 .map(scene::token)
                 .anyMatch(t -> t.tag() == Tag.VVPP || t.tag() == Tag.VAPP || t.tag() == Tag.VMPP);
-        Token last = scene.token(verb.tokens().getLast());
         boolean auxiliary = verb.tokens().stream()
                 .map(scene::token)
-                .anyMatch(t -> t.tag() == Tag.VAINF
-                        && HEARSAY_INFINITIVES.contains(t.lemma())
-                        && !t.lemma().equals("werden"));
-        return participle && auxiliary && last.index() > 0;
+                .anyMatch(t -> t.tag() == Tag.VAINF && HEARSAY_INFINITIVES.contains(t.lemma()));
+        return participle && auxiliary;
     }
 
     private static boolean isConditional(Scene scene, Clause clause) {

@@ -1,5 +1,6 @@
 package org.newsgraph.relation;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.text.Phrase;
@@ -12,7 +13,7 @@ import org.newsgraph.text.VerbComplex.Tense;
  * {@code die Übernahme von X soll …} leaves it open. Relations that last (a partnership, a suit) exist when they are named.
  */
 final class NamedEvents {
-    private static final Set<String> DONE = Set.of("nach", "seit", "infolge", "durch", "dank", "wegen", "aufgrund");
+    private static final Set<String> DONE = Set.of("nach", "seit", "infolge");
 
     private NamedEvents() {}
 
@@ -24,13 +25,13 @@ final class NamedEvents {
         if (DONE.contains(scene.preposition(phrase))) {
             return Status.ASSERTED;
         }
+        if (isEvent(property)) {
+            return Status.PLANNED; // talks about it, or a ban of it, do not make it happen
+        }
         boolean happened = match.clause() != null
                 && match.clause().verb() != null
                 && Set.of(Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
                         .contains(match.clause().verb().tense());
-        if (isEvent(property)) {
-            return happened ? Status.ASSERTED : Status.PLANNED;
-        }
         return isIndefinite(scene, phrase) && !happened ? Status.POSSIBLE : Status.ASSERTED;
     }
 
@@ -42,8 +43,7 @@ final class NamedEvents {
     private static boolean isIndefinite(Scene scene, Phrase phrase) {
         for (int i = phrase.begin(); i < phrase.head(); i++) {
             Token token = scene.token(i);
-            if (token.tag() == Tag.ART
-                    && token.form().toLowerCase(java.util.Locale.ROOT).startsWith("ein")) {
+            if (token.tag() == Tag.ART && token.form().toLowerCase(Locale.ROOT).startsWith("ein")) {
                 return true;
             }
         }

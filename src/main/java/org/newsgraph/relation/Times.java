@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Text;
 
 /** Dates and periods of a sentence; relative ones resolve against the day of publication when it is known. */
@@ -204,8 +206,8 @@ final class Times {
         if (i + 1 >= sentence.tokens().size() || OPENERS.contains(form(i - 1))) {
             return false;
         }
-        return sentence.tokens().get(i + 1).tag() == org.newsgraph.text.Tag.NN
-                && sentence.tokens().get(i + 1).morphology().allows(org.newsgraph.text.Morphology.PLURAL);
+        return sentence.tokens().get(i + 1).tag() == Tag.NN
+                && sentence.tokens().get(i + 1).morphology().allows(Morphology.PLURAL);
     }
 
     private static int number(String digits) {
