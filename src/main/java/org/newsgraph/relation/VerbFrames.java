@@ -3,8 +3,10 @@ package org.newsgraph.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
@@ -20,10 +22,12 @@ import org.newsgraph.text.VerbComplex.Voice;
 final class VerbFrames {
     private final Lexicon lexicon;
     private final Ontology ontology;
+    private final Topic topic;
 
-    VerbFrames(Lexicon lexicon, Ontology ontology) {
+    VerbFrames(Lexicon lexicon, Ontology ontology, Topic topic) {
         this.lexicon = lexicon;
         this.ontology = ontology;
+        this.topic = topic;
     }
 
     List<Match> find(Scene scene) {
@@ -66,7 +70,7 @@ final class VerbFrames {
                 && scene.sentence().coordinated(scene.phrase(clause.subject())).size() == 2;
     }
 
-    private static List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
+    private List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
         boolean passive = verb.voice() != Voice.ACTIVE;
         return switch (argument.function()) {
             case SUBJECT -> passive ? agent(scene, clause, argument) : subject(scene, clause, argument);
@@ -88,10 +92,13 @@ final class VerbFrames {
         return clause.subject() < 0 ? List.of() : read(scene, scene.phrase(clause.subject()), argument);
     }
 
-    private static List<Filler> agent(Scene scene, Clause clause, Argument argument) {
-        return agent(scene, clause).stream()
+    private List<Filler> agent(Scene scene, Clause clause, Argument argument) {
+        List<Filler> said = agent(scene, clause).stream()
                 .filter(f -> f.phrase() == null || hasHead(scene, f.phrase(), argument))
                 .toList();
+        return said.isEmpty() && argument.need() == Need.UNDERSTOOD
+                ? topic.of(scene, Set.of()).stream().toList()
+                : said;
     }
 
     /** The agent of a passive: {@code von X}, {@code durch X}. */
