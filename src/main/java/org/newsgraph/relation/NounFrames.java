@@ -17,6 +17,7 @@ import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.relation.Match.Stance;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Token;
@@ -136,7 +137,7 @@ final class NounFrames {
                 return scene.thing(phrase).map(List::of).orElse(List.of());
             }
             List<Filler> found = new ArrayList<>(scene.examples(phrase));
-            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(scene.things(a)));
+            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(apposed(a)));
             if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
                 scene.thing(scene.phrase(phrase.governor())).ifPresent(found::add);
             }
@@ -163,6 +164,30 @@ final class NounFrames {
                             || argument.heads().isEmpty()
                             || scene.headIs(f.phrase(), argument.heads()))
                     .toList();
+        }
+
+        /** What an apposition names; of a plural all names that follow one another: {@code die Rivalen X und Y}. */
+        private List<Filler> apposed(Phrase apposition) {
+            List<Filler> found = new ArrayList<>(scene.things(apposition));
+            if (!phrase.morphology().allows(Morphology.SINGULAR)) {
+                int end = apposition.end();
+                for (Phrase next : scene.sentence().phrases()) {
+                    boolean listed = next.role() == Role.CONJUNCT && next.begin() == end + 1;
+                    if (listed
+                            && scene.thing(next)
+                                    .filter(f -> isBareName(f, next))
+                                    .isPresent()) {
+                        scene.thing(next).filter(f -> !found.contains(f)).ifPresent(found::add);
+                        end = next.end();
+                    }
+                }
+            }
+            return found;
+        }
+
+        private boolean isBareName(Filler filler, Phrase of) {
+            return filler.kind() == Mention.Kind.NAME
+                    && filler.span().begin() == scene.token(of.begin()).span().begin();
         }
 
         private boolean isPredicate() {
