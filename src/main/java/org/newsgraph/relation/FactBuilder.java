@@ -82,7 +82,7 @@ final class FactBuilder {
     private List<Said> objects(Scene scene, Match match, Property property) {
         if (Quantities.isWanted(property)) {
             Optional<Said> quantity = Quantities.find(scene, match, property)
-                    .map(a -> new Said(Qualifiers.withText(scene, a), Qualifiers.words(scene, a), 1));
+                    .map(a -> new Said(figure(scene, match, a), Qualifiers.words(scene, a), 1));
             return quantity.map(List::of).orElse(List.of());
         }
         if (property.range().stream().anyMatch(TIMES::contains)) {
@@ -101,6 +101,12 @@ final class FactBuilder {
             }
         }
         return found;
+    }
+
+    /** An amount as the word says it: that of a loss is negative. */
+    private static Value.Quantity figure(Scene scene, Match match, Amounts.Amount amount) {
+        Value.Quantity figure = Qualifiers.withText(scene, amount);
+        return match.frame().negative() ? figure.negated() : figure;
     }
 
     /** A pronoun says nothing by itself. */

@@ -249,10 +249,20 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
+            if (found.isEmpty() && scene.preposition(phrase).equals("mit")) {
+                owner().ifPresent(found::add);
+            }
             if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
                 understood().ifPresent(found::add);
             }
             return found;
+        }
+
+        /** What a phrase with mit describes: {@code X mit Sitz in Y}, {@code X mit 300 Mitarbeitern}. */
+        private Optional<Filler> owner() {
+            return phrase.role() == Role.ATTRIBUTE && phrase.governor() >= 0
+                    ? scene.thing(scene.phrase(phrase.governor()))
+                    : Optional.empty();
         }
 
         /**
@@ -268,8 +278,9 @@ final class NounFrames {
 
         /** Whose it is when nobody says so: the acting organisation's, else that of the company the article is about. */
         private Optional<Filler> understood() {
+            boolean itself = scene.token(cue).lemma().equals(frame.lemma()); // a Gewerkschaftschef is no company's
             if (frame.reference().equals("holdsPosition")) {
-                return isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
+                return itself && isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
             }
             if (topic.relatesOrganizations(frame.reference())) {
                 Set<Entity> others = referents();
@@ -277,8 +288,7 @@ final class NounFrames {
                         .filter(f -> !others.contains(f.entity()))
                         .or(() -> topic.of(scene, others));
             }
-            boolean whole = scene.token(cue).lemma().equals(frame.lemma()) && !isNarrowed();
-            return whole ? topic.of(scene, Set.of()) : Optional.empty();
+            return itself && !isNarrowed() ? topic.of(scene, Set.of()) : Optional.empty();
         }
 
         private Set<Entity> referents() {
