@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
@@ -98,12 +99,16 @@ final class NounFrames {
 
         Optional<Match> match() {
             if (!frame.supportVerbs().isEmpty() && !isSupported()) {
+                scene.journal()
+                        .refused(frame, scene.token(cue).span(), () -> "it stands without one of its verbs "
+                                + String.join(", ", new TreeSet<>(frame.supportVerbs())));
                 return Optional.empty();
             }
             predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
                 if (!bindings.bind(argument, fillers(argument))) {
+                    scene.journal().unbound(frame, scene.token(cue).span(), argument);
                     return Optional.empty();
                 }
             }
