@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
-import org.newsgraph.entity.DocumentLinker;
-import org.newsgraph.entity.NameRecognizer;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.Fact;
-import org.newsgraph.relation.FrameExtractor;
 import org.newsgraph.relation.Step;
-import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Sentence;
 
 /** Reads articles whose facts are known and compares what it finds. For one thread. */
@@ -27,13 +25,7 @@ public final class Evaluator {
 
     public Evaluator(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.newsgraph = new NewsGraph(
-                knowledge,
-                GraphWriter.BASE,
-                GermanAnalyzer.load(knowledge.register().names()),
-                new NameRecognizer(knowledge),
-                new DocumentLinker(knowledge),
-                new FrameExtractor(knowledge, steps::add));
+        this.newsgraph = NewsGraph.traced(knowledge, GraphWriter.BASE, steps::add);
     }
 
     /** Compares what is found in the articles of a gold collection with its facts. */
@@ -53,7 +45,12 @@ public final class Evaluator {
         judge.judged().forEach(j -> byFact.put(j.fact(), j));
         judged.addAll(judge.judged());
         traps.addAll(judge.trapsFallenFor());
-        NearMiss near = new NearMiss(reading, List.copyOf(steps), knowledge.lexicon(), article.sameness());
+        Set<Fact> right = byFact.values().stream()
+                .filter(j -> j.verdict() == Verdict.RIGHT)
+                .map(Judged::fact)
+                .collect(Collectors.toSet());
+        NearMiss near =
+                new NearMiss(reading, List.copyOf(steps), right, knowledge.lexicon(), article.sameness());
         for (GoldFact fact : article.facts()) {
             Fact found = judge.factOf(fact);
             boolean missed = found == null && fact.required();

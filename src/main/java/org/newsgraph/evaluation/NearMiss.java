@@ -11,12 +11,13 @@ import org.newsgraph.Reading;
 import org.newsgraph.article.Span;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.Step;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Says of a gold fact that was missed which word of the lexicon nearly said it, and what that word lacked. */
-record NearMiss(Reading reading, List<Step> steps, Lexicon lexicon, Sameness sameness) {
+/** Says of a gold fact that was missed which word of the lexicon nearly said it, and what that word lacked; facts that say another gold fact are no near misses. */
+record NearMiss(Reading reading, List<Step> steps, Set<Fact> right, Lexicon lexicon, Sameness sameness) {
     private static final double ALIKE = 0.5;
 
     /** The sentence that the gold's evidence stands in, or else the one that has most of its words. */
@@ -74,24 +75,29 @@ record NearMiss(Reading reading, List<Step> steps, Lexicon lexicon, Sameness sam
                 .max(Comparator.comparingInt(NearMiss::nearness));
     }
 
-    private static boolean says(Step step, String property) {
+    private boolean says(Step step, String property) {
         return switch (step) {
+            case Step.Verbless verbless -> verbless.frame().reference().equals(property);
             case Step.Unbound unbound -> unbound.frame().reference().equals(property);
             case Step.Refused refused -> refused.frame().reference().equals(property);
-            case Step.Built built -> built.fact().property().equals(property);
+            case Step.Built built -> built.fact().property().equals(property) && !right.contains(built.fact());
         };
     }
 
     private static int nearness(Step step) {
         return switch (step) {
-            case Step.Unbound unbound -> 0;
-            case Step.Refused refused -> 1;
-            case Step.Built built -> 2;
+            case Step.Verbless verbless -> 0;
+            case Step.Unbound unbound -> 1;
+            case Step.Refused refused -> 2;
+            case Step.Built built -> 3;
         };
     }
 
     private String told(Step step) {
         return switch (step) {
+            case Step.Verbless verbless ->
+                word(verbless.frame(), verbless.cue()) + " stands without one of its verbs: "
+                        + String.join(", ", new TreeSet<>(verbless.frame().supportVerbs()));
             case Step.Unbound unbound ->
                 word(unbound.frame(), unbound.cue()) + " has no " + argument(unbound.argument());
             case Step.Refused refused -> word(refused.frame(), refused.cue()) + ": " + refused.reason();

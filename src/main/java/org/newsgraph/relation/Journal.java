@@ -40,6 +40,12 @@ final class Journal {
         }
     }
 
+    void verbless(Frame frame, Span cue) {
+        if (isRead()) {
+            trace.tell(new Step.Verbless(frame, sentence, cue));
+        }
+    }
+
     void refused(Frame frame, Span cue, Supplier<String> reason) {
         if (isRead()) {
             trace.tell(new Step.Refused(frame, sentence, cue, reason.get()));

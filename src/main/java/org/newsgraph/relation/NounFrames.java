@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
@@ -99,9 +98,7 @@ final class NounFrames {
 
         Optional<Match> match() {
             if (!frame.supportVerbs().isEmpty() && !isSupported()) {
-                scene.journal()
-                        .refused(frame, scene.token(cue).span(), () -> "it stands without one of its verbs "
-                                + String.join(", ", new TreeSet<>(frame.supportVerbs())));
+                scene.journal().verbless(frame, scene.token(cue).span());
                 return Optional.empty();
             }
             predicated = isSupported();

@@ -11,6 +11,9 @@ public sealed interface Step {
     /** A word of the lexicon without one of its arguments. */
     record Unbound(Frame frame, Span sentence, Span cue, Frame.Argument argument) implements Step {}
 
+    /** A noun of the lexicon that says its relation only with verbs of which none stands with it. */
+    record Verbless(Frame frame, Span sentence, Span cue) implements Step {}
+
     /**
      * A word of the lexicon that says nothing here although its arguments are there.
      *
