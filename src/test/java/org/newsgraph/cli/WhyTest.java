@@ -36,7 +36,7 @@ class WhyTest {
 
     @Test
     void theWordItsArgumentsAndTheStatusAreExplained() throws IOException {
-        assertThat(why("Brixatec"))
+        assertThat(why("Solvara"))
                 .contains(
                         "'übernehmen', verb übernehmen, entry uebernehmen",
                         "subject     'Solvara AG', name, subject",
@@ -47,7 +47,7 @@ class WhyTest {
 
     @Test
     void theStatusOfANegatedFactIsTheNegations() throws IOException {
-        assertThat(why("Dextra")).contains("negated: negation");
+        assertThat(why("Solvara")).contains("negated: negation");
     }
 
     @ParameterizedTest
