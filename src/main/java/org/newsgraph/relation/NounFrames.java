@@ -41,7 +41,7 @@ final class NounFrames {
         List<Match> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
             for (Frame frame : frames(scene.token(phrase.head()))) {
-                new Reading(scene, phrase, phrase.head(), frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, phrase.head(), frame).match().ifPresent(found::add);
             }
             titles(scene, phrase, found);
         }
@@ -57,7 +57,7 @@ final class NounFrames {
                         && r.mention().end() == phrase.end());
         if (named && first != phrase.head()) {
             for (Frame frame : frames(scene.token(first))) {
-                new Reading(scene, phrase, first, frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, first, frame).match().ifPresent(found::add);
             }
         }
     }
@@ -78,18 +78,16 @@ final class NounFrames {
     }
 
     /** One noun with one of its frames. */
-    private static final class Reading {
+    private final class Reading {
         private final Scene scene;
         private final Phrase phrase;
         private final int cue;
         private final Frame frame;
         private final @Nullable Clause clause;
-        private final Topic topic;
         private boolean predicated;
 
-        Reading(Scene scene, Phrase phrase, int cue, Frame frame, Topic topic) {
+        Reading(Scene scene, Phrase phrase, int cue, Frame frame) {
             this.cue = cue;
-            this.topic = topic;
             this.scene = scene;
             this.phrase = phrase;
             this.frame = frame;
@@ -298,6 +296,7 @@ final class NounFrames {
         private boolean isNarrowed() {
             return scene.following(phrase).stream()
                     .filter(p -> p.role() == Role.ATTRIBUTE && p.governor() == phrase.index())
+                    .filter(p -> !scene.preposition(p).equals("von"))
                     .anyMatch(p ->
                             scene.times().stream().noneMatch(t -> scene.words(p).contains(t.span())));
         }
@@ -324,6 +323,12 @@ final class NounFrames {
                 return List.of();
             }
             List<Filler> found = nearest(marker, argument);
+            if (found.isEmpty() && marker.equals("durch") && argument.fills().equals("subject") && isIntended()) {
+                return subjectThings();
+            }
+            if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
+                return understood().stream().toList();
+            }
             if (found.isEmpty() && clause != null && isSupported()) {
                 return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                         .filter(p -> p.index() != phrase.index()
@@ -332,6 +337,26 @@ final class NounFrames {
                         .toList();
             }
             return found;
+        }
+
+        /**
+         * {@code X plant die Übernahme von Y}: who intends an event is the one who acts in it. Such verbs also take an
+         * infinitive of what their subject will do.
+         */
+        private boolean isIntended() {
+            VerbComplex verb = verb();
+            return verb != null
+                    && verb.voice() == VerbComplex.Voice.ACTIVE
+                    && phrase.role() == Role.OBJECT
+                    && governs(verb.lemma(), Function.DIRECT_OBJECT)
+                    && governs(verb.lemma(), Function.CLAUSE);
+        }
+
+        private boolean governs(String verb, Function function) {
+            return lexicon.frames(verb).stream()
+                    .filter(f ->
+                            f.reference().equals("Planned") || f.reference().equals("Possible"))
+                    .anyMatch(f -> f.arguments().stream().anyMatch(a -> a.function() == function));
         }
 
         /** The subject of the support verb, unless that is the noun itself; of a passive the agent. */
