@@ -96,12 +96,14 @@ final class NounFrames {
 
         Optional<Match> match() {
             if (!frame.supportVerbs().isEmpty() && !isSupported()) {
+                scene.journal().verbless(frame, scene.token(cue).span());
                 return Optional.empty();
             }
             predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
                 if (!bindings.bind(argument, fillers(argument))) {
+                    scene.journal().unbound(frame, scene.token(cue).span(), argument);
                     return Optional.empty();
                 }
             }
