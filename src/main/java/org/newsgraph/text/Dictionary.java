@@ -119,8 +119,9 @@ final class Dictionary {
             case "PRP" -> word.preposition = true;
             case "KON" -> word.conjunction = true;
             case "ZAL" -> word.number = true;
+            case "ZUS" -> word.particle = true;
             default -> {
-                // abbreviations, interjections and verb particles decide nothing here
+                // abbreviations and interjections decide nothing here
             }
         }
     }
@@ -150,6 +151,7 @@ final class Dictionary {
             word.weak |= weak || any ? bits : 0;
         }
         word.adjectiveLemma = word.adjectiveLemma == null ? stem : word.adjectiveLemma;
+        word.participle |= tag.startsWith("PA2:PRD");
     }
 
     private static void addVerb(Word word, String tag, String stem) {
