@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.Vocabulary;
 
 /** Decides once for a whole article what each of its names names. */
 final class NameDecision {
@@ -26,12 +27,12 @@ final class NameDecision {
     private final Surroundings surroundings;
     private final FrameVotes frameVotes;
 
-    NameDecision(Knowledge knowledge, ClassNouns nouns, KindModel model) {
+    NameDecision(Knowledge knowledge, ClassNouns nouns, KindModel model, Vocabulary vocabulary) {
         this.model = model;
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.frameVotes = new FrameVotes(knowledge);
-        this.surroundings = new Surroundings(nouns);
+        this.surroundings = new Surroundings(nouns, vocabulary);
     }
 
     /** The classes of the names for which the evidence is enough, by name without inflection. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.Vocabulary;
 
 /** What the words around a name say of its class. */
 final class Surroundings {
@@ -29,9 +30,11 @@ final class Surroundings {
             Map.of("in", 1.1, "In", 1.1, "aus", 1.0, "Aus", 1.0, "nach", 0.5, "bei", 0.5, "Bei", 0.5);
 
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary;
 
-    Surroundings(ClassNouns nouns) {
+    Surroundings(ClassNouns nouns, Vocabulary vocabulary) {
         this.nouns = nouns;
+        this.vocabulary = vocabulary;
     }
 
     void vote(Line line, Candidate name, Ballot ballot) {
@@ -52,14 +55,22 @@ final class Surroundings {
         } else if (line.tag(before) == Tag.NN || line.tag(before) == Tag.NE) {
             noun(line, before, name, ballot);
         } else if (PREPOSITIONS.containsKey(word)) {
-            ballot.add(
-                    PREPOSITIONS.getOrDefault(word, "Place"),
-                    name.end() - name.begin() > 2 ? 0.3 : WEIGHTS.getOrDefault(word, 0.0));
+            boolean weak = name.end() - name.begin() > 2 || isOrdinary(line, name);
+            ballot.add(PREPOSITIONS.getOrDefault(word, "Place"), weak ? 0.3 : WEIGHTS.getOrDefault(word, 0.0));
         } else if (word.equals("wie") && before > 0) {
             example(line, before - 1, ballot);
         } else if (word.equals("von") && before > 0 && "Person".equals(nouns.of(line.token(before - 1)))) {
             ballot.add("Organization", 0.8);
         }
+    }
+
+    /** One word that the dictionary has as a common noun only. */
+    private boolean isOrdinary(Line line, Candidate name) {
+        return name.end() - name.begin() == 1
+                && switch (vocabulary.standing(line.form(name.begin()))) {
+                    case NOUN, COMPOUND, OTHER -> true;
+                    case NAME, EITHER, UNHEARD -> false;
+                };
     }
 
     /** {@code Firmen wie X}. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Vocabulary;
 
 /** Runs of words tagged or written as names, with the numeral of a product and the domain of a web company. */
 final class TaggedNames implements CandidateStage {
@@ -16,10 +17,24 @@ final class TaggedNames implements CandidateStage {
 
     private final Set<String> never;
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary;
 
-    TaggedNames(Set<String> never, ClassNouns nouns) {
+    TaggedNames(Set<String> never, ClassNouns nouns, Vocabulary vocabulary) {
         this.never = never;
         this.nouns = nouns;
+        this.vocabulary = vocabulary;
+    }
+
+    /** True for a word tagged as a name, or tagged as a noun that the dictionary does not know, not even as a compound. */
+    static boolean isWorthAGuess(Line line, int token, Vocabulary vocabulary) {
+        String word = line.form(token);
+        return line.tag(token) == Tag.NE
+                || (line.tag(token) == Tag.NN
+                        && word.length() > 2
+                        && Shape.isCapitalised(word)
+                        && Shape.isWord(word)
+                        && !line.isShouted()
+                        && vocabulary.standing(word) == Vocabulary.Standing.UNHEARD);
     }
 
     @Override
@@ -66,6 +81,7 @@ final class TaggedNames implements CandidateStage {
             case NN ->
                 !isCompound(line, token)
                         && (Shape.hasInnerCapital(word)
+                                || isWorthAGuess(line, token, vocabulary)
                                 || (word.length() > 2 && Shape.isAllCapitals(word) && !line.isShouted()));
             default -> Shape.hasInnerCapital(word) && !word.contains("-");
         };

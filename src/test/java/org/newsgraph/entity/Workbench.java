@@ -16,7 +16,7 @@ record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker, ClassN
     static Workbench bundled() {
         Knowledge knowledge = Knowledge.bundled();
         return new Workbench(
-                GermanAnalyzer.load(),
+                GermanAnalyzer.load(knowledge.register().names()),
                 new NameRecognizer(knowledge),
                 new DocumentLinker(knowledge),
                 new ClassNouns(knowledge));
