@@ -36,7 +36,7 @@ public final class NameRecognizer implements Recognizer {
         this.register = new NameIndex(knowledge.register().names());
         this.stages = List.of(
                 new CaseTitles(nouns),
-                new RegisterNames(knowledge.register(), register),
+                new RegisterNames(knowledge.register(), register, vocabulary),
                 new LegalForms(never, nouns),
                 new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
                 new PlaceNames(never),

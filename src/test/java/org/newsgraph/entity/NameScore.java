@@ -20,7 +20,9 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Text;
+import org.newsgraph.text.Token;
 
 /**
  * Measures names against annotated news: strict span and kind on SmartData and GermEval, entity recall on the development
@@ -192,12 +194,12 @@ final class NameScore {
         }
         for (Named name : found) {
             count(name.kind(), gold.contains(name) ? 0 : 1);
-            note("+", name, gold, body);
+            note("+", name, gold, text);
         }
         for (Named name : gold) {
             if (!found.contains(name)) {
                 count(name.kind(), 2);
-                note("-", name, found, body);
+                note("-", name, found, text);
             }
         }
     }
@@ -211,7 +213,8 @@ final class NameScore {
         return oneWord && cut.stream().anyMatch(name::touches);
     }
 
-    private void note(String sign, Named name, Set<Named> others, String body) {
+    private void note(String sign, Named name, Set<Named> others, Text text) {
+        String body = text.article().body().text();
         if (!others.contains(name)) {
             int begin = Math.max(0, name.begin() - 40);
             int end = Math.min(body.length(), name.end() + 30);
@@ -223,8 +226,16 @@ final class NameScore {
                     .orElse("");
             errors.add(
                     sign + " " + name.kind() + " " + body.substring(name.begin(), Math.min(body.length(), name.end()))
-                            + near + "   ‹" + body.substring(begin, end).replace('\n', ' ') + "›");
+                            + near + " " + tags(text, name) + "   ‹" + body.substring(begin, end).replace('\n', ' ') + "›");
         }
+    }
+
+    private static List<Tag> tags(Text text, Named name) {
+        return text.sentences().stream()
+                .flatMap(s -> s.tokens().stream())
+                .filter(t -> t.span().begin() < name.end() && name.begin() < t.span().end())
+                .map(Token::tag)
+                .toList();
     }
 
     private String kind(String type) {
