@@ -39,8 +39,9 @@ public final class NameRecognizer implements Recognizer {
                 new RegisterNames(knowledge.register(), register, vocabulary),
                 new LegalForms(never, nouns),
                 new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
-                new PlaceNames(never),
-                new InstitutionNames(knowledge.ontology(), nouns),
+                new PlaceNames(never, nouns, vocabulary),
+                new InstitutionNames(vocabulary),
+                new ClubNames(),
                 new CuedNames(nouns, never),
                 new TaggedNames(never, nouns, vocabulary));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);

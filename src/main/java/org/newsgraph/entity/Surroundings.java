@@ -11,6 +11,18 @@ import org.newsgraph.text.Vocabulary;
 final class Surroundings {
     private static final Set<String> TITLES =
             Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.");
+    private static final Set<String> CREDITS = Set.of(
+            "Foto", "Fotos", "Bild", "Archivfoto", "Archivbild", "Symbolfoto", "Text", "Autor", "Autorin", "Moderation", "Interview",
+            "Fotograf", "Redaktion", "Regie", "Drehbuch");
+    /** Last words of names that only organisations bear. */
+    private static final Set<String> ORGANIZATION_WORDS = Set.of(
+            "Pharmaceuticals", "Pharma", "Energy", "Partners", "Group", "Gruppe", "Holding", "Holdings", "Games", "Studios",
+            "Logistics", "Solutions", "Systems", "Capital", "Ventures", "Bank", "Airlines", "Airways", "Motors", "Technologies",
+            "Technology", "Entertainment", "Media", "Records", "University", "Institute", "Foundation", "Society", "Association",
+            "Orchestra", "Council", "Times", "Magazine", "News", "Verlag", "Industries", "International", "Networks", "Labs",
+            "Software", "Robotics", "Therapeutics", "Biotech", "Semiconductor", "Electronics", "Consulting", "Services",
+            "Insurance", "Financial", "Investments", "Investment", "Management", "Mining", "Resources", "Petroleum", "Foods",
+            "Stiftung", "Werke", "Versicherung", "Versicherungen", "Airline", "Express", "Telecom", "Mobile", "Brothers", "Sons");
     private static final Map<String, String> PREPOSITIONS = Map.of(
             "in",
             "Place",
@@ -38,10 +50,23 @@ final class Surroundings {
     }
 
     void vote(Line line, Candidate name, Ballot ballot) {
+        if (name.name().indexOf(' ') > 0 && ORGANIZATION_WORDS.contains(line.form(name.end() - 1))) {
+            ballot.add("Organization", 1.2);
+        }
+        credit(line, name, ballot);
         before(line, name, ballot);
         after(line, name, ballot);
         apposition(line, name.end(), ballot);
         copula(line, name.end(), ballot);
+    }
+
+    /** {@code Foto: Jana Quell}: who is credited with a picture or a text is a person where it has two names. */
+    private static void credit(Line line, Candidate name, Ballot ballot) {
+        boolean credited = line.form(name.begin() - 1).equals(":") && CREDITS.contains(line.form(name.begin() - 2));
+        boolean author = name.begin() == 1 && line.form(0).equals("Von") && line.size() < 8;
+        if ((credited || author) && name.end() - name.begin() == 2 && !Shape.hasDigit(name.name())) {
+            ballot.add("Person", 1.2);
+        }
     }
 
     private void before(Line line, Candidate name, Ballot ballot) {

@@ -15,6 +15,10 @@ final class TaggedNames implements CandidateStage {
     private static final Pattern DOMAIN = Pattern.compile(
             "[\\p{L}\\d-]{2,}\\.(?:com|de|ai|io|net|org|at|ch|eu|co|tv|fm|app)", Pattern.CASE_INSENSITIVE);
 
+    /** Securities and the like: {@code DE000XYZ1234}. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]*\\d[A-Z0-9]*\\d[A-Z0-9]*\\d[A-Z0-9]*");
+
+    private final Set<String> legalForms = Set.copyOf(WordList.lines("legal-forms.txt"));
     private final Set<String> never;
     private final ClassNouns nouns;
     private final Vocabulary vocabulary;
@@ -70,7 +74,11 @@ final class TaggedNames implements CandidateStage {
 
     private boolean isNameWord(Line line, int token) {
         String word = line.form(token);
-        if (word.length() < 2 || never.contains(word) || !Character.isLetterOrDigit(word.charAt(0))) {
+        if (word.length() < 2
+                || never.contains(word)
+                || !Character.isLetterOrDigit(word.charAt(0))
+                || CODE.matcher(word).matches()
+                || legalForms.contains(word)) {
             return false;
         }
         return switch (line.tag(token)) {
