@@ -10,10 +10,14 @@ import org.newsgraph.text.VerbComplex.Tense;
 
 /**
  * What a noun phrase says of an event it names without a verb of its own: {@code nach der Übernahme von X} takes it as done,
- * {@code die Übernahme von X soll …} leaves it open. Relations that last (a partnership, a suit) exist when they are named.
+ * {@code die Übernahme von X soll …} leaves it open, unless the ontology says what naming it means ({@code die Pleite von X}).
+ * Relations that last (a partnership, a suit) exist when they are named.
  */
 final class NamedEvents {
     private static final Set<String> DONE = Set.of("nach", "seit", "infolge");
+
+    /** What may still happen: {@code vor der Pleite retten}, {@code ohne die Übernahme}. */
+    private static final Set<String> OPEN = Set.of("vor", "gegen", "ohne", "um", "für");
 
     private NamedEvents() {}
 
@@ -25,14 +29,18 @@ final class NamedEvents {
         if (DONE.contains(scene.preposition(phrase))) {
             return Status.ASSERTED;
         }
-        if (isEvent(property)) {
+        if (isEvent(property) && property.namedStatus() == null) {
             return Status.PLANNED; // talks about it, or a ban of it, do not make it happen
         }
         boolean happened = match.clause() != null
                 && match.clause().verb() != null
                 && Set.of(Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
                         .contains(match.clause().verb().tense());
-        return isIndefinite(scene, phrase) && !happened ? Status.POSSIBLE : Status.ASSERTED;
+        boolean open = property.namedStatus() != null && OPEN.contains(scene.preposition(phrase));
+        if (open || (isIndefinite(scene, phrase) && !happened)) {
+            return Status.POSSIBLE;
+        }
+        return property.namedStatus() == null ? Status.ASSERTED : Status.ofConcept(property.namedStatus());
     }
 
     /** An event has a date; a relation that lasts does not need one. */

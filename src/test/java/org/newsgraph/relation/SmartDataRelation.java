@@ -17,7 +17,7 @@ enum SmartDataRelation {
     LAYOFFS("Layoffs", Set.of("laysOff"), Set.of(), "company", ""),
     /** The corpus also calls any subsidiary a spin-off. */
     SPIN_OFF("SpinOff", Set.of("spinsOff"), Set.of("subsidiaryOf"), "parent", "child"),
-    INSOLVENCY("Insolvency", Set.of("insolvency"), Set.of(), "company", "");
+    INSOLVENCY("Insolvency", Set.of("entersInsolvency"), Set.of(), "company", "");
 
     private final String name;
     private final Set<String> said;
