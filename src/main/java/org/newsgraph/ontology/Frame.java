@@ -77,12 +77,25 @@ public record Frame(
      *     auf den Markt} bringen)
      * @param heads head lemmas the phrase must have, empty for any ({@code Stelle}, {@code Arbeitsplatz}); {@code sich} for a
      *     reflexive verb
-     * @param optional whether the frame fires without it
+     * @param need whether the frame fires without it
      */
-    public record Argument(
-            Function function, @Nullable String marker, String fills, Set<String> heads, boolean optional) {
+    public record Argument(Function function, @Nullable String marker, String fills, Set<String> heads, Need need) {
         public Argument {
             heads = Set.copyOf(heads);
         }
+
+        public boolean isOptional() {
+            return need == Need.OPTIONAL;
+        }
+    }
+
+    /** Whether a frame fires where an argument is not said. */
+    public enum Need {
+        /** It does not. */
+        REQUIRED,
+        /** {@code synsem:optional}: it does. */
+        OPTIONAL,
+        /** {@code ng:understood}: it does where the text leaves no doubt about which company is meant. */
+        UNDERSTOOD
     }
 }

@@ -15,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 
 /** Reads OntoLex entries into frames: one for every sense and every syntactic behaviour whose arguments it maps. */
@@ -216,16 +217,23 @@ final class LexiconReader {
                     "has a " + local(triple.getPredicate())
                             + " that fills nothing and has no ng:headLemma; map it in the sense or drop it");
         }
-        return new Argument(function, markers.stream().findFirst().orElse(null), fill, heads, isOptional(entry, node));
+        return new Argument(function, markers.stream().findFirst().orElse(null), fill, heads, need(entry, node));
     }
 
-    private boolean isOptional(Node entry, Node argument) {
-        String optional = file.object(argument, Vocabulary.OPTIONAL)
+    private Need need(Node entry, Node argument) {
+        if (isTrue(entry, argument, Vocabulary.UNDERSTOOD, "ng:understood")) {
+            return Need.UNDERSTOOD;
+        }
+        return isTrue(entry, argument, Vocabulary.OPTIONAL, "synsem:optional") ? Need.OPTIONAL : Need.REQUIRED;
+    }
+
+    private boolean isTrue(Node entry, Node argument, Node property, String name) {
+        String written = file.object(argument, property)
                 .map(o -> o.isLiteral() ? o.getLiteralLexicalForm() : local(o))
                 .orElse("false");
-        if (!optional.equals("true") && !optional.equals("false")) {
-            throw file.error(entry, "has synsem:optional “" + optional + "”; write true or leave it out");
+        if (!written.equals("true") && !written.equals("false")) {
+            throw file.error(entry, "has " + name + " “" + written + "”; write true or leave it out");
         }
-        return optional.equals("true");
+        return written.equals("true");
     }
 }

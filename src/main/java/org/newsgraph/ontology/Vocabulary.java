@@ -60,6 +60,7 @@ final class Vocabulary {
     static final Node OBJECT_OF = iri(SYNSEM + "objOfProp");
     static final Node MARKER = iri(SYNSEM + "marker");
     static final Node OPTIONAL = iri(SYNSEM + "optional");
+    static final Node UNDERSTOOD = iri(NG + "understood");
     static final Node PART_OF_SPEECH = iri(LEXINFO + "partOfSpeech");
 
     private Vocabulary() {}

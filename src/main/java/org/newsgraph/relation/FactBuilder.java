@@ -75,7 +75,7 @@ final class FactBuilder {
 
     private Fact fact(Scene scene, Match match, Property property, Filler subject, Said said, Assessment assessment) {
         Evidence evidence = new Evidence(
-                scene.sentence().span(),
+                scene.passage(subject.span()).cover(scene.passage(said.span())),
                 subject.span(),
                 scene.token(match.cue()).span(),
                 said.span());

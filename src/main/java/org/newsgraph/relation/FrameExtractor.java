@@ -22,8 +22,9 @@ public final class FrameExtractor implements Extractor {
     /** An extractor for all frames of the knowledge's lexicon. */
     public FrameExtractor(Knowledge knowledge) {
         this.knowledge = knowledge;
-        this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology());
-        this.nouns = new NounFrames(knowledge.lexicon(), new Topic(knowledge.ontology()));
+        Topic topic = new Topic(knowledge.ontology());
+        this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology(), topic);
+        this.nouns = new NounFrames(knowledge.lexicon(), topic);
         this.adjectives = new AdjectiveFrames(knowledge.lexicon());
         this.titles = new CaseTitles(knowledge.ontology());
     }

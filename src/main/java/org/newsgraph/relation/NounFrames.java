@@ -2,17 +2,22 @@ package org.newsgraph.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.relation.Match.Stance;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Token;
@@ -36,7 +41,7 @@ final class NounFrames {
         List<Match> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
             for (Frame frame : frames(scene.token(phrase.head()))) {
-                new Reading(scene, phrase, phrase.head(), frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, phrase.head(), frame).match().ifPresent(found::add);
             }
             titles(scene, phrase, found);
         }
@@ -52,7 +57,7 @@ final class NounFrames {
                         && r.mention().end() == phrase.end());
         if (named && first != phrase.head()) {
             for (Frame frame : frames(scene.token(first))) {
-                new Reading(scene, phrase, first, frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, first, frame).match().ifPresent(found::add);
             }
         }
     }
@@ -73,18 +78,16 @@ final class NounFrames {
     }
 
     /** One noun with one of its frames. */
-    private static final class Reading {
+    private final class Reading {
         private final Scene scene;
         private final Phrase phrase;
         private final int cue;
         private final Frame frame;
         private final @Nullable Clause clause;
-        private final Topic topic;
         private boolean predicated;
 
-        Reading(Scene scene, Phrase phrase, int cue, Frame frame, Topic topic) {
+        Reading(Scene scene, Phrase phrase, int cue, Frame frame) {
             this.cue = cue;
-            this.topic = topic;
             this.scene = scene;
             this.phrase = phrase;
             this.frame = frame;
@@ -132,7 +135,7 @@ final class NounFrames {
                 return scene.thing(phrase).map(List::of).orElse(List.of());
             }
             List<Filler> found = new ArrayList<>(scene.examples(phrase));
-            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(scene.things(a)));
+            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(apposed(a)));
             if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
                 scene.thing(scene.phrase(phrase.governor())).ifPresent(found::add);
             }
@@ -159,6 +162,30 @@ final class NounFrames {
                             || argument.heads().isEmpty()
                             || scene.headIs(f.phrase(), argument.heads()))
                     .toList();
+        }
+
+        /** What an apposition names; of a plural all names that follow one another: {@code die Rivalen X und Y}. */
+        private List<Filler> apposed(Phrase apposition) {
+            List<Filler> found = new ArrayList<>(scene.things(apposition));
+            if (!phrase.morphology().allows(Morphology.SINGULAR)) {
+                int end = apposition.end();
+                for (Phrase next : scene.sentence().phrases()) {
+                    boolean listed = next.role() == Role.CONJUNCT && next.begin() == end + 1;
+                    if (listed
+                            && scene.thing(next)
+                                    .filter(f -> isBareName(f, next))
+                                    .isPresent()) {
+                        scene.thing(next).filter(f -> !found.contains(f)).ifPresent(found::add);
+                        end = next.end();
+                    }
+                }
+            }
+            return found;
+        }
+
+        private boolean isBareName(Filler filler, Phrase of) {
+            return filler.kind() == Mention.Kind.NAME
+                    && filler.span().begin() == scene.token(of.begin()).span().begin();
         }
 
         private boolean isPredicate() {
@@ -222,8 +249,8 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
-            if (found.isEmpty() && argument.optional() && isTitle()) {
-                topic.in(scene).ifPresent(found::add);
+            if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
+                understood().ifPresent(found::add);
             }
             return found;
         }
@@ -233,10 +260,42 @@ final class NounFrames {
          * is: a US-Investor invests somewhere, a Deutschland-Chef is a company's.
          */
         private boolean heads(Filler part) {
-            boolean ofCompany =
-                    frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR && a.optional());
+            boolean ofCompany = frame.arguments().stream()
+                    .anyMatch(a -> a.function() == Function.POSSESSOR && a.need() == Need.UNDERSTOOD);
             boolean office = frame.reference().equals("holdsPosition") && !ofCompany;
             return office || part.entity() == null || !topic.isPlace(part.entity());
+        }
+
+        /** Whose it is when nobody says so: the acting organisation's, else that of the company the article is about. */
+        private Optional<Filler> understood() {
+            if (frame.reference().equals("holdsPosition")) {
+                return isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
+            }
+            if (topic.relatesOrganizations(frame.reference())) {
+                Set<Entity> others = referents();
+                return topic.actor(scene, clause)
+                        .filter(f -> !others.contains(f.entity()))
+                        .or(() -> topic.of(scene, others));
+            }
+            boolean whole = scene.token(cue).lemma().equals(frame.lemma()) && !isNarrowed();
+            return whole ? topic.of(scene, Set.of()) : Optional.empty();
+        }
+
+        private Set<Entity> referents() {
+            return frame.arguments().stream()
+                    .filter(a -> a.function() == Function.REFERENT)
+                    .flatMap(a -> referent(a).stream())
+                    .map(Filler::entity)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
+        /** True for a noun with a complement other than a time: {@code der Umsatz mit Smartphones} is a part of it. */
+        private boolean isNarrowed() {
+            return scene.following(phrase).stream()
+                    .filter(p -> p.role() == Role.ATTRIBUTE && p.governor() == phrase.index())
+                    .anyMatch(p ->
+                            scene.times().stream().noneMatch(t -> scene.words(p).contains(t.span())));
         }
 
         /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */
@@ -261,6 +320,9 @@ final class NounFrames {
                 return List.of();
             }
             List<Filler> found = nearest(marker, argument);
+            if (found.isEmpty() && marker.equals("durch") && argument.fills().equals("subject") && isIntended()) {
+                return subjectThings();
+            }
             if (found.isEmpty() && clause != null && isSupported()) {
                 return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                         .filter(p -> p.index() != phrase.index()
@@ -269,6 +331,26 @@ final class NounFrames {
                         .toList();
             }
             return found;
+        }
+
+        /**
+         * {@code X plant die Übernahme von Y}: who intends an event is the one who acts in it. Such verbs also take an
+         * infinitive of what their subject will do.
+         */
+        private boolean isIntended() {
+            VerbComplex verb = verb();
+            return verb != null
+                    && verb.voice() == VerbComplex.Voice.ACTIVE
+                    && phrase.role() == Role.OBJECT
+                    && governs(verb.lemma(), Function.DIRECT_OBJECT)
+                    && governs(verb.lemma(), Function.CLAUSE);
+        }
+
+        private boolean governs(String verb, Function function) {
+            return lexicon.frames(verb).stream()
+                    .filter(f ->
+                            f.reference().equals("Planned") || f.reference().equals("Possible"))
+                    .anyMatch(f -> f.arguments().stream().anyMatch(a -> a.function() == function));
         }
 
         /** The subject of the support verb, unless that is the noun itself; of a passive the agent. */

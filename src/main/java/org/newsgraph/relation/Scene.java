@@ -187,6 +187,16 @@ final class Scene {
                 reference.mention().kind());
     }
 
+    /** The sentence, or where something it leaves out was mentioned before, the sentences from there on. */
+    Span passage(Span mention) {
+        return text.sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> s.overlaps(mention))
+                .findFirst()
+                .map(s -> s.cover(sentence.span()))
+                .orElse(sentence.span());
+    }
+
     List<Reference> references() {
         return entities.in(sentence.index());
     }

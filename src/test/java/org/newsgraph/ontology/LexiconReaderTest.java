@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 
 /** Words of one's own, right and wrong. */
@@ -74,9 +75,14 @@ class LexiconReaderTest {
                         PartOfSpeech.VERB,
                         "sues",
                         List.of(
-                                new Argument(Function.SUBJECT, null, "subject", Set.of(), false),
-                                new Argument(Function.PREPOSITIONAL, "bei", "object", Set.of(), false),
-                                new Argument(Function.DIRECT_OBJECT, null, "reason", Set.of("Sache", "Ding"), true)),
+                                new Argument(Function.SUBJECT, null, "subject", Set.of(), Need.REQUIRED),
+                                new Argument(Function.PREPOSITIONAL, "bei", "object", Set.of(), Need.REQUIRED),
+                                new Argument(
+                                        Function.DIRECT_OBJECT,
+                                        null,
+                                        "reason",
+                                        Set.of("Sache", "Ding"),
+                                        Need.OPTIONAL)),
                         Set.of(),
                         "Possible",
                         null));
@@ -123,7 +129,7 @@ class LexiconReaderTest {
                 _:auf synsem:marker "auf"@de ; ng:headLemma "Markt"@de .
                 """);
         assertThat(knowledge.lexicon().frames("testen").getFirst().arguments().getLast())
-                .isEqualTo(new Argument(Function.PREPOSITIONAL, "auf", "", Set.of("Markt"), false));
+                .isEqualTo(new Argument(Function.PREPOSITIONAL, "auf", "", Set.of("Markt"), Need.REQUIRED));
     }
 
     @Test
