@@ -26,7 +26,7 @@ final class AdjectiveFrames {
     List<Match> find(Scene scene) {
         List<Match> found = new ArrayList<>();
         for (Token token : scene.sentence().tokens()) {
-            if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD) {
+            if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD && token.tag() != Tag.ADV) {
                 continue;
             }
             for (Frame frame : lexicon.frames(token.lemma())) {

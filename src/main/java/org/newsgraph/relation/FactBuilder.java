@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term.Property;
@@ -112,6 +113,9 @@ final class FactBuilder {
                         && !match.frame().supportVerbs().isEmpty();
                 result = result.and(assessor.ofGovernedNoun(scene, match.phrase(), match.clause(), supported));
             }
+            if (denotes(match)) {
+                result = result.and(Predication.status(match, property));
+            }
             if (match.stance() == Stance.NAMED) {
                 result = result.and(NamedEvents.status(scene, match, property));
             }
@@ -128,6 +132,11 @@ final class FactBuilder {
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
+    }
+
+    /** True for a noun that says what somebody is. */
+    private static boolean denotes(Match match) {
+        return match.frame().arguments().stream().anyMatch(a -> a.function() == Frame.Function.REFERENT);
     }
 
     private static boolean isPresent(Match match) {

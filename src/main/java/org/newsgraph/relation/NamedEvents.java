@@ -6,6 +6,7 @@ import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Tense;
 
 /**
@@ -19,6 +20,9 @@ final class NamedEvents {
     /** What may still happen: {@code vor der Pleite retten}, {@code ohne die Übernahme}. */
     private static final Set<String> OPEN = Set.of("vor", "gegen", "ohne", "um", "für");
 
+    private static final Set<String> COMPLETING = Set.of("abschließen", "vollziehen", "besiegeln");
+    private static final Set<Tense> PAST = Set.of(Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT);
+
     private NamedEvents() {}
 
     static Status status(Scene scene, Match match, Property property) {
@@ -26,7 +30,7 @@ final class NamedEvents {
         if (phrase == null) {
             return Status.ASSERTED;
         }
-        if (DONE.contains(scene.preposition(phrase))) {
+        if (DONE.contains(scene.preposition(phrase)) || isCompleted(scene, match, phrase)) {
             return Status.ASSERTED;
         }
         if (isEvent(property) && property.namedStatus() == null) {
@@ -34,13 +38,23 @@ final class NamedEvents {
         }
         boolean happened = match.clause() != null
                 && match.clause().verb() != null
-                && Set.of(Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT)
-                        .contains(match.clause().verb().tense());
+                && PAST.contains(match.clause().verb().tense());
         boolean open = property.namedStatus() != null && OPEN.contains(scene.preposition(phrase));
         if (open || (isIndefinite(scene, phrase) && !happened)) {
             return Status.POSSIBLE;
         }
         return property.namedStatus() == null ? Status.ASSERTED : Status.ofConcept(property.namedStatus());
+    }
+
+    /** {@code die Übernahme von X ist abgeschlossen}, {@code wurde vollzogen}. */
+    private static boolean isCompleted(Scene scene, Match match, Phrase phrase) {
+        VerbComplex verb = match.clause() == null ? null : match.clause().verb();
+        return verb != null
+                && match.clause() != null
+                && match.clause().subject() == phrase.index()
+                && COMPLETING.contains(verb.lemma())
+                && verb.modals().isEmpty()
+                && (verb.voice() == VerbComplex.Voice.STATIVE || PAST.contains(verb.tense()));
     }
 
     /** An event has a date; a relation that lasts does not need one. */

@@ -31,10 +31,19 @@ record Said(Value value, Span span, double certainty) {
         } else {
             found.addAll(things(scene, match, property, ontology));
         }
-        if (found.isEmpty() && isWord(property)) {
+        if (found.isEmpty() && isWord(property) && !isSingle(scene, match, property)) {
             found.add(word(scene, match));
         }
         return found;
+    }
+
+    /** One thing where many are asked for: {@code entlässt einen Mitarbeiter}. */
+    private static boolean isSingle(Scene scene, Match match, Property property) {
+        return Quantities.isWanted(property)
+                && match.fillers("object").stream()
+                        .map(Filler::phrase)
+                        .filter(Objects::nonNull)
+                        .anyMatch(p -> scene.lower(p.begin()).startsWith("ein"));
     }
 
     /** True for a relation that the word alone says, where nothing better is said: {@code X ist insolvent}. */
