@@ -260,6 +260,7 @@ final class NounFrames {
         private boolean isNarrowed() {
             return scene.following(phrase).stream()
                     .filter(p -> p.role() == Role.ATTRIBUTE && p.governor() == phrase.index())
+                    .filter(p -> !scene.preposition(p).equals("von"))
                     .anyMatch(p ->
                             scene.times().stream().noneMatch(t -> scene.words(p).contains(t.span())));
         }
@@ -288,6 +289,9 @@ final class NounFrames {
             List<Filler> found = nearest(marker, argument);
             if (found.isEmpty() && marker.equals("durch") && argument.fills().equals("subject") && isIntended()) {
                 return subjectThings();
+            }
+            if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
+                return understood().stream().toList();
             }
             if (found.isEmpty() && clause != null && isSupported()) {
                 return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()

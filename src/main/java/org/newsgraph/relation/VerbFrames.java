@@ -78,11 +78,17 @@ final class VerbFrames {
         Phrase subject = scene.phrase(clause.subject());
         return fills(frame, Function.SUBJECT, "subject")
                 && fills(frame, Function.DIRECT_OBJECT, "object")
-                && subject.morphology().allows(Morphology.ACCUSATIVE)
-                && object.get().morphology().allows(Morphology.NOMINATIVE)
+                && isEitherCase(scene, subject)
+                && isEitherCase(scene, object.get())
                 && !isOne(scene, subject, property.domain())
                 && isOne(scene, subject, property.range())
                 && isOne(scene, object.get(), property.domain());
+    }
+
+    /** Only a determiner or adjective before a masculine singular tells nominative and accusative apart. */
+    private static boolean isEitherCase(Scene scene, Phrase phrase) {
+        boolean masculine = phrase.morphology().and(Morphology.SINGULAR).allows(Morphology.MASCULINE);
+        return !masculine || scene.token(phrase.begin()).tag().isNoun();
     }
 
     private static boolean fills(Frame frame, Function function, String slot) {
@@ -165,11 +171,14 @@ final class VerbFrames {
                 .toList();
     }
 
-    private static List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
-        return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+    private List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
+        List<Filler> said = scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                 .filter(p -> scene.preposition(p).equals(argument.marker()))
                 .flatMap(p -> read(scene, p, argument).stream())
                 .toList();
+        return said.isEmpty() && argument.need() == Need.UNDERSTOOD
+                ? topic.of(scene, Set.of()).stream().toList()
+                : said;
     }
 
     private static List<Filler> predicative(Scene scene, Clause clause, Argument argument) {
