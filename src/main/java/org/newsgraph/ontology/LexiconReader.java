@@ -123,8 +123,10 @@ final class LexiconReader {
         return property != null && property.kind() == Term.Kind.RELATION;
     }
 
+    /** A word may be itself the object of a relation to words. */
     private void requireBothEnds(Node entry, String reference, List<Argument> arguments) {
-        for (String end : List.of("subject", "object")) {
+        Set<String> range = ontology.property(reference).range();
+        for (String end : range.contains("string") ? List.of("subject") : List.of("subject", "object")) {
             if (arguments.stream().noneMatch(a -> a.fills().equals(end))) {
                 throw file.error(
                         entry,

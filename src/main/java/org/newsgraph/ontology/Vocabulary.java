@@ -44,6 +44,7 @@ final class Vocabulary {
     static final Node QUALIFIER = iri(NG + "qualifier");
     static final Node STRONGEST_STATUS = iri(NG + "strongestStatus");
     static final Node PRESENT_STATUS = iri(NG + "presentStatus");
+    static final Node NAMED_STATUS = iri(NG + "namedStatus");
     static final Node HEAD_LEMMA = iri(NG + "headLemma");
     static final Node SUPPORT_VERB = iri(NG + "supportVerb");
     static final Node BINDS_SPEAKER = iri(NG + "bindsSpeaker");

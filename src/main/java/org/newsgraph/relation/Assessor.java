@@ -103,9 +103,16 @@ final class Assessor {
                 .and(governed);
     }
 
-    /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
+    /**
+     * What a noun phrase's own adjectives and adverbs say ({@code die geplante Übernahme}), and the noun it belongs to ({@code
+     * die Gefahr einer Insolvenz}).
+     */
     Status ofPhrase(Scene scene, Phrase phrase) {
         Status status = Status.ASSERTED;
+        if ((phrase.role() == Role.GENITIVE || phrase.role() == Role.ATTRIBUTE) && phrase.governor() >= 0) {
+            Token noun = scene.token(scene.phrase(phrase.governor()).head());
+            status = statusOf(noun.lemma(), PartOfSpeech.NOUN).and(statusOf(noun.head(), PartOfSpeech.NOUN));
+        }
         for (int i = phrase.begin(); i < phrase.end(); i++) {
             status = status.and(signal(scene, scene.token(i)));
         }

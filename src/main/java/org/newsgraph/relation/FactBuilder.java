@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term.Property;
@@ -19,8 +19,6 @@ import org.newsgraph.text.VerbComplex;
 
 /** Turns matches into facts: distributes lists, checks domain and range, and adds status, speaker and qualifiers. */
 final class FactBuilder {
-    private static final Set<String> WORDS = Set.of("Statement", "string", "langString");
-    private static final Set<String> TIMES = Set.of("date", "dateTime", "gYear", "gYearMonth");
     private static final double VERB = 0.95;
     private static final double NOUN = 0.93;
     private static final double TITLE = 0.9;
@@ -63,7 +61,7 @@ final class FactBuilder {
             if (who == null || who.isLocal() || !ontology.isAny(who.type(), property.domain())) {
                 continue;
             }
-            for (Said said : objects(scene, match, property)) {
+            for (Said said : Said.of(scene, match, property, ontology)) {
                 if (!(said.value() instanceof Value.Thing thing
                         && thing.entity().id().equals(who.id()))) {
                     found.add(fact(scene, match, property, subject, said, assessment));
@@ -84,57 +82,6 @@ final class FactBuilder {
         Filler other = both.get(1);
         Said said = new Said(new Value.Thing(Objects.requireNonNull(other.entity())), other.span(), other.certainty());
         return List.of(fact(scene, match, property, both.get(0), said, assessment));
-    }
-
-    /** An object with where it stands. */
-    private record Said(Value value, Span span, double certainty) {}
-
-    private List<Said> objects(Scene scene, Match match, Property property) {
-        if (Quantities.isWanted(property)) {
-            Optional<Said> quantity = Quantities.find(scene, match, property)
-                    .map(a -> new Said(figure(scene, match, a), Qualifiers.words(scene, a), 1));
-            return quantity.map(List::of).orElse(List.of());
-        }
-        if (property.range().stream().anyMatch(TIMES::contains)) {
-            return times(scene, match);
-        }
-        List<Said> found = new ArrayList<>();
-        boolean words = property.range().stream().anyMatch(WORDS::contains)
-                && !property.range().contains("Organization");
-        for (Filler filler : match.fillers("object")) {
-            Entity entity = filler.entity();
-            if (entity != null && ontology.isAny(entity.type(), property.range())) {
-                found.add(new Said(new Value.Thing(entity), filler.span(), filler.certainty()));
-            } else if (words && !isPronoun(scene, filler)) {
-                Span span = filler.phrase() == null ? filler.span() : scene.words(filler.phrase());
-                found.add(new Said(new Value.Words(scene.text().slice(span)), span, 0.95));
-            }
-        }
-        return found;
-    }
-
-    /** An amount as the word says it: that of a loss is negative. */
-    private static Value.Quantity figure(Scene scene, Match match, Amounts.Amount amount) {
-        Value.Quantity figure = Qualifiers.withText(scene, amount);
-        return match.frame().negative() ? figure.negated() : figure;
-    }
-
-    /** A pronoun says nothing by itself. */
-    private static boolean isPronoun(Scene scene, Filler filler) {
-        return filler.phrase() != null
-                && switch (scene.token(filler.phrase().head()).tag()) {
-                    case PPER, PDS, PIS, PRF, PRELS, PWS, PPOSS, ART -> true;
-                    default -> false;
-                };
-    }
-
-    private static List<Said> times(Scene scene, Match match) {
-        return match.fillers("object").stream()
-                .flatMap(f -> scene.times().stream()
-                        .filter(t -> f.span().overlaps(t.span()))
-                        .limit(1))
-                .map(t -> new Said(t.time(), t.span(), 1))
-                .toList();
     }
 
     private Fact fact(Scene scene, Match match, Property property, Filler subject, Said said, Assessment assessment) {
@@ -183,6 +130,9 @@ final class FactBuilder {
                         && !match.frame().supportVerbs().isEmpty();
                 result = result.and(assessor.ofGovernedNoun(scene, match.phrase(), match.clause(), supported));
             }
+            if (denotes(match)) {
+                result = result.and(Predication.status(match, property));
+            }
             if (match.stance() == Stance.NAMED) {
                 result = result.and(scene.journal()
                         .because(
@@ -204,6 +154,11 @@ final class FactBuilder {
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
+    }
+
+    /** True for a noun that says what somebody is. */
+    private static boolean denotes(Match match) {
+        return match.frame().arguments().stream().anyMatch(a -> a.function() == Frame.Function.REFERENT);
     }
 
     private static boolean isPresent(Match match) {

@@ -266,7 +266,7 @@ final class Scene {
     Span words(Clause clause) {
         int begin = first(clause);
         int end = last(clause);
-        if (clause.introducer() == begin && token(begin).tag() == Tag.KOUS) {
+        if (begin < end && clause.introducer() == begin && token(begin).tag() == Tag.KOUS) {
             begin++;
         }
         while (begin < end && token(begin).tag().isPunctuation()) {

@@ -138,11 +138,12 @@ final class Dictionary {
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
         boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
-        word.deadjectival |= tag.endsWith(":ADJ");
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
+            word.deadjectival = false; // die Spitze is no spitze Frau
         }
+        word.deadjectival |= word.derived && tag.endsWith(":ADJ");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {
