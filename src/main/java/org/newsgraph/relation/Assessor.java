@@ -89,16 +89,28 @@ final class Assessor {
                 && assessment.speaker() == null;
     }
 
-    /** How a speaker puts what is said: a clause under a verb of speech by its own verb and the noun before it. */
-    Status ofContent(Scene scene, @Nullable Clause content, Clause speech) {
+    /** Whether the words were said, and how their speaker puts them: as a fact, a plan, a possibility. */
+    Assessment assess(Utterance utterance, Attribution attribution) {
+        Clause clause = utterance.speech();
+        Assessment said = clause == null
+                ? Assessment.PLAIN
+                : assess(utterance.scene(), clause, attribution).orElse(new Assessment(Status.POSSIBLE, null));
+        return said.and(ofContent(utterance));
+    }
+
+    private Status ofContent(Utterance utterance) {
+        Utterance.Content content = utterance.content();
         if (content == null) {
             return Status.ASSERTED;
         }
-        VerbComplex verb = content.verb();
+        Scene scene = content.scene();
+        VerbComplex verb = content.clause().verb();
+        Clause speech = utterance.speech();
         Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
-        Status governed =
-                Complements.isComplement(scene, content) ? governorStatus(scene, content, speech) : Status.ASSERTED;
-        return manner(scene, content)
+        Status governed = speech != null && Complements.isComplement(scene, content.clause())
+                ? governorStatus(scene, content.clause(), speech)
+                : Status.ASSERTED;
+        return manner(scene, content.clause())
                 .and(named == Status.PLANNED ? named : Status.ASSERTED)
                 .and(governed);
     }

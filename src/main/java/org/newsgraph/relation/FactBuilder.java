@@ -188,12 +188,11 @@ final class FactBuilder {
     // ---------------------------------------------------------------- statements and parties
 
     /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
-    Fact statement(Scene scene, Attribution.Utterance utterance) {
-        Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
-                .orElse(new Assessment(Status.POSSIBLE, null))
-                .and(assessor.ofContent(scene, utterance.content(), utterance.clause()));
+    Fact statement(Utterance utterance) {
+        Assessment assessment = assessor.assess(utterance, attribution);
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
+        Scene scene = utterance.scene();
         return new Fact(
                 speaker,
                 "states",
@@ -203,7 +202,7 @@ final class FactBuilder {
                 reporter != null && reporter.id().equals(speaker.id()) ? null : reporter,
                 Math.round(VERB * utterance.speaker().certainty() * 100) / 100.0,
                 new Evidence(
-                        scene.sentence().span(),
+                        utterance.passage(),
                         utterance.speaker().span(),
                         scene.token(utterance.cue()).span(),
                         utterance.words()),

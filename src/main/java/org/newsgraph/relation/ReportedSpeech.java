@@ -1,0 +1,175 @@
+package org.newsgraph.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.relation.Speech.Told;
+import org.newsgraph.relation.Utterance.Content;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Clause.Kind;
+import org.newsgraph.text.VerbComplex;
+import org.newsgraph.text.VerbComplex.Mood;
+import org.newsgraph.text.VerbComplex.Tense;
+
+/** Indirect and reported speech: the clauses and phrases that a verb of speech governs, and subjunctives that go on from one. */
+final class ReportedSpeech {
+    private final Speech speech;
+
+    ReportedSpeech(Speech speech) {
+        this.speech = speech;
+    }
+
+    // ---------------------------------------------------------------- clauses
+
+    /** What the clauses of a sentence report. */
+    List<Utterance> clauses(Scene scene) {
+        List<Utterance> found = new ArrayList<>();
+        for (Clause clause : scene.sentence().clauses()) {
+            speech.told(scene, clause).ifPresent(told -> found.addAll(contents(scene, clause, told)));
+        }
+        return found;
+    }
+
+    private static List<Utterance> contents(Scene scene, Clause clause, Told told) {
+        int cue = Objects.requireNonNull(clause.verb()).main();
+        return Complements.of(scene, clause).stream()
+                .map(content -> new Utterance(
+                        told.speaker(),
+                        scene.words(content),
+                        scene,
+                        cue,
+                        told.frame(),
+                        clause,
+                        new Content(scene, content)))
+                .toList();
+    }
+
+    /** Main clauses said in one breath and in one manner are one utterance. */
+    static List<Utterance> joined(List<Utterance> utterances) {
+        List<Utterance> joined = new ArrayList<>();
+        Utterance before = null;
+        for (Utterance next : utterances) {
+            if (before != null && continues(before, next)) {
+                joined.set(joined.size() - 1, joined(joined.getLast(), next));
+            } else {
+                joined.add(next);
+            }
+            before = next;
+        }
+        return joined;
+    }
+
+    private static boolean continues(Utterance before, Utterance next) {
+        Clause a = before.content() == null ? null : before.content().clause();
+        Clause b = next.content() == null ? null : next.content().clause();
+        return a != null
+                && b != null
+                && a.kind() == Kind.MAIN
+                && b.kind() == Kind.MAIN
+                && before.cue() == next.cue()
+                && b.index() > a.index()
+                && isAlike(a.verb(), b.verb());
+    }
+
+    private static boolean isAlike(@Nullable VerbComplex a, @Nullable VerbComplex b) {
+        return a != null
+                && b != null
+                && a.modals().equals(b.modals())
+                && (a.tense() == Tense.FUTURE) == (b.tense() == Tense.FUTURE);
+    }
+
+    private static Utterance joined(Utterance before, Utterance next) {
+        return new Utterance(
+                before.speaker(),
+                before.words().cover(next.words()),
+                before.scene(),
+                before.cue(),
+                before.frame(),
+                before.speech(),
+                before.content());
+    }
+
+    // ---------------------------------------------------------------- phrases
+
+    /** What verbs of speech govern as phrases: {@code kritisiert den Plan}, {@code warnt vor den Folgen}. */
+    List<Utterance> phrases(Scene scene, List<Match> verbs) {
+        List<Utterance> found = new ArrayList<>();
+        for (Match match : verbs) {
+            Clause clause = match.clause();
+            if (clause == null || !match.frame().reference().equals("states") || takesClause(match.frame())) {
+                continue;
+            }
+            Filler speaker = speech.subject(scene, clause).orElse(null);
+            for (Filler object : match.fillers("object")) {
+                if (speaker != null && object.phrase() != null && !isPronoun(scene, object)) {
+                    Span words = scene.words(object.phrase());
+                    found.add(new Utterance(speaker, words, scene, match.cue(), match.frame(), clause, null));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean takesClause(Frame frame) {
+        return frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);
+    }
+
+    private static boolean isPronoun(Scene scene, Filler filler) {
+        return filler.phrase() != null
+                && !scene.token(filler.phrase().head()).tag().isNoun();
+    }
+
+    // ---------------------------------------------------------------- subjunctives
+
+    /** What a sentence in the subjunctive of indirect speech goes on to report. */
+    Optional<Utterance> further(Scene scene, Utterance before) {
+        List<Clause> reported = scene.sentence().clauses().stream()
+                .filter(c -> c.kind() == Kind.MAIN && c.verb() != null)
+                .toList();
+        boolean all = !reported.isEmpty() && reported.stream().allMatch(c -> isSubjunctive(scene, c));
+        if (!all || reported.stream().noneMatch(ReportedSpeech::isFirstSubjunctive) && !isPlural(reported)) {
+            return Optional.empty();
+        }
+        Extent words = Extent.all(scene).trimmed(scene);
+        int cue = Objects.requireNonNull(reported.getFirst().verb()).finite();
+        return Optional.of(new Utterance(
+                before.speaker(),
+                words.span(scene),
+                scene,
+                cue,
+                before.frame(),
+                null,
+                new Content(scene, reported.getFirst())));
+    }
+
+    static boolean isFirstSubjunctive(Clause clause) {
+        return clause.verb() != null && clause.verb().mood() == Mood.SUBJUNCTIVE_I;
+    }
+
+    private static boolean isPlural(List<Clause> clauses) {
+        return clauses.stream().allMatch(c -> c.verb() != null && c.verb().mood() == Mood.SUBJUNCTIVE_II);
+    }
+
+    private static boolean isSubjunctive(Scene scene, Clause clause) {
+        VerbComplex verb = clause.verb();
+        return verb != null
+                && verb.finite() >= 0
+                && switch (verb.mood()) {
+                    case SUBJUNCTIVE_I -> true;
+                    case SUBJUNCTIVE_II -> verb.modals().isEmpty() && !hasCondition(scene, clause);
+                    case INDICATIVE, IMPERATIVE, NONE -> false;
+                };
+    }
+
+    private static boolean hasCondition(Scene scene, Clause clause) {
+        return scene.children(clause).stream()
+                .anyMatch(c -> c.kind() == Kind.CONDITIONAL
+                        || (c.introducer() >= 0
+                                && scene.lower(c.introducer()).matches("wenn|falls|sofern")));
+    }
+}

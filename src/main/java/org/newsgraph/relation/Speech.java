@@ -1,0 +1,99 @@
+package org.newsgraph.relation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.VerbComplex;
+import org.newsgraph.text.VerbComplex.Voice;
+
+/** The words by which an article lets somebody speak, and whom it names with them. */
+final class Speech {
+    /** Who says it and by which entry of the lexicon. */
+    record Told(Filler speaker, Frame frame) {}
+
+    private static final Set<String> MOUTHPIECES =
+            Set.of("Sprecher", "Sprecherin", "Pressesprecher", "Pressesprecherin", "Pressestelle");
+
+    private final Lexicon lexicon;
+
+    Speech(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The entry of a verb that takes what is said as a clause. */
+    Optional<Frame> verb(String lemma) {
+        return lexicon.frames(lemma).stream()
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                        && f.reference().equals("states")
+                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE))
+                .findFirst();
+    }
+
+    /** The entry of {@code laut} or {@code nach Angabe}. */
+    Optional<Frame> attribution(String lemma) {
+        return lexicon.frames(lemma).stream()
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.PREPOSITION
+                        && f.reference().equals("states"))
+                .findFirst();
+    }
+
+    /** Who speaks in a clause with a verb of speech. */
+    Optional<Told> told(Scene scene, Clause clause) {
+        VerbComplex verb = clause.verb();
+        if (verb == null) {
+            return Optional.empty();
+        }
+        return verb(verb.lemma()).flatMap(frame -> subject(scene, clause).map(filler -> new Told(filler, frame)));
+    }
+
+    /** Who does what the clause says: its subject, or the agent of the passive. */
+    Optional<Filler> subject(Scene scene, Clause clause) {
+        boolean passive = clause.verb() != null && clause.verb().voice() != Voice.ACTIVE;
+        if (passive) {
+            return VerbFrames.agent(scene, clause).stream()
+                    .filter(f -> f.entity() != null)
+                    .findFirst();
+        }
+        return clause.subject() < 0 ? Optional.empty() : speaker(scene, scene.phrase(clause.subject()));
+    }
+
+    /** Whom a phrase lets speak; a spokesman without a name speaks for the organisation he belongs to. */
+    Optional<Filler> speaker(Scene scene, Phrase phrase) {
+        Optional<Filler> own = scene.things(phrase).stream()
+                .filter(f -> f.entity() != null)
+                .findFirst();
+        boolean unnamed = own.isEmpty()
+                || own.get().entity() == null
+                || Objects.requireNonNull(own.get().entity()).isLocal();
+        if (unnamed && scene.headIs(phrase, MOUTHPIECES)) {
+            return organization(scene, phrase).or(() -> own);
+        }
+        return own;
+    }
+
+    private Optional<Filler> organization(Scene scene, Phrase phrase) {
+        return scene.part(phrase.head()).or(() -> owner(scene, phrase));
+    }
+
+    /** Whoever is named in the genitive or with von behind a noun. */
+    Optional<Filler> owner(Scene scene, Phrase phrase) {
+        for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
+            Optional<Filler> filler = speaker(scene, genitive);
+            if (filler.isPresent()) {
+                return filler;
+            }
+        }
+        return scene.following(phrase).stream()
+                .filter(next -> scene.preposition(next).equals("von"))
+                .findFirst()
+                .flatMap(next -> speaker(scene, next));
+    }
+}
