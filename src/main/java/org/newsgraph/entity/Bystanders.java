@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -52,7 +53,17 @@ final class Bystanders {
     private boolean acts(Sentence sentence, Phrase phrase, String type) {
         boolean person = ontology.isA(type, "Person") || type.equals("Group") || type.equals("Agent");
         return (person && leads(sentence, phrase))
-                || (ontology.isA(type, "Agent") && speakers.isSpeaking(sentence, phrase));
+                || (ontology.isA(type, "Agent")
+                        && !isSomeCompany(sentence, phrase, type)
+                        && speakers.isSpeaking(sentence, phrase));
+    }
+
+    /** {@code der Konzern}: a company that has been named, though nobody found where. */
+    private boolean isSomeCompany(Sentence sentence, Phrase phrase, String type) {
+        return ontology.isA(type, "Company")
+                && sentence.tokens().subList(phrase.begin(), phrase.head()).stream()
+                        .anyMatch(t -> t.tag() == Tag.ART
+                                && t.form().toLowerCase(Locale.ROOT).startsWith("d"));
     }
 
     /** The noun with what sets it apart from others: {@code leitender Ermittler}, {@code Sprecher der Polizei}. */
@@ -62,6 +73,9 @@ final class Bystanders {
             if (token.tag() == Tag.ADJA) {
                 label.append(nominative(token, phrase)).append(' ');
             }
+        }
+        for (int i = phrase.head() - 1; i >= mention.begin() && sentence.tokens().get(i).tag() == Tag.NE; i--) {
+            label.insert(0, sentence.tokens().get(i).form() + " ");
         }
         label.append(mention.name());
         for (Phrase genitive : sentence.dependents(phrase, Phrase.Role.GENITIVE)) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Function;
@@ -25,12 +26,12 @@ import org.newsgraph.text.Token;
  * so}, behind {@code nach Angaben}. They are mentions even where they name nobody: {@code ein Sprecher der Polizei}.
  */
 final class Speakers {
-    private static final Set<String> ABSTRACT =
-            Set.of("ung", "heit", "keit", "tion", "tät", "nis", "ismus", "zahl", "gesetz", "papier", "text", "blick");
+    private static final String NONE = "none";
 
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final ClassNouns nouns;
+    private final Map<String, String> words = WordList.tabbed("speaker-nouns.tsv");
 
     Speakers(Knowledge knowledge, ClassNouns nouns) {
         this.lexicon = knowledge.lexicon();
@@ -58,11 +59,8 @@ final class Speakers {
 
     private @Nullable Mention speaker(Sentence sentence, Phrase phrase) {
         Token head = sentence.tokens().get(phrase.head());
-        if (head.tag() != Tag.NN || !isSpeaking(sentence, phrase)) {
-            return null;
-        }
-        String type = nouns.of(head);
-        if (type == null ? isAbstract(head) : !ontology.isA(type, "Agent")) {
+        String type = head.tag() == Tag.NN || head.tag() == Tag.NE ? type(head) : null;
+        if (type == null || !ontology.isA(type, "Agent") || !isSpeaking(sentence, phrase)) {
             return null;
         }
         int begin = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
@@ -72,14 +70,38 @@ final class Speakers {
                 begin,
                 phrase.end(),
                 Mention.Kind.NOMINAL,
-                head.lemma(),
-                type == null ? "Agent" : type);
+                head.lemma().equalsIgnoreCase(head.form()) ? head.form() : head.lemma(),
+                type);
     }
 
-    private boolean isAbstract(Token head) {
-        String lower = head.head().toLowerCase(Locale.ROOT);
-        return ABSTRACT.stream().anyMatch(lower::endsWith)
-                || lexicon.frames(head.head()).stream().anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN);
+    /** The class of a noun, its own or that of its last part; an unknown name is somebody. */
+    private @Nullable String type(Token head) {
+        String known = nouns.of(head);
+        if (known != null) {
+            return known;
+        }
+        String listed = words.getOrDefault(head.lemma(), words.get(head.head()));
+        if (listed != null) {
+            return listed.equals(NONE) ? null : listed;
+        }
+        return head.tag() == Tag.NE ? "Agent" : ofEnding(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private @Nullable String ofEnding(String lemma) {
+        String best = "";
+        for (String word : words.keySet()) {
+            boolean ends = word.startsWith("-") ? lemma.endsWith(word.substring(1)) : isLastPart(word, lemma);
+            if (ends && word.length() > best.length()) {
+                best = word;
+            }
+        }
+        String type = words.get(best);
+        return NONE.equals(type) ? null : type;
+    }
+
+    /** True for {@code Terror} in {@code Bombenterror}: a word that is listed whole ends longer ones too. */
+    private static boolean isLastPart(String word, String lemma) {
+        return word.length() > 3 && lemma.endsWith(word.toLowerCase(Locale.ROOT));
     }
 
     /** True where a phrase stands in the place of a speaker. */
@@ -98,7 +120,8 @@ final class Speakers {
     }
 
     private boolean speaks(String lemma) {
-        return lexicon.frames(lemma).stream()
+        String plain = lemma.startsWith("weiter") ? lemma.substring("weiter".length()) : lemma; // sagte weiter
+        return Stream.concat(lexicon.frames(lemma).stream(), lexicon.frames(plain).stream())
                 .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
                         && f.reference().equals("states")
                         && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
@@ -140,10 +163,14 @@ final class Speakers {
                 && frame.reference().equals("states");
     }
 
+    /** Behind so after a comma, behind wie at the beginning or after a comma. */
     private static boolean isAfterSo(Sentence sentence, Phrase phrase) {
-        int so = phrase.begin() - 1;
-        return so > 0
-                && sentence.tokens().get(so).form().equals("so")
-                && sentence.tokens().get(so - 1).tag() == Tag.COMMA;
+        int before = phrase.begin() - 1;
+        if (before < 0) {
+            return false;
+        }
+        String word = sentence.tokens().get(before).form();
+        boolean comma = before > 0 && sentence.tokens().get(before - 1).tag() == Tag.COMMA;
+        return comma ? word.equals("so") || word.equals("wie") : before == 0 && word.equals("Wie");
     }
 }

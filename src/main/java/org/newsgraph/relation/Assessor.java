@@ -188,7 +188,7 @@ final class Assessor {
     }
 
     private static boolean isConditional(Scene scene, Clause clause) {
-        return clause.kind() == Kind.CONDITIONAL
+        return (clause.kind() == Kind.CONDITIONAL && !Complements.isStatement(clause))
                 || (clause.kind() == Kind.SUBORDINATE
                         && clause.introducer() >= 0
                         && CONDITIONS.contains(scene.lower(clause.introducer())));

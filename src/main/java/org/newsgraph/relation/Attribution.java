@@ -15,6 +15,7 @@ import org.newsgraph.relation.Sources.Source;
 import org.newsgraph.relation.Speech.Told;
 import org.newsgraph.relation.Utterance.Content;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
 
 /**
@@ -117,7 +118,17 @@ final class Attribution {
         heard.utterances = List.copyOf(found);
         boolean goesOn = around(scene) != null
                 || scene.sentence().clauses().stream().anyMatch(ReportedSpeech::isFirstSubjunctive);
-        heard.last = found.isEmpty() ? (goesOn ? before : null) : found.getFirst();
+        Utterance spoken = found.stream().filter(Attribution::isDone).findFirst().orElse(null);
+        heard.last = spoken != null ? spoken : goesOn || !found.isEmpty() ? before : null;
+    }
+
+    /** True unless somebody only may or will say it, or does not. */
+    private static boolean isDone(Utterance utterance) {
+        Clause clause = utterance.speech();
+        VerbComplex verb = clause == null ? null : clause.verb();
+        return clause == null
+                || verb == null
+                || (verb.modals().isEmpty() && verb.tense() != VerbComplex.Tense.FUTURE && !clause.negated());
     }
 
     /** True for words in a quotation whose voice is known. */
@@ -148,7 +159,9 @@ final class Attribution {
         if (clause == null || clause.verb() == null) {
             return Optional.empty();
         }
-        Extent whole = clause.kind() == Clause.Kind.MAIN ? Extent.all(scene) : Extent.of(scene, clause);
+        boolean outset = source.aside() || source.words().begin() == 0;
+        Extent whole =
+                clause.kind() == Clause.Kind.MAIN && outset ? Extent.all(scene) : Extent.of(scene, clause);
         Extent words = whole.without(scene, source.words()).trimmed(scene);
         return words.isEmpty()
                 ? Optional.empty()

@@ -102,7 +102,9 @@ final class DirectSpeech {
             return colon ? heading(scene, opening - 1) : Optional.empty();
         }
         Optional<Voice> told = speech.told(scene, clause).map(t -> voice(scene, clause, t));
-        return told.isPresent() || !colon ? told : announced(scene, clause, opening - 1);
+        return told.isPresent() || !colon || !isSentence(quotation, scene)
+                ? told
+                : announced(scene, clause, opening - 1);
     }
 
     private static @Nullable Clause clauseBefore(Scene scene, int token) {
@@ -121,13 +123,13 @@ final class DirectSpeech {
                 .map(filler -> new Voice(new Told(filler, frame), scene, colon)));
     }
 
-    /** {@code X: „…“}. */
+    /** {@code X: „…“}: the first phrase before the colon. */
     private Optional<Voice> heading(Scene scene, int colon) {
-        Phrase phrase = scene.sentence().phraseAt(colon - 1).orElse(null);
-        return phrase == null
-                ? Optional.empty()
-                : speech.attribution(":").flatMap(frame -> speech.speaker(scene, phrase)
-                        .map(filler -> new Voice(new Told(filler, frame), scene, colon)));
+        return scene.sentence().phrases().stream()
+                .filter(p -> p.begin() == 0 && p.end() <= colon)
+                .findFirst()
+                .flatMap(phrase -> speech.speaker(scene, phrase))
+                .flatMap(filler -> speech.attribution(":").map(frame -> new Voice(new Told(filler, frame), scene, colon)));
     }
 
     // ---------------------------------------------------------------- words
@@ -145,6 +147,12 @@ final class DirectSpeech {
         }
         Extent words = new Extent(begin, end).trimmed(scene);
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** True when the words have a finite verb; a title has none. */
+    private static boolean isSentence(Span quotation, Scene scene) {
+        return scene.sentence().tokens().stream()
+                .anyMatch(t -> t.tag().isFinite() && quotation.contains(t.span()));
     }
 
     private static int tokenAt(Scene scene, int character) {

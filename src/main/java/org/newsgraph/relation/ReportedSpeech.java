@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.ontology.Frame;
@@ -18,6 +19,8 @@ import org.newsgraph.text.VerbComplex.Tense;
 
 /** Indirect and reported speech: the clauses and phrases that a verb of speech governs, and subjunctives that go on from one. */
 final class ReportedSpeech {
+    private static final Set<String> QUESTIONS = Set.of("ob", "wie", "was", "warum", "wann", "wo", "wer");
+
     private final Speech speech;
 
     ReportedSpeech(Speech speech) {
@@ -38,6 +41,7 @@ final class ReportedSpeech {
     private static List<Utterance> contents(Scene scene, Clause clause, Told told) {
         int cue = Objects.requireNonNull(clause.verb()).main();
         return Complements.of(scene, clause).stream()
+                .filter(content -> !isQuestion(scene, content))
                 .map(content -> new Utterance(
                         told.speaker(),
                         scene.words(content),
@@ -47,6 +51,11 @@ final class ReportedSpeech {
                         clause,
                         new Content(scene, content)))
                 .toList();
+    }
+
+    /** {@code sagte, wie es weitergeht}: what is said is not told. */
+    private static boolean isQuestion(Scene scene, Clause content) {
+        return content.kind() == Kind.SUBORDINATE && QUESTIONS.contains(scene.lower(content.introducer()));
     }
 
     /** Main clauses said in one breath and in one manner are one utterance. */
@@ -132,7 +141,7 @@ final class ReportedSpeech {
                 .filter(c -> c.kind() == Kind.MAIN && c.verb() != null)
                 .toList();
         boolean all = !reported.isEmpty() && reported.stream().allMatch(c -> isSubjunctive(scene, c));
-        if (!all || reported.stream().noneMatch(ReportedSpeech::isFirstSubjunctive) && !isPlural(reported)) {
+        if (!all || reported.stream().noneMatch(ReportedSpeech::isFirstSubjunctive) && !isPlural(scene, reported)) {
             return Optional.empty();
         }
         Extent words = Extent.all(scene).trimmed(scene);
@@ -151,8 +160,11 @@ final class ReportedSpeech {
         return clause.verb() != null && clause.verb().mood() == Mood.SUBJUNCTIVE_I;
     }
 
-    private static boolean isPlural(List<Clause> clauses) {
-        return clauses.stream().allMatch(c -> c.verb() != null && c.verb().mood() == Mood.SUBJUNCTIVE_II);
+    /** In the plural the subjunctive I looks like the indicative, so that the II stands for it: {@code sie hätten}. */
+    private static boolean isPlural(Scene scene, List<Clause> clauses) {
+        return clauses.stream()
+                .allMatch(c -> c.verb() != null
+                        && scene.token(c.verb().finite()).form().endsWith("en"));
     }
 
     private static boolean isSubjunctive(Scene scene, Clause clause) {

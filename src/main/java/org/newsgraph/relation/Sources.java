@@ -48,7 +48,7 @@ final class Sources {
                 .or(() -> speech.attribution(scene.preposition(phrase)))
                 .orElse(null);
         if (plain != null) {
-            Filler speaker = speech.speaker(scene, phrase)
+            Filler speaker = (isStatement(scene, phrase) ? Optional.<Filler>empty() : speech.speaker(scene, phrase))
                     .or(() -> owner(scene, phrase))
                     .orElse(null);
             return new Source(speaker, phrase.preposition(), plain, words(scene, phrase), false);
@@ -60,6 +60,12 @@ final class Sources {
             return null;
         }
         return new Source(owner(scene, phrase).orElse(null), phrase.head(), fixed, words(scene, phrase), false);
+    }
+
+    /** {@code laut einem Bericht}: not the report speaks but whose it is. */
+    private boolean isStatement(Scene scene, Phrase phrase) {
+        Token head = scene.token(phrase.head());
+        return speech.isStatement(head.lemma()) || speech.isStatement(head.head());
     }
 
     /** The phrase with its attributes, and before a postposition with what it is an attribute of. */
@@ -125,7 +131,7 @@ final class Sources {
 
     private @Nullable Filler first(Scene scene, int begin, int end) {
         return scene.sentence().phrases().stream()
-                .filter(p -> p.begin() >= begin && p.end() <= end && p.preposition() < 0)
+                .filter(p -> p.begin() == begin && p.end() <= end && p.preposition() < 0)
                 .flatMap(p -> speech.speaker(scene, p).stream())
                 .findFirst()
                 .orElse(null);

@@ -22,14 +22,21 @@ final class Speech {
     private static final Set<String> MOUTHPIECES =
             Set.of("Sprecher", "Sprecherin", "Pressesprecher", "Pressesprecherin", "Pressestelle");
 
+    private static final String FURTHER = "weiter";
+
     private final Lexicon lexicon;
 
     Speech(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /** The entry of a verb that takes what is said as a clause. */
+    /** The entry of a verb that takes what is said as a clause; {@code sagte weiter} is no verb of its own. */
     Optional<Frame> verb(String lemma) {
+        return entry(lemma)
+                .or(() -> lemma.startsWith(FURTHER) ? entry(lemma.substring(FURTHER.length())) : Optional.empty());
+    }
+
+    private Optional<Frame> entry(String lemma) {
         return lexicon.frames(lemma).stream()
                 .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB
                         && f.reference().equals("states")
@@ -45,6 +52,20 @@ final class Speech {
                 .findFirst();
     }
 
+    /** True for a noun that names something said: {@code Bericht}. */
+    boolean isStatement(String noun) {
+        return noun(noun).isPresent();
+    }
+
+    /** The entry of a noun that names something said. */
+    Optional<Frame> noun(String lemma) {
+        return lexicon.frames(lemma).stream()
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.NOUN
+                        && f.reference().equals("states")
+                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE))
+                .findFirst();
+    }
+
     /** Who speaks in a clause with a verb of speech. */
     Optional<Told> told(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
@@ -56,13 +77,22 @@ final class Speech {
 
     /** Who does what the clause says: its subject, or the agent of the passive. */
     Optional<Filler> subject(Scene scene, Clause clause) {
-        boolean passive = clause.verb() != null && clause.verb().voice() != Voice.ACTIVE;
-        if (passive) {
+        if (isPassive(scene, clause)) {
             return VerbFrames.agent(scene, clause).stream()
                     .filter(f -> f.entity() != null)
                     .findFirst();
         }
         return clause.subject() < 0 ? Optional.empty() : speaker(scene, scene.phrase(clause.subject()));
+    }
+
+    /** A passive has a finite verb; {@code X berichtet, dass …} is none. */
+    private static boolean isPassive(Scene scene, Clause clause) {
+        VerbComplex verb = clause.verb();
+        return verb != null
+                && verb.voice() != Voice.ACTIVE
+                && !(verb.finite() < 0
+                        && clause.kind() == Clause.Kind.MAIN
+                        && scene.token(verb.main()).form().endsWith("t"));
     }
 
     /** Whom a phrase lets speak; a spokesman without a name speaks for the organisation he belongs to. */
