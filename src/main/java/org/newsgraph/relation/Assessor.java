@@ -107,12 +107,33 @@ final class Assessor {
         VerbComplex verb = content.clause().verb();
         Clause speech = utterance.speech();
         Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
+        Status aim = verb != null && verb.lemma().equals("sein") ? ofPredication(scene, content.clause()) : named;
         Status governed = speech != null && Complements.isComplement(scene, content.clause())
                 ? governorStatus(scene, content.clause(), speech)
                 : Status.ASSERTED;
-        return manner(scene, content.clause())
-                .and(named == Status.PLANNED ? named : Status.ASSERTED)
+        return signals(scene, content.clause())
+                .and(verb == null ? Status.ASSERTED : put(scene, content.clause(), verb))
+                .and(aim == Status.PLANNED ? aim : Status.ASSERTED)
                 .and(governed);
+    }
+
+    /**
+     * How a speaker puts it by modal verb, tense and mood. What somebody says should be is an opinion; what will not be is
+     * no plan; and in the plural the subjunctive II may stand for the I of indirect speech.
+     */
+    private static Status put(Scene scene, Clause clause, VerbComplex verb) {
+        String finite = verb.finite() < 0 ? "" : scene.lower(verb.finite());
+        boolean indirect = verb.mood() == Mood.SUBJUNCTIVE_II && verb.modals().isEmpty() && finite.endsWith("en");
+        boolean prediction = verb.modals().isEmpty() && verb.tense() == Tense.FUTURE && clause.negated();
+        return indirect || prediction || finite.startsWith("sollte") ? Status.ASSERTED : modality(scene, verb);
+    }
+
+    /** What a noun in the subject or predicate of sein says of the rest: {@code das Ziel sei, …}. */
+    private Status ofPredication(Scene scene, Clause clause) {
+        return scene.sentence().phrases().stream()
+                .filter(p -> (p.role() == Role.SUBJECT || p.role() == Role.PREDICATE) && p.governor() == clause.index())
+                .map(p -> statusOf(scene.token(p.head()).lemma(), PartOfSpeech.NOUN))
+                .reduce(Status.ASSERTED, Status::and);
     }
 
     /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
@@ -139,10 +160,17 @@ final class Assessor {
     private Status manner(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
         Status status = verb == null ? Status.ASSERTED : modality(scene, verb);
-        if (Complements.isPurpose(scene, clause)) {
-            status = status.and(Status.PLANNED);
-        }
+        return status.and(signals(scene, clause));
+    }
+
+    /** What a clause's conjunction and adverbs say. */
+    private Status signals(Scene scene, Clause clause) {
+        VerbComplex verb = clause.verb();
+        Status status = Complements.isPurpose(scene, clause) ? Status.PLANNED : Status.ASSERTED;
         for (int i : clause.tokens()) {
+            if (verb != null && verb.tokens().contains(i)) {
+                continue;
+            }
             boolean compared = i > 0
                     && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
             if (!compared && (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD)) {

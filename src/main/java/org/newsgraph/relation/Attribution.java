@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
@@ -100,6 +102,12 @@ final class Attribution {
         Heard heard = heard(scene);
         Utterance before = at == 0 ? null : heard(passages.get(at - 1).scene()).last;
         List<Utterance> clauses = reported.clauses(scene);
+        Set<Clause> told = clauses.stream()
+                .map(u -> Objects.requireNonNull(u.content()).clause())
+                .collect(Collectors.toSet());
+        reported.nouns(scene).stream()
+                .filter(u -> !told.contains(Objects.requireNonNull(u.content()).clause()))
+                .forEach(clauses::add);
         clauses.forEach(u -> heard.byClause.put(
                 Objects.requireNonNull(u.content()).clause().index(),
                 Objects.requireNonNull(u.speaker().entity())));

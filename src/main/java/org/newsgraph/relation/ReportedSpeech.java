@@ -13,6 +13,8 @@ import org.newsgraph.relation.Speech.Told;
 import org.newsgraph.relation.Utterance.Content;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
 import org.newsgraph.text.VerbComplex.Tense;
@@ -101,6 +103,45 @@ final class ReportedSpeech {
                 before.frame(),
                 before.speech(),
                 before.content());
+    }
+
+    // ---------------------------------------------------------------- nouns
+
+    /** What nouns with a clause behind them report: {@code der Vorwurf der Partei, er habe …}. */
+    List<Utterance> nouns(Scene scene) {
+        List<Utterance> found = new ArrayList<>();
+        for (Phrase phrase : scene.sentence().phrases()) {
+            Clause content = contentBehind(scene, phrase).orElse(null);
+            Clause clause = scene.clauseOf(phrase.head());
+            Told told = content == null
+                    ? null
+                    : speech.told(scene, phrase, clause).orElse(null);
+            if (content != null && told != null) {
+                found.add(new Utterance(
+                        told.speaker(),
+                        scene.words(content),
+                        scene,
+                        phrase.head(),
+                        told.frame(),
+                        told.frame().supportVerbs().isEmpty() ? null : clause,
+                        new Content(scene, content)));
+            }
+        }
+        return found;
+    }
+
+    /** The complement clause or subjunctive that begins behind the phrase and a comma. */
+    private static Optional<Clause> contentBehind(Scene scene, Phrase phrase) {
+        int comma = scene.attributesEnd(phrase);
+        if (comma >= scene.sentence().tokens().size() || scene.token(comma).tag() != Tag.COMMA) {
+            return Optional.empty();
+        }
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.tokens().getFirst() == comma + 1)
+                .filter(c -> c.kind() == Kind.MAIN
+                        ? isFirstSubjunctive(c)
+                        : Complements.isComplement(scene, c) && !isQuestion(scene, c))
+                .findFirst();
     }
 
     // ---------------------------------------------------------------- phrases

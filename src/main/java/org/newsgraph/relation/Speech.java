@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Function;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
@@ -11,6 +13,7 @@ import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Voice;
 
@@ -32,16 +35,24 @@ final class Speech {
 
     /** The entry of a verb that takes what is said as a clause; {@code sagte weiter} is no verb of its own. */
     Optional<Frame> verb(String lemma) {
-        return entry(lemma)
-                .or(() -> lemma.startsWith(FURTHER) ? entry(lemma.substring(FURTHER.length())) : Optional.empty());
+        return entries(lemma).filter(f -> !isReflexive(f)).findFirst();
     }
 
-    private Optional<Frame> entry(String lemma) {
-        return lexicon.frames(lemma).stream()
-                .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB
-                        && f.reference().equals("states")
-                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE))
-                .findFirst();
+    private Stream<Frame> entries(String lemma) {
+        String plain = lemma.startsWith(FURTHER) ? lemma.substring(FURTHER.length()) : lemma;
+        return Stream.of(lemma, plain)
+                .distinct()
+                .flatMap(l -> lexicon.frames(l).stream())
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB && isOfClause(f));
+    }
+
+    private static boolean isOfClause(Frame frame) {
+        return frame.reference().equals("states")
+                && frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);
+    }
+
+    private static boolean isReflexive(Frame frame) {
+        return frame.arguments().stream().anyMatch(a -> a.heads().contains("sich"));
     }
 
     /** The entry of {@code laut} or {@code nach Angabe}. */
@@ -59,20 +70,52 @@ final class Speech {
 
     /** The entry of a noun that names something said. */
     Optional<Frame> noun(String lemma) {
-        return lexicon.frames(lemma).stream()
-                .filter(f -> f.partOfSpeech() == PartOfSpeech.NOUN
-                        && f.reference().equals("states")
-                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE))
-                .findFirst();
+        return nouns(lemma).findFirst();
+    }
+
+    private Stream<Frame> nouns(String lemma) {
+        return lexicon.frames(lemma).stream().filter(f -> f.partOfSpeech() == PartOfSpeech.NOUN && isOfClause(f));
+    }
+
+    /** Who says what a noun names: its possessor, or the subject of a verb that goes with it. */
+    Optional<Told> told(Scene scene, Phrase phrase, @Nullable Clause clause) {
+        String lemma = scene.token(phrase.head()).lemma();
+        Frame entry = noun(lemma).orElse(null);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        Optional<Filler> owner =
+                owner(scene, phrase).or(() -> scene.possessive(phrase).filter(f -> f.entity() != null));
+        return owner.map(f -> new Told(f, entry)).or(() -> supported(scene, lemma, clause));
+    }
+
+    private Optional<Told> supported(Scene scene, String noun, @Nullable Clause clause) {
+        VerbComplex verb = clause == null ? null : clause.verb();
+        if (clause == null || verb == null) {
+            return Optional.empty();
+        }
+        return nouns(noun)
+                .filter(f -> f.supportVerbs().contains(verb.lemma()))
+                .findFirst()
+                .flatMap(frame -> subject(scene, clause).map(filler -> new Told(filler, frame)));
     }
 
     /** Who speaks in a clause with a verb of speech. */
     Optional<Told> told(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
-        if (verb == null) {
+        if (verb == null || isAdverb(scene.token(verb.main()).form())) {
             return Optional.empty();
         }
-        return verb(verb.lemma()).flatMap(frame -> subject(scene, clause).map(filler -> new Told(filler, frame)));
+        boolean reflexive = clause.tokens().stream().anyMatch(i -> scene.token(i).tag() == Tag.PRF);
+        return entries(verb.lemma())
+                .filter(frame -> isReflexive(frame) == reflexive)
+                .findFirst()
+                .flatMap(frame -> subject(scene, clause).map(filler -> new Told(filler, frame)));
+    }
+
+    /** {@code offenbar} is no form of {@code offenbaren}. */
+    private boolean isAdverb(String form) {
+        return lexicon.frames(form).stream().anyMatch(f -> f.partOfSpeech() == PartOfSpeech.ADVERB);
     }
 
     /** Who does what the clause says: its subject, or the agent of the passive. */
