@@ -101,7 +101,7 @@ final class Assessor {
     private Status ofContent(Utterance utterance) {
         Utterance.Content content = utterance.content();
         if (content == null) {
-            return Status.ASSERTED;
+            return ofPhrase(utterance);
         }
         Scene scene = content.scene();
         VerbComplex verb = content.clause().verb();
@@ -115,6 +115,15 @@ final class Assessor {
                 .and(verb == null ? Status.ASSERTED : put(scene, content.clause(), verb))
                 .and(aim == Status.PLANNED ? aim : Status.ASSERTED)
                 .and(governed);
+    }
+
+    /** What a verb of speech makes of a phrase it governs: {@code rechnet mit Verlusten}. */
+    private Status ofPhrase(Utterance utterance) {
+        Scene scene = utterance.scene();
+        return scene.sentence().phrases().stream()
+                .filter(p -> p.role().isClausal() && scene.words(p).equals(utterance.words()))
+                .map(p -> ofGovernedNoun(scene, p, utterance.speech(), false))
+                .reduce(Status.ASSERTED, Status::and);
     }
 
     /**

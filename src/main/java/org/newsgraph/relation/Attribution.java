@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
@@ -101,25 +99,26 @@ final class Attribution {
         Scene scene = passages.get(at).scene();
         Heard heard = heard(scene);
         Utterance before = at == 0 ? null : heard(passages.get(at - 1).scene()).last;
-        List<Utterance> clauses = reported.clauses(scene);
-        Set<Clause> told = clauses.stream()
-                .map(u -> Objects.requireNonNull(u.content()).clause())
-                .collect(Collectors.toSet());
-        reported.nouns(scene).stream()
-                .filter(u -> !told.contains(Objects.requireNonNull(u.content()).clause()))
-                .forEach(clauses::add);
+        List<Utterance> found = new ArrayList<>(quoted(passages, at));
+        List<Utterance> clauses = reported.of(scene).stream()
+                .filter(u -> !isBehindQuotation(scene, u))
+                .toList();
         clauses.forEach(u -> heard.byClause.put(
                 Objects.requireNonNull(u.content()).clause().index(),
                 Objects.requireNonNull(u.speaker().entity())));
-        List<Utterance> found = new ArrayList<>(quoted(passages, at));
         ReportedSpeech.joined(clauses).stream()
-                .filter(u -> !isQuoted(scene, u.words()))
+                .filter(u -> !isQuoted(scene, u.words()) && !isDenied(u))
                 .forEach(found::add);
         heard.source = sources.in(scene).orElse(null);
         if (found.isEmpty()) {
             sourced(scene, heard.source).ifPresent(found::add);
         }
-        found.addAll(reported.phrases(scene, passages.get(at).verbs()));
+        reported.phrases(scene, passages.get(at).verbs()).stream()
+                .filter(u -> !isDenied(u))
+                .forEach(found::add);
+        if (found.isEmpty()) {
+            reported.announced(scene).ifPresent(found::add);
+        }
         if (found.isEmpty() && heard.source == null && before != null && around(scene) == null) {
             reported.further(scene, before).ifPresent(found::add);
         }
@@ -128,6 +127,20 @@ final class Attribution {
                 || scene.sentence().clauses().stream().anyMatch(ReportedSpeech::isFirstSubjunctive);
         Utterance spoken = found.stream().filter(Attribution::isDone).findFirst().orElse(null);
         heard.last = spoken != null ? spoken : goesOn || !found.isEmpty() ? before : null;
+    }
+
+    /** True for words that somebody does not say: {@code wollte nicht bestätigen, dass …}. */
+    private static boolean isDenied(Utterance utterance) {
+        return utterance.speech() != null && utterance.speech().negated();
+    }
+
+    /** True for a clause before a quotation whose verb of speech stands behind it. */
+    private boolean isBehindQuotation(Scene scene, Utterance utterance) {
+        return scene.text().quotations().stream()
+                .filter(q -> q.end() <= scene.token(utterance.cue()).span().begin()
+                        && utterance.words().begin() < q.begin())
+                .map(voices::get)
+                .anyMatch(v -> v != null && v.scene().equals(scene) && v.cue() == utterance.cue());
     }
 
     /** True unless somebody only may or will say it, or does not. */

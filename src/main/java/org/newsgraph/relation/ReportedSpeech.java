@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.ontology.Frame;
@@ -15,6 +16,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
 import org.newsgraph.text.VerbComplex.Tense;
@@ -29,10 +31,21 @@ final class ReportedSpeech {
         this.speech = speech;
     }
 
+    /** What a sentence reports in clauses, by its verbs and by its nouns. */
+    List<Utterance> of(Scene scene) {
+        List<Utterance> found = clauses(scene);
+        Set<Content> told = found.stream()
+                .map(u -> Objects.requireNonNull(u.content()))
+                .collect(Collectors.toSet());
+        nouns(scene).stream()
+                .filter(u -> !told.contains(Objects.requireNonNull(u.content())))
+                .forEach(found::add);
+        return found;
+    }
+
     // ---------------------------------------------------------------- clauses
 
-    /** What the clauses of a sentence report. */
-    List<Utterance> clauses(Scene scene) {
+    private List<Utterance> clauses(Scene scene) {
         List<Utterance> found = new ArrayList<>();
         for (Clause clause : scene.sentence().clauses()) {
             speech.told(scene, clause).ifPresent(told -> found.addAll(contents(scene, clause, told)));
@@ -108,7 +121,7 @@ final class ReportedSpeech {
     // ---------------------------------------------------------------- nouns
 
     /** What nouns with a clause behind them report: {@code der Vorwurf der Partei, er habe …}. */
-    List<Utterance> nouns(Scene scene) {
+    private List<Utterance> nouns(Scene scene) {
         List<Utterance> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
             Clause content = contentBehind(scene, phrase).orElse(null);
@@ -154,6 +167,9 @@ final class ReportedSpeech {
             if (clause == null || !match.frame().reference().equals("states") || takesClause(match.frame())) {
                 continue;
             }
+            if (Speech.isReflexive(scene, clause) != Speech.isReflexive(match.frame())) {
+                continue;
+            }
             Filler speaker = speech.subject(scene, clause).orElse(null);
             for (Filler object : match.fillers("object")) {
                 if (speaker != null && object.phrase() != null && !isPronoun(scene, object)) {
@@ -172,6 +188,41 @@ final class ReportedSpeech {
     private static boolean isPronoun(Scene scene, Filler filler) {
         return filler.phrase() != null
                 && !scene.token(filler.phrase().head()).tag().isNoun();
+    }
+
+    // ---------------------------------------------------------------- colons
+
+    /** What follows a person's name and a colon: {@code X, Chefin von Y: Die Preise steigen}. */
+    Optional<Utterance> announced(Scene scene) {
+        int colon = 0;
+        List<Token> tokens = scene.sentence().tokens();
+        while (colon < tokens.size() && !tokens.get(colon).form().equals(":")) {
+            if (tokens.get(colon).tag().isFinite()) {
+                return Optional.empty();
+            }
+            colon++;
+        }
+        Extent words = new Extent(Math.min(colon + 1, tokens.size()), tokens.size()).trimmed(scene);
+        Clause content = words.isEmpty() ? null : scene.clauseOf(words.begin());
+        Filler speaker = content == null ? null : heading(scene, colon).orElse(null);
+        Frame frame = speech.attribution(":").orElse(null);
+        if (content == null || speaker == null || frame == null || content.verb() == null || isOpen(tokens)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Utterance(speaker, words.span(scene), scene, colon, frame, null, new Content(scene, content)));
+    }
+
+    private Optional<Filler> heading(Scene scene, int colon) {
+        return scene.sentence().phrases().stream()
+                .filter(p -> p.begin() == 0 && p.end() <= colon)
+                .findFirst()
+                .flatMap(p -> speech.speaker(scene, p))
+                .filter(f -> f.entity() != null && f.entity().type().equals("Person"));
+    }
+
+    private static boolean isOpen(List<Token> tokens) {
+        return tokens.getLast().form().equals("?");
     }
 
     // ---------------------------------------------------------------- subjunctives

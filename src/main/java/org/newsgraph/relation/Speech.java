@@ -51,7 +51,7 @@ final class Speech {
                 && frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);
     }
 
-    private static boolean isReflexive(Frame frame) {
+    static boolean isReflexive(Frame frame) {
         return frame.arguments().stream().anyMatch(a -> a.heads().contains("sich"));
     }
 
@@ -106,11 +106,15 @@ final class Speech {
         if (verb == null || isAdverb(scene.token(verb.main()).form())) {
             return Optional.empty();
         }
-        boolean reflexive = clause.tokens().stream().anyMatch(i -> scene.token(i).tag() == Tag.PRF);
+        boolean reflexive = isReflexive(scene, clause);
         return entries(verb.lemma())
                 .filter(frame -> isReflexive(frame) == reflexive)
                 .findFirst()
                 .flatMap(frame -> subject(scene, clause).map(filler -> new Told(filler, frame)));
+    }
+
+    static boolean isReflexive(Scene scene, Clause clause) {
+        return clause.tokens().stream().anyMatch(i -> scene.token(i).tag() == Tag.PRF);
     }
 
     /** {@code offenbar} is no form of {@code offenbaren}. */
