@@ -59,7 +59,7 @@ final class Speakers {
 
     private @Nullable Mention speaker(Sentence sentence, Phrase phrase) {
         Token head = sentence.tokens().get(phrase.head());
-        String type = head.tag() == Tag.NN || head.tag() == Tag.NE ? type(head) : null;
+        String type = head.tag() == Tag.NN || head.tag() == Tag.NE ? type(sentence, phrase, head) : null;
         if (type == null || !ontology.isA(type, "Agent") || !isSpeaking(sentence, phrase)) {
             return null;
         }
@@ -75,7 +75,7 @@ final class Speakers {
     }
 
     /** The class of a noun, its own or that of its last part; an unknown name is somebody. */
-    private @Nullable String type(Token head) {
+    private @Nullable String type(Sentence sentence, Phrase phrase, Token head) {
         String known = nouns.of(head);
         if (known != null) {
             return known;
@@ -84,7 +84,21 @@ final class Speakers {
         if (listed != null) {
             return listed.equals(NONE) ? null : listed;
         }
-        return head.tag() == Tag.NE ? "Agent" : ofEnding(head.lemma().toLowerCase(Locale.ROOT));
+        if (head.tag() == Tag.NE || isBareSingular(sentence, phrase)) {
+            return "Agent";
+        }
+        return ofEnding(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** A noun without an article whose verb is in the singular: a surname, {@code Papier sagte}. */
+    private static boolean isBareSingular(Sentence sentence, Phrase phrase) {
+        return phrase.end() - phrase.begin() == 1
+                && sentence.clauses().stream()
+                        .filter(c -> c.subject() == phrase.index())
+                        .map(Clause::verb)
+                        .anyMatch(v -> v != null
+                                && v.finite() >= 0
+                                && !sentence.tokens().get(v.finite()).form().endsWith("n"));
     }
 
     private @Nullable String ofEnding(String lemma) {

@@ -119,7 +119,11 @@ final class DirectSpeech {
 
     /** A person whose doing ends in a colon speaks: {@code X zeigte sich zufrieden: „…“}. */
     private Optional<Voice> announced(Scene scene, Clause clause, int colon) {
+        Optional<Filler> quoted = clause.subject() < 0
+                ? Optional.empty()
+                : speech.speaker(scene, scene.phrase(clause.subject()));
         return speech.attribution(":").flatMap(frame -> speech.subject(scene, clause)
+                .or(() -> quoted) // X wird zitiert: „…“
                 .map(filler -> new Voice(new Told(filler, frame), scene, colon)));
     }
 
