@@ -137,11 +137,12 @@ final class Dictionary {
 
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
-        boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
+        boolean deadjectival = tag.endsWith(":ADJ");
+        boolean derived = tag.endsWith(":INF") || deadjectival;
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
-            word.deadjectival = false; // die Spitze is no spitze Frau
+            word.deadjectival = deadjectival;
         }
         word.deadjectival |= word.derived && tag.endsWith(":ADJ");
     }
