@@ -46,9 +46,10 @@ final class FactBuilder {
         List<Fact> found = assessment.map(a -> facts(scene, match, property, a)).orElse(List.of());
         if (found.isEmpty()) {
             scene.journal()
-                    .refused(match.frame(), scene.token(match.cue()).span(), () -> new Explanation(
-                                    scene, match, property, ontology)
-                            .refusal(assessment.isPresent()));
+                    .refused(
+                            match.frame(),
+                            scene.token(match.cue()).span(),
+                            () -> new Explanation(scene, match, property, ontology).refusal(assessment.isPresent()));
         }
         return found;
     }
@@ -194,7 +195,10 @@ final class FactBuilder {
                 .filter(Objects::nonNull)
                 .toList()) {
             result = result.and(scene.journal()
-                    .because(Status.ofConcept(bound), "bound of the word or its property", match.frame().lemma()));
+                    .because(
+                            Status.ofConcept(bound),
+                            "bound of the word or its property",
+                            match.frame().lemma()));
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
