@@ -143,7 +143,7 @@ final class Anaphora {
         double second = 0;
         Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
-            if (!fits(o.cluster(), mention.type()) || !seen.add(o.cluster())) {
+            if (!fits(o.cluster(), mention.type()) || isOther(o.cluster(), mention) || !seen.add(o.cluster())) {
                 continue;
             }
             boolean sameClause = o.sentence() == sentence.index() && o.clause() == clause;
@@ -157,6 +157,12 @@ final class Anaphora {
             }
         }
         return most - second >= 0.4 ? best : null;
+    }
+
+    /** Somebody without a name is meant again only by the same noun. */
+    private static boolean isOther(Cluster cluster, Mention mention) {
+        return cluster.isLocal()
+                && cluster.mentions().stream().noneMatch(m -> m.name().equals(mention.name()));
     }
 
     /** Recent things, subjects and things mentioned often come to mind first. */

@@ -194,7 +194,27 @@ final class VerbFrames {
             return List.of();
         }
         List<Filler> things = scene.things(phrase);
-        return things.isEmpty() ? List.of(new Filler(null, scene.words(phrase), phrase, null)) : things;
+        if (!things.isEmpty()) {
+            return things;
+        }
+        List<Filler> found = new ArrayList<>(List.of(new Filler(null, scene.words(phrase), phrase, null)));
+        if (!argument.heads().isEmpty()) {
+            found.addAll(owners(scene, phrase));
+        }
+        return found;
+    }
+
+    /** Whose it is that the wanted head names: {@code über das Vermögen der X}, {@code an der Spitze von X}. */
+    private static List<Filler> owners(Scene scene, Phrase phrase) {
+        List<Filler> found = new ArrayList<>();
+        scene.sentence().dependents(phrase, Role.GENITIVE).forEach(g -> found.addAll(scene.things(g)));
+        if (found.isEmpty()) {
+            scene.following(phrase).stream()
+                    .limit(1)
+                    .filter(f -> scene.preposition(f).equals("von"))
+                    .forEach(f -> found.addAll(scene.things(f)));
+        }
+        return found;
     }
 
     /** True when the phrase's head is one of those wanted, or counts or measures one: {@code 15 Prozent der Stellen}. */

@@ -12,10 +12,14 @@ import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Text;
 
 /** Everything from characters to entities, for tests and measurements. */
-record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker) {
-    static Workbench bundled() {
+public record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker, ClassNouns nouns) {
+    public static Workbench bundled() {
         Knowledge knowledge = Knowledge.bundled();
-        return new Workbench(GermanAnalyzer.load(), new NameRecognizer(knowledge), new DocumentLinker(knowledge));
+        return new Workbench(
+                GermanAnalyzer.load(knowledge.register().names()),
+                new NameRecognizer(knowledge),
+                new DocumentLinker(knowledge),
+                new ClassNouns(knowledge));
     }
 
     Text text(String body) {
@@ -27,7 +31,7 @@ record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker) {
     }
 
     /** An article whose lines are its paragraphs. */
-    static Article article(String characters) {
+    public static Article article(String characters) {
         Body body = Body.of(characters);
         List<Block> blocks = new ArrayList<>();
         int begin = 0;
