@@ -193,7 +193,9 @@ final class NounFrames {
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(cue).filter(this::heads).ifPresent(found::add);
+            if (argument.heads().isEmpty()) {
+                scene.part(cue).filter(this::heads).ifPresent(found::add);
+            }
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }
@@ -235,7 +237,8 @@ final class NounFrames {
         /** Whose it is when nobody says so: the acting organisation's, else that of the company the article is about. */
         private Optional<Filler> understood() {
             if (frame.reference().equals("holdsPosition")) {
-                return isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
+                boolean plain = scene.token(cue).parts().size() == 1; // the head of another, in Ex-Nordbank-Chefin
+                return isTitle() && plain ? topic.of(scene, Set.of()) : Optional.empty();
             }
             if (topic.relatesOrganizations(frame.reference())) {
                 Set<Entity> others = referents();
