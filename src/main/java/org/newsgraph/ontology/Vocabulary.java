@@ -51,6 +51,8 @@ final class Vocabulary {
     static final Node BINDS_QUALIFIER = iri(NG + "bindsQualifier");
     static final Node QUALIFIER_PROPERTY = iri(NG + "qualifierProperty");
     static final Node ARGUMENT = iri(NG + "argument");
+    static final Node CONSTANT = iri(NG + "constant");
+    static final Node NEGATIVE_AMOUNT = iri(NG + "negativeAmount");
     static final Node CANONICAL_FORM = iri(ONTOLEX + "canonicalForm");
     static final Node WRITTEN_REP = iri(ONTOLEX + "writtenRep");
     static final Node SENSE = iri(ONTOLEX + "sense");

@@ -48,6 +48,7 @@ final class AdjectiveFrames {
         Match.Bindings bindings = new Match.Bindings();
         for (Argument argument : frame.arguments()) {
             if (!bindings.bind(argument, fillers(scene, adjective, phrase, clause, argument))) {
+                scene.journal().unbound(frame, adjective.span(), argument);
                 return Optional.empty();
             }
         }

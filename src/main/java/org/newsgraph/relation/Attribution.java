@@ -84,10 +84,12 @@ final class Attribution {
     Assessment outside(Scene scene, Assessment inner) {
         Assessment result = inner.saidBy(source);
         if (nameless || (source != null && source.isLocal() && inner.speaker() == null)) {
-            result = result.and(Status.ALLEGED);
+            result = result.and(scene.journal().because(Status.ALLEGED, "source without a name", ""));
         }
         if (result.speaker() == null && inQuotation(scene, scene.sentence().span())) {
-            return last == null ? result.and(Status.ALLEGED) : result.saidBy(last);
+            return last == null
+                    ? result.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
+                    : result.saidBy(last);
         }
         return result;
     }

@@ -21,6 +21,7 @@ import org.newsgraph.text.VerbComplex;
 final class FactBuilder {
     private static final double VERB = 0.95;
     private static final double NOUN = 0.93;
+    private static final double TITLE = 0.9;
 
     private final Ontology ontology;
     private final Assessor assessor;
@@ -38,11 +39,20 @@ final class FactBuilder {
         if (property == null || match.frame().reference().equals("states")) {
             return List.of(); // a status or class word; utterances are built apart
         }
-        List<Fact> found = new ArrayList<>();
-        Assessment assessment = assess(scene, match, property).orElse(null);
-        if (assessment == null) {
-            return List.of();
+        scene.journal().begin();
+        Optional<Assessment> assessment = assess(scene, match, property);
+        List<Fact> found = assessment.map(a -> facts(scene, match, property, a)).orElse(List.of());
+        if (found.isEmpty()) {
+            scene.journal()
+                    .refused(match.frame(), scene.token(match.cue()).span(), () -> new Explanation(
+                                    scene, match, property, ontology)
+                            .refusal(assessment.isPresent()));
         }
+        return found;
+    }
+
+    private List<Fact> facts(Scene scene, Match match, Property property, Assessment assessment) {
+        List<Fact> found = new ArrayList<>();
         if (property.symmetric() && match.fillers("object").isEmpty()) {
             return reciprocal(scene, match, property, assessment);
         }
@@ -82,8 +92,9 @@ final class FactBuilder {
                 said.span());
         SortedMap<String, Value> qualifiers =
                 Qualifiers.of(scene, match, property, List.of(subject.span(), said.span()));
-        double confidence = (match.phrase() == null ? VERB : NOUN) * subject.certainty() * said.certainty();
-        return new Fact(
+        double base = match.phrase() == null ? VERB : NOUN;
+        double confidence = base * subject.certainty() * said.certainty();
+        Fact fact = new Fact(
                 Objects.requireNonNull(subject.entity()),
                 property.name(),
                 said.value(),
@@ -93,6 +104,12 @@ final class FactBuilder {
                 Math.round(confidence * 100) / 100.0,
                 evidence,
                 match.frame().id());
+        scene.journal()
+                .built(
+                        fact,
+                        () -> new Explanation(scene, match, property, ontology)
+                                .grounds(base, subject.certainty(), said.certainty()));
+        return fact;
     }
 
     // ---------------------------------------------------------------- status
@@ -117,7 +134,11 @@ final class FactBuilder {
                 result = result.and(Predication.status(match, property));
             }
             if (match.stance() == Stance.NAMED) {
-                result = result.and(NamedEvents.status(scene, match, property));
+                result = result.and(scene.journal()
+                        .because(
+                                NamedEvents.status(scene, match, property),
+                                "event or relation that is only named",
+                                scene.token(match.cue()).form()));
             }
         }
         boolean present = isPresent(match);
@@ -128,7 +149,8 @@ final class FactBuilder {
                         present ? property.presentStatus() : null)
                 .filter(Objects::nonNull)
                 .toList()) {
-            result = result.and(Status.ofConcept(bound));
+            result = result.and(scene.journal()
+                    .because(Status.ofConcept(bound), "bound of the word or its property", match.frame().lemma()));
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
@@ -150,12 +172,13 @@ final class FactBuilder {
 
     /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
     Fact statement(Scene scene, Attribution.Utterance utterance) {
+        scene.journal().begin();
         Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
                 .orElse(new Assessment(Status.POSSIBLE, null))
                 .and(assessor.ofContent(scene, utterance.content(), utterance.clause()));
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
-        return new Fact(
+        Fact fact = new Fact(
                 speaker,
                 "states",
                 new Value.Words(scene.text().slice(utterance.words())),
@@ -169,19 +192,35 @@ final class FactBuilder {
                         scene.token(utterance.cue()).span(),
                         utterance.words()),
                 utterance.frame().id());
+        scene.journal().built(fact, () -> grounds(scene, utterance));
+        return fact;
+    }
+
+    private static Grounds grounds(Scene scene, Attribution.Utterance utterance) {
+        return new Grounds(
+                utterance.frame(),
+                List.of(
+                        Explanation.argument("subject", utterance.speaker()),
+                        new Grounds.Argument("object", utterance.words(), null)),
+                scene.journal().reasons(),
+                VERB,
+                utterance.speaker().certainty(),
+                1);
     }
 
     /** A party of a case by its title. */
     Fact party(Scene scene, CaseTitles.Party party) {
-        return new Fact(
+        Fact fact = new Fact(
                 party.party(),
                 party.property(),
                 new Value.Thing(party.legalCase()),
                 new TreeMap<>(),
                 Status.ASSERTED,
                 null,
-                0.9,
+                TITLE,
                 new Evidence(scene.sentence().span(), party.partySpan(), party.cue(), party.title()),
                 "case-title");
+        scene.journal().built(fact, () -> new Grounds(null, List.of(), List.of(), TITLE, 1, 1));
+        return fact;
     }
 }

@@ -14,6 +14,7 @@ import org.newsgraph.text.Text;
  */
 public final class FrameExtractor implements Extractor {
     private final Knowledge knowledge;
+    private final Trace trace;
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final AdjectiveFrames adjectives;
@@ -21,7 +22,13 @@ public final class FrameExtractor implements Extractor {
 
     /** An extractor for all frames of the knowledge's lexicon. */
     public FrameExtractor(Knowledge knowledge) {
+        this(knowledge, Trace.NONE);
+    }
+
+    /** An extractor that tells what it tries, in the order of the sentences. */
+    public FrameExtractor(Knowledge knowledge, Trace trace) {
         this.knowledge = knowledge;
+        this.trace = trace;
         Topic topic = new Topic(knowledge.ontology());
         this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology(), topic);
         this.nouns = new NounFrames(knowledge.lexicon(), topic);
@@ -38,7 +45,7 @@ public final class FrameExtractor implements Extractor {
             if (sentence.tokens().isEmpty() || sentence.kind() == Block.Kind.CAPTION) {
                 continue;
             }
-            Scene scene = new Scene(text, sentence, entities);
+            Scene scene = new Scene(text, sentence, entities, trace);
             List<Match> matches = new ArrayList<>(verbs.find(scene));
             attribution.enter(scene, matches);
             matches.addAll(nouns.find(scene));

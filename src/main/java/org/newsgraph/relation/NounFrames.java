@@ -93,12 +93,14 @@ final class NounFrames {
 
         Optional<Match> match() {
             if (!frame.supportVerbs().isEmpty() && !isSupported()) {
+                scene.journal().verbless(frame, scene.token(cue).span());
                 return Optional.empty();
             }
             predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
                 if (!bindings.bind(argument, fillers(argument))) {
+                    scene.journal().unbound(frame, scene.token(cue).span(), argument);
                     return Optional.empty();
                 }
             }
@@ -208,10 +210,20 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
+            if (found.isEmpty() && scene.preposition(phrase).equals("mit")) {
+                owner().ifPresent(found::add);
+            }
             if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
                 understood().ifPresent(found::add);
             }
             return found;
+        }
+
+        /** What a phrase with mit describes: {@code X mit Sitz in Y}, {@code X mit 300 Mitarbeitern}. */
+        private Optional<Filler> owner() {
+            return phrase.role() == Role.ATTRIBUTE && phrase.governor() >= 0
+                    ? scene.thing(scene.phrase(phrase.governor()))
+                    : Optional.empty();
         }
 
         /** {@code X und ihre Tochter}: whose it is stands before the conjunction. */
@@ -236,9 +248,9 @@ final class NounFrames {
 
         /** Whose it is when nobody says so: the acting organisation's, else that of the company the article is about. */
         private Optional<Filler> understood() {
+            boolean itself = scene.token(cue).lemma().equals(frame.lemma()); // a Gewerkschaftschef is no company's
             if (frame.reference().equals("holdsPosition")) {
-                boolean plain = scene.token(cue).parts().size() == 1; // the head of another, in Ex-Nordbank-Chefin
-                return isTitle() && plain ? topic.of(scene, Set.of()) : Optional.empty();
+                return itself && isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
             }
             if (topic.relatesOrganizations(frame.reference())) {
                 Set<Entity> others = referents();
@@ -246,8 +258,7 @@ final class NounFrames {
                         .filter(f -> !others.contains(f.entity()))
                         .or(() -> topic.of(scene, others));
             }
-            boolean whole = scene.token(cue).lemma().equals(frame.lemma()) && !isNarrowed();
-            return whole ? topic.of(scene, Set.of()) : Optional.empty();
+            return itself && !isNarrowed() ? topic.of(scene, Set.of()) : Optional.empty();
         }
 
         private Set<Entity> referents() {

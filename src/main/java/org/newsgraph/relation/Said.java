@@ -53,7 +53,13 @@ record Said(Value value, Span span, double certainty) {
 
     private static Optional<Said> quantity(Scene scene, Match match, Property property) {
         return Quantities.find(scene, match, property)
-                .map(a -> new Said(Qualifiers.withText(scene, a), Qualifiers.words(scene, a), 1));
+                .map(a -> new Said(figure(scene, match, a), Qualifiers.words(scene, a), 1));
+    }
+
+    /** An amount as the word says it: that of a loss is negative. */
+    private static Value.Quantity figure(Scene scene, Match match, Amounts.Amount amount) {
+        Value.Quantity figure = Qualifiers.withText(scene, amount);
+        return match.frame().negative() ? figure.negated() : figure;
     }
 
     private static List<Said> things(Scene scene, Match match, Property property, Ontology ontology) {

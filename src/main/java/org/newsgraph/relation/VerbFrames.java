@@ -56,6 +56,7 @@ final class VerbFrames {
                     argument,
                     inverted ? invertedFillers(scene, clause, verb, argument) : fillers(scene, clause, verb, argument));
             if (!bound && !(isCompanion(argument) && isReciprocal(scene, clause, frame))) {
+                scene.journal().unbound(frame, scene.token(verb.main()).span(), argument);
                 return Optional.empty();
             }
         }
