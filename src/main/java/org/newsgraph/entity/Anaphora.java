@@ -67,15 +67,19 @@ final class Anaphora {
         boolean anaphoric = isDefinite(sentence, phrase)
                 && !isNamed(sentence, mention)
                 && (isActor(sentence, phrase, mention)
+                        || isDemonstrative(sentence, phrase)
                         || !nouns.isRelation(sentence.tokens().get(phrase.head())));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
     }
 
     /** {@code diese Modelle}: the plural of a product points at the line of products that bears one name. */
     private boolean isProductLine(Sentence sentence, Phrase phrase, Mention mention) {
-        return mention.type() != null
-                && ontology.isA(mention.type(), "Product")
-                && sentence.tokens().get(phrase.begin()).tag() == Tag.PDAT;
+        return mention.type() != null && ontology.isA(mention.type(), "Product") && isDemonstrative(sentence, phrase);
+    }
+
+    /** {@code diese Tochter} points at one that was spoken of, whosever it is. */
+    private static boolean isDemonstrative(Sentence sentence, Phrase phrase) {
+        return sentence.tokens().get(phrase.begin()).tag() == Tag.PDAT;
     }
 
     /** True when a noun follows that names it, known or not: {@code der Konzern Nordlicht}. */
@@ -144,7 +148,10 @@ final class Anaphora {
         double second = 0;
         Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
-            if (!fits(o.cluster(), mention.type()) || isVaguer(o.cluster(), mention) || !seen.add(o.cluster())) {
+            if (!fits(o.cluster(), mention.type())
+                    || isOther(o.cluster(), mention)
+                    || isVaguer(o.cluster(), mention)
+                    || !seen.add(o.cluster())) {
                 continue;
             }
             boolean sameClause = o.sentence() == sentence.index() && o.clause() == clause;
@@ -158,6 +165,12 @@ final class Anaphora {
             }
         }
         return most - second >= 0.4 ? best : null;
+    }
+
+    /** Somebody without a name is meant again only by the same noun. */
+    private static boolean isOther(Cluster cluster, Mention mention) {
+        return cluster.isLocal()
+                && cluster.mentions().stream().noneMatch(m -> m.name().equals(mention.name()));
     }
 
     /** Recent things, subjects and things mentioned often come to mind first. */

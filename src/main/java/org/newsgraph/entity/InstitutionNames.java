@@ -77,7 +77,8 @@ final class InstitutionNames implements CandidateStage {
         for (int i = begin; i < at; i++) {
             String form = line.form(i);
             String ending = line.form(i).matches(".*(sch|ich|ig|eu|oß|ein|ei)e[rnms]?") ? ending(line.token(at)) : "";
-            name.append(ending.isEmpty() ? form : form.replaceAll("e[rnms]?$", ending)).append(' ');
+            name.append(ending.isEmpty() ? form : form.replaceAll("e[rnms]?$", ending))
+                    .append(' ');
         }
         return name.toString();
     }
@@ -132,7 +133,8 @@ final class InstitutionNames implements CandidateStage {
         return places.contains(word)
                 || (vocabulary.standing(word) == Vocabulary.Standing.UNHEARD && !Shape.isAllCapitals(word))
                 || (vocabulary.standing(word) == Vocabulary.Standing.COMPOUND && Settlements.endsLikeATown(word))
-                || (line.tag(token) == Tag.NE && vocabulary.standing(word) == Vocabulary.Standing.NAME
+                || (line.tag(token) == Tag.NE
+                        && vocabulary.standing(word) == Vocabulary.Standing.NAME
                         && !vocabulary.isGivenName(word));
     }
 

@@ -165,7 +165,11 @@ final class NameClusters {
             int blank = name.indexOf(' ');
             String first = blank < 0 ? "" : name.substring(0, blank);
             boolean legal = isNamed(mention) && text.slice(mention.span()).startsWith(name + " ");
-            if (legal && names.contains(first) && names.contains(name) && isAlone(first, names) && isUnknown(first, name)) {
+            if (legal
+                    && names.contains(first)
+                    && names.contains(name)
+                    && isAlone(first, names)
+                    && isUnknown(first, name)) {
                 full.put(first, name);
             }
         }

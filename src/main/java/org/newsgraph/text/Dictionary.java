@@ -128,20 +128,23 @@ final class Dictionary {
             case "PRP" -> word.preposition = true;
             case "KON" -> word.conjunction = true;
             case "ZAL" -> word.number = true;
+            case "ZUS" -> word.particle = true;
             default -> {
-                // abbreviations, interjections and verb particles decide nothing here
+                // abbreviations and interjections decide nothing here
             }
         }
     }
 
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
-        boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
-        word.deadjectival |= tag.endsWith(":ADJ");
+        boolean deadjectival = tag.endsWith(":ADJ");
+        boolean derived = tag.endsWith(":INF") || deadjectival;
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
+            word.deadjectival = deadjectival;
         }
+        word.deadjectival |= word.derived && tag.endsWith(":ADJ");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {
@@ -159,6 +162,7 @@ final class Dictionary {
             word.weak |= weak || any ? bits : 0;
         }
         word.adjectiveLemma = word.adjectiveLemma == null ? stem : word.adjectiveLemma;
+        word.participle |= tag.startsWith("PA2:PRD");
     }
 
     private static void addVerb(Word word, String tag, String stem) {
