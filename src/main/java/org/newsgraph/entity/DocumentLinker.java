@@ -44,10 +44,11 @@ public final class DocumentLinker implements Linker {
         Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
         Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
         Bystanders bystanders = new Bystanders(text, ontology, speakers);
+        Litigants litigants = new Litigants(text, discourse);
         for (Mention mention : mentions) {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
-                case NOMINAL -> anaphora.nominal(mention);
+                case NOMINAL -> nominal(mention, anaphora, litigants);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {
@@ -64,6 +65,11 @@ public final class DocumentLinker implements Linker {
         List<Mention> resolved =
                 clusters.stream().flatMap(c -> c.mentions().stream()).toList();
         clusters.addAll(new Descriptions(text, ontology, nouns, resolved).find());
+    }
+
+    private static @Nullable Cluster nominal(Mention mention, Anaphora anaphora, Litigants litigants) {
+        Cluster cluster = anaphora.nominal(mention);
+        return cluster == null ? litigants.of(mention) : cluster;
     }
 
     private static List<Entity> identified(List<Cluster> clusters) {
