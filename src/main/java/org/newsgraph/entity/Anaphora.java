@@ -67,15 +67,19 @@ final class Anaphora {
         boolean anaphoric = isDefinite(sentence, phrase)
                 && !isNamed(sentence, mention)
                 && (isActor(sentence, phrase, mention)
+                        || isDemonstrative(sentence, phrase)
                         || !nouns.isRelation(sentence.tokens().get(phrase.head())));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
     }
 
     /** {@code diese Modelle}: the plural of a product points at the line of products that bears one name. */
     private boolean isProductLine(Sentence sentence, Phrase phrase, Mention mention) {
-        return mention.type() != null
-                && ontology.isA(mention.type(), "Product")
-                && sentence.tokens().get(phrase.begin()).tag() == Tag.PDAT;
+        return mention.type() != null && ontology.isA(mention.type(), "Product") && isDemonstrative(sentence, phrase);
+    }
+
+    /** {@code diese Tochter} points at one that was spoken of, whosever it is. */
+    private static boolean isDemonstrative(Sentence sentence, Phrase phrase) {
+        return sentence.tokens().get(phrase.begin()).tag() == Tag.PDAT;
     }
 
     /** True when a noun follows that names it, known or not: {@code der Konzern Nordlicht}. */

@@ -64,6 +64,9 @@ public final class DocumentLinker implements Linker {
             }
         }
         clusters.addAll(bystanders.all());
+        List<Mention> resolved =
+                clusters.stream().flatMap(c -> c.mentions().stream()).toList();
+        clusters.addAll(new Descriptions(text, ontology, nouns, resolved).find());
     }
 
     private static List<Entity> identified(List<Cluster> clusters) {

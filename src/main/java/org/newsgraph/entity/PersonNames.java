@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -92,7 +93,10 @@ final class PersonNames implements CandidateStage {
     }
 
     private boolean isGivenName(String word) {
-        return givenNames.containsKey(word);
+        return givenNames.containsKey(word)
+                || (word.length() > 3
+                        && Shape.isAllCapitals(word)
+                        && givenNames.containsKey(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     private static int afterParticles(Line line, int begin) {

@@ -70,7 +70,7 @@ final class Assessor {
             }
         }
         if (reportedWithoutSpeaker(clause, result)) {
-            result = result.and(Status.ALLEGED);
+            result = result.and(scene.journal().because(Status.ALLEGED, "subjunctive I without a speaker", ""));
         }
         return Optional.of(attribution.outside(scene, result));
     }
@@ -145,15 +145,22 @@ final class Assessor {
                 .reduce(Status.ASSERTED, Status::and);
     }
 
-    /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
+    /**
+     * What a noun phrase's own adjectives and adverbs say ({@code die geplante Übernahme}), and the noun it belongs to ({@code
+     * die Gefahr einer Insolvenz}).
+     */
     Status ofPhrase(Scene scene, Phrase phrase) {
         Status status = Status.ASSERTED;
+        if ((phrase.role() == Role.GENITIVE || phrase.role() == Role.ATTRIBUTE) && phrase.governor() >= 0) {
+            Token noun = scene.token(scene.phrase(phrase.governor()).head());
+            status = statusOf(noun.lemma(), PartOfSpeech.NOUN).and(statusOf(noun.head(), PartOfSpeech.NOUN));
+        }
         for (int i = phrase.begin(); i < phrase.end(); i++) {
-            status = status.and(signal(scene.token(i)));
+            status = status.and(signal(scene, scene.token(i)));
         }
         int before = phrase.begin() - 1;
         if (before >= 0) {
-            status = status.and(signal(scene.token(before)));
+            status = status.and(signal(scene, scene.token(before)));
         }
         return status;
     }
@@ -162,7 +169,7 @@ final class Assessor {
 
     private Assessment own(Scene scene, Clause clause) {
         Status status = manner(scene, clause);
-        return new Assessment(clause.negated() ? status.and(Status.NEGATED) : status, null);
+        return new Assessment(clause.negated() ? status.and(scene.journal().because(Status.NEGATED, "negation", "")) : status, null);
     }
 
     /** How a clause says what it says, whether or not it denies it. */
@@ -175,7 +182,9 @@ final class Assessor {
     /** What a clause's conjunction and adverbs say. */
     private Status signals(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
-        Status status = Complements.isPurpose(scene, clause) ? Status.PLANNED : Status.ASSERTED;
+        Status status = Complements.isPurpose(scene, clause)
+                ? scene.journal().because(Status.PLANNED, "purpose clause", "")
+                : Status.ASSERTED;
         for (int i : clause.tokens()) {
             if (verb != null && verb.tokens().contains(i)) {
                 continue;
@@ -183,7 +192,7 @@ final class Assessor {
             boolean compared = i > 0
                     && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
             if (!compared && (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD)) {
-                status = status.and(signal(scene.token(i)));
+                status = status.and(signal(scene, scene.token(i)));
             }
         }
         return status;
@@ -192,13 +201,13 @@ final class Assessor {
     private static Status modality(Scene scene, VerbComplex verb) {
         Status status = Status.ASSERTED;
         for (String modal : verb.modals()) {
-            status = status.and(modal(scene, verb, modal));
+            status = status.and(scene.journal().because(modal(scene, verb, modal), "modal verb", modal));
         }
         if (verb.tense() == Tense.FUTURE) {
-            status = status.and(Status.PLANNED);
+            status = status.and(scene.journal().because(Status.PLANNED, "future tense", "werden"));
         }
         if (verb.mood() == Mood.SUBJUNCTIVE_II) {
-            status = status.and(Status.POSSIBLE);
+            status = status.and(scene.journal().because(Status.POSSIBLE, "subjunctive II", verb.lemma()));
         }
         return status;
     }
@@ -246,7 +255,7 @@ final class Assessor {
     }
 
     /** The status a word of the lexicon signals for what it modifies: {@code angeblich}, {@code geplant}. */
-    private Status signal(Token token) {
+    private Status signal(Scene scene, Token token) {
         Status status = Status.ASSERTED;
         for (String lemma : List.of(
                 token.lemma(),
@@ -261,7 +270,7 @@ final class Assessor {
                 }
             }
         }
-        return status;
+        return scene.journal().because(status, "word", token.form());
     }
 
     // ---------------------------------------------------------------- under other clauses
@@ -287,7 +296,7 @@ final class Assessor {
         if (!speech) {
             governed = governed.and(own(scene, above).status());
         } else if (above.negated()) {
-            governed = governed.and(Status.POSSIBLE);
+            governed = governed.and(scene.journal().because(Status.POSSIBLE, "negated verb of speech", verb.lemma()));
         }
         return governed;
     }
@@ -297,7 +306,7 @@ final class Assessor {
         if (before != null) {
             Status noun = statusOf(before.lemma(), PartOfSpeech.NOUN).and(statusOf(before.head(), PartOfSpeech.NOUN));
             if (noun != Status.ASSERTED) {
-                return noun;
+                return scene.journal().because(noun, "governing noun", before.form());
             }
         }
         VerbComplex verb = above.verb();
@@ -306,7 +315,7 @@ final class Assessor {
         }
         Status status = statusOf(verb.lemma(), PartOfSpeech.VERB);
         boolean future = below.kind() == Kind.INFINITIVE && isSpeech(verb.lemma()) && !isPast(below);
-        return future ? status.and(Status.PLANNED) : status;
+        return scene.journal().because(future ? status.and(Status.PLANNED) : status, "governing verb", verb.lemma());
     }
 
     /** True when the lexicon knows what the verb or noun above a complement clause makes of it. */
@@ -402,7 +411,7 @@ final class Assessor {
                 status = status.and(Status.ofConcept(frame.reference()));
             }
         }
-        return status;
+        return scene.journal().because(status, "governing verb", clause.verb().lemma());
     }
 
     /** True when the phrase stands where the argument would. */

@@ -70,13 +70,15 @@ final class Attribution {
         Assessment result = inner.saidBy(named);
         boolean unnamed = source != null && (named == null || named.isLocal());
         if (unnamed && inner.speaker() == null) {
-            result = result.and(Status.ALLEGED);
+            result = result.and(scene.journal().because(Status.ALLEGED, "source without a name", ""));
         }
         Span quotation = around(scene);
         if (result.speaker() == null && quotation != null) {
             Voice voice = voices.get(quotation);
             Entity speaker = voice == null ? entity(heard(scene).last) : entity(voice.told().speaker());
-            return speaker == null ? result.and(Status.ALLEGED) : result.saidBy(speaker);
+            return speaker == null
+                    ? result.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
+                    : result.saidBy(speaker);
         }
         return result;
     }

@@ -14,6 +14,7 @@ import org.newsgraph.text.Text;
  */
 public final class FrameExtractor implements Extractor {
     private final Knowledge knowledge;
+    private final Trace trace;
     private final VerbFrames verbs;
     private final NounFrames nouns;
     private final AdjectiveFrames adjectives;
@@ -21,9 +22,16 @@ public final class FrameExtractor implements Extractor {
 
     /** An extractor for all frames of the knowledge's lexicon. */
     public FrameExtractor(Knowledge knowledge) {
+        this(knowledge, Trace.NONE);
+    }
+
+    /** An extractor that tells what it tries, in the order of the sentences. */
+    public FrameExtractor(Knowledge knowledge, Trace trace) {
         this.knowledge = knowledge;
-        this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology());
-        this.nouns = new NounFrames(knowledge.lexicon(), new Topic(knowledge.ontology()));
+        this.trace = trace;
+        Topic topic = new Topic(knowledge.ontology());
+        this.verbs = new VerbFrames(knowledge.lexicon(), knowledge.ontology(), topic);
+        this.nouns = new NounFrames(knowledge.lexicon(), topic);
         this.adjectives = new AdjectiveFrames(knowledge.lexicon());
         this.titles = new CaseTitles(knowledge.ontology());
     }
@@ -51,7 +59,7 @@ public final class FrameExtractor implements Extractor {
         List<Passage> passages = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!sentence.tokens().isEmpty() && sentence.kind() != Block.Kind.CAPTION) {
-                Scene scene = new Scene(text, sentence, entities);
+                Scene scene = new Scene(text, sentence, entities, trace);
                 passages.add(new Passage(scene, verbs.find(scene)));
             }
         }

@@ -45,8 +45,10 @@ final class Scene {
     private final Entities entities;
     private final List<Amounts.Amount> amounts;
     private final List<Times.Dated> times;
+    private final Journal journal;
 
-    Scene(Text text, Sentence sentence, Entities entities) {
+    Scene(Text text, Sentence sentence, Entities entities, Trace trace) {
+        this.journal = new Journal(trace, sentence.span());
         this.text = text;
         this.sentence = sentence;
         this.entities = entities;
@@ -60,6 +62,10 @@ final class Scene {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    Journal journal() {
+        return journal;
     }
 
     Token token(int index) {
@@ -185,6 +191,16 @@ final class Scene {
                 reference.mention().span(),
                 phrase,
                 reference.mention().kind());
+    }
+
+    /** The sentence, or where something it leaves out was mentioned before, the sentences from there on. */
+    Span passage(Span mention) {
+        return text.sentences().stream()
+                .map(Sentence::span)
+                .filter(s -> s.overlaps(mention))
+                .findFirst()
+                .map(s -> s.cover(sentence.span()))
+                .orElse(sentence.span());
     }
 
     List<Reference> references() {

@@ -3,14 +3,18 @@ package org.newsgraph.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term.Property;
 import org.newsgraph.relation.Match.Stance;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.VerbComplex;
@@ -20,10 +24,12 @@ import org.newsgraph.text.VerbComplex.Voice;
 final class VerbFrames {
     private final Lexicon lexicon;
     private final Ontology ontology;
+    private final Topic topic;
 
-    VerbFrames(Lexicon lexicon, Ontology ontology) {
+    VerbFrames(Lexicon lexicon, Ontology ontology, Topic topic) {
         this.lexicon = lexicon;
         this.ontology = ontology;
+        this.topic = topic;
     }
 
     List<Match> find(Scene scene) {
@@ -44,13 +50,67 @@ final class VerbFrames {
 
     private Optional<Match> match(Scene scene, Clause clause, VerbComplex verb, Frame frame) {
         Match.Bindings bindings = new Match.Bindings();
+        boolean inverted = isInverted(scene, clause, verb, frame);
         for (Argument argument : frame.arguments()) {
-            boolean bound = bindings.bind(argument, fillers(scene, clause, verb, argument));
+            boolean bound = bindings.bind(
+                    argument,
+                    inverted ? invertedFillers(scene, clause, verb, argument) : fillers(scene, clause, verb, argument));
             if (!bound && !(isCompanion(argument) && isReciprocal(scene, clause, frame))) {
+                scene.journal().unbound(frame, scene.token(verb.main()).span(), argument);
                 return Optional.empty();
             }
         }
         return Optional.of(new Match(frame, verb.main(), clause, null, bindings.found(), Stance.PREDICATED));
+    }
+
+    // ---------------------------------------------------------------- subject and object by what they are
+
+    /**
+     * True where the clause analysis took the object for the subject, which case does not tell ({@code Das Programm hat X
+     * entwickelt}) but the property does: only the other way round do both fit its domain and range.
+     */
+    private boolean isInverted(Scene scene, Clause clause, VerbComplex verb, Frame frame) {
+        Property property = ontology.properties().get(frame.reference());
+        Optional<Phrase> object =
+                scene.sentence().phrases(clause, Role.OBJECT).stream().findFirst();
+        if (property == null || verb.voice() != Voice.ACTIVE || clause.subject() < 0 || object.isEmpty()) {
+            return false;
+        }
+        Phrase subject = scene.phrase(clause.subject());
+        return fills(frame, Function.SUBJECT, "subject")
+                && fills(frame, Function.DIRECT_OBJECT, "object")
+                && isEitherCase(scene, subject)
+                && isEitherCase(scene, object.get())
+                && !isOne(scene, subject, property.domain())
+                && isOne(scene, subject, property.range())
+                && isOne(scene, object.get(), property.domain());
+    }
+
+    /** Only a determiner or adjective before a masculine singular tells nominative and accusative apart. */
+    private static boolean isEitherCase(Scene scene, Phrase phrase) {
+        boolean masculine = phrase.morphology().and(Morphology.SINGULAR).allows(Morphology.MASCULINE);
+        return !masculine || scene.token(phrase.begin()).tag().isNoun();
+    }
+
+    private static boolean fills(Frame frame, Function function, String slot) {
+        return frame.arguments().stream()
+                .anyMatch(a -> a.function() == function && a.fills().equals(slot));
+    }
+
+    private boolean isOne(Scene scene, Phrase phrase, Set<String> classes) {
+        List<Filler> things = scene.things(phrase);
+        return !things.isEmpty()
+                && things.stream()
+                        .allMatch(f ->
+                                f.entity() != null && ontology.isAny(f.entity().type(), classes));
+    }
+
+    private List<Filler> invertedFillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
+        return switch (argument.function()) {
+            case SUBJECT -> phrases(scene, clause, Role.OBJECT, argument);
+            case DIRECT_OBJECT -> subject(scene, clause, argument);
+            default -> fillers(scene, clause, verb, argument);
+        };
     }
 
     private static boolean isCompanion(Argument argument) {
@@ -66,7 +126,7 @@ final class VerbFrames {
                 && scene.sentence().coordinated(scene.phrase(clause.subject())).size() == 2;
     }
 
-    private static List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
+    private List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
         boolean passive = verb.voice() != Voice.ACTIVE;
         return switch (argument.function()) {
             case SUBJECT -> passive ? agent(scene, clause, argument) : subject(scene, clause, argument);
@@ -88,10 +148,13 @@ final class VerbFrames {
         return clause.subject() < 0 ? List.of() : read(scene, scene.phrase(clause.subject()), argument);
     }
 
-    private static List<Filler> agent(Scene scene, Clause clause, Argument argument) {
-        return agent(scene, clause).stream()
+    private List<Filler> agent(Scene scene, Clause clause, Argument argument) {
+        List<Filler> said = agent(scene, clause).stream()
                 .filter(f -> f.phrase() == null || hasHead(scene, f.phrase(), argument))
                 .toList();
+        return said.isEmpty() && argument.need() == Need.UNDERSTOOD
+                ? topic.of(scene, Set.of()).stream().toList()
+                : said;
     }
 
     /** The agent of a passive: {@code von X}, {@code durch X}. */
@@ -109,11 +172,14 @@ final class VerbFrames {
                 .toList();
     }
 
-    private static List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
-        return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+    private List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
+        List<Filler> said = scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                 .filter(p -> scene.preposition(p).equals(argument.marker()))
                 .flatMap(p -> read(scene, p, argument).stream())
                 .toList();
+        return said.isEmpty() && argument.need() == Need.UNDERSTOOD
+                ? topic.of(scene, Set.of()).stream().toList()
+                : said;
     }
 
     private static List<Filler> predicative(Scene scene, Clause clause, Argument argument) {
@@ -128,7 +194,27 @@ final class VerbFrames {
             return List.of();
         }
         List<Filler> things = scene.things(phrase);
-        return things.isEmpty() ? List.of(new Filler(null, scene.words(phrase), phrase, null)) : things;
+        if (!things.isEmpty()) {
+            return things;
+        }
+        List<Filler> found = new ArrayList<>(List.of(new Filler(null, scene.words(phrase), phrase, null)));
+        if (!argument.heads().isEmpty()) {
+            found.addAll(owners(scene, phrase));
+        }
+        return found;
+    }
+
+    /** Whose it is that the wanted head names: {@code über das Vermögen der X}, {@code an der Spitze von X}. */
+    private static List<Filler> owners(Scene scene, Phrase phrase) {
+        List<Filler> found = new ArrayList<>();
+        scene.sentence().dependents(phrase, Role.GENITIVE).forEach(g -> found.addAll(scene.things(g)));
+        if (found.isEmpty()) {
+            scene.following(phrase).stream()
+                    .limit(1)
+                    .filter(f -> scene.preposition(f).equals("von"))
+                    .forEach(f -> found.addAll(scene.things(f)));
+        }
+        return found;
     }
 
     /** True when the phrase's head is one of those wanted, or counts or measures one: {@code 15 Prozent der Stellen}. */
