@@ -133,14 +133,12 @@ final class ExampleScore {
         return SentenceScore.matches(label, fact) && label.status() == fact.status() && isSaidBy(label.speaker(), fact);
     }
 
-    /** Where none is expected, the one that the fact is about may speak for itself. */
+    /** The one that a fact is about may speak for itself, said or not. */
     private static boolean isSaidBy(Optional<String> expected, Fact fact) {
-        Entity speaker = fact.speaker();
-        if (speaker == null) {
-            return expected.isEmpty();
-        }
+        Entity subject = fact.subject();
+        Entity speaker = fact.speaker() == null ? subject : fact.speaker();
         return expected.map(e -> SentenceScore.same(e, speaker.name()))
-                .orElse(speaker.id().equals(fact.subject().id()));
+                .orElse(speaker.id().equals(subject.id()));
     }
 
     private static <T> String show(Collection<T> found, Function<T, String> one) {
