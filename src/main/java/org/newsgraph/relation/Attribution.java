@@ -150,10 +150,13 @@ final class Attribution {
 
     private @Nullable Entity source(Scene scene) {
         for (Phrase phrase : scene.sentence().phrases()) {
-            if (phrase.preposition() < 0) {
+            int before = phrase.preposition() < 0 ? phrase.begin() - 1 : phrase.preposition();
+            if (before < 0
+                    || (phrase.preposition() < 0
+                            && !attributes(scene.token(before).lemma()))) {
                 continue;
             }
-            Token preposition = scene.token(phrase.preposition());
+            Token preposition = scene.token(before); // ausweislich, which the tagger takes for an adverb
             if (attributes(preposition.lemma()) || attributes(scene.preposition(phrase))) {
                 Entity entity = first(scene.things(phrase));
                 if (entity != null) {

@@ -53,10 +53,15 @@ final class ExampleScore {
         var byEntry = examples.stream().collect(Collectors.groupingBy(LexiconExample::entry));
         return knowledge.lexicon().frames().stream()
                 .sorted(Comparator.comparing(Frame::partOfSpeech))
-                .filter(f -> byEntry.getOrDefault(f.id(), List.of()).stream().noneMatch(e -> e.shows(f.reference())))
+                .filter(f -> byEntry.getOrDefault(f.id(), List.of()).stream().noneMatch(e -> shows(e, f)))
                 .map(f -> f.id() + " " + f.reference())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean shows(LexiconExample example, Frame frame) {
+        return example.shows(frame.reference())
+                || (frame.partOfSpeech() == Frame.PartOfSpeech.PREPOSITION && example.showsSpeaker());
     }
 
     /** The examples of some entries, or of all when none is named, that do not come out, each with how. */
@@ -108,10 +113,13 @@ final class ExampleScore {
                 .map(label -> "MISSED " + label);
     }
 
-    /** Each relation that the entry is to show must be found by the entry, not by another word of the sentence. */
+    /**
+     * Each relation that the entry is to show must be found by the entry, not by another word of the sentence. Prepositions
+     * ({@code laut}) only name the speaker of what other words say.
+     */
     private Stream<String> otherRules(LexiconExample example, List<Fact> facts) {
         return knowledge.lexicon().frames().stream()
-                .filter(f -> f.id().equals(example.entry()))
+                .filter(f -> f.id().equals(example.entry()) && f.partOfSpeech() != Frame.PartOfSpeech.PREPOSITION)
                 .map(Frame::reference)
                 .distinct()
                 .filter(r -> knowledge.ontology().properties().containsKey(r) && example.shows(r))
