@@ -142,9 +142,13 @@ final class Dictionary {
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
-            word.deadjectival = deadjectival;
+            word.deadjectival &= isParticipial(stem); // die Zentrale is no zentrale Frau, die Vorsitzende is vorsitzend
         }
-        word.deadjectival |= word.derived && tag.endsWith(":ADJ");
+        word.deadjectival |= deadjectival && (word.derived || isParticipial(stem));
+    }
+
+    private static boolean isParticipial(String stem) {
+        return stem.endsWith("nde") || stem.endsWith("nder");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {
