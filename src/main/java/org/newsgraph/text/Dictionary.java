@@ -79,6 +79,7 @@ final class Dictionary {
             addLowered(word, form, lower);
         }
         word.known = !word.isEmpty();
+        word.deadjectival &= !word.feminine || word.masculine; // die Zentrale is no central man
         if (word.participle && word.participleLemma == null) {
             word.participleLemma = infinitive(lower);
         }
@@ -135,8 +136,10 @@ final class Dictionary {
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
         boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
+        word.deadjectival |= tag.endsWith(":ADJ");
+        word.feminine |= tag.equals("SUB:DAT:SIN:FEM");
+        word.masculine |= tag.equals("SUB:NOM:SIN:MAS");
         if (word.nounLemma == null || (word.derived && !derived)) {
-            word.deadjectival = tag.endsWith(":ADJ");
             word.nounLemma = stem;
             word.derived = derived;
         }
