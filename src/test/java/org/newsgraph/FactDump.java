@@ -36,17 +36,18 @@ final class FactDump {
                             + " intro " + c.introducer() + " ante " + c.antecedent() + " subj " + c.subject()
                             + (c.negated() ? " NEG " : " ") + c.verb() + " " + c.tokens()));
             sentence.phrases()
-                    .forEach(p -> System.out.println("   P" + p.index() + " " + p.role() + " of " + p.governor() + ": "
-                            + sentence.tokens().subList(p.begin(), p.end()).stream()
-                                    .map(t -> t.form())
-                                    .collect(Collectors.joining(" "))));
+                    .forEach(p -> System.out.println(
+                            "   P" + p.index() + " " + p.role() + " of " + p.governor() + " " + p.morphology() + ": "
+                                    + sentence.tokens().subList(p.begin(), p.end()).stream()
+                                            .map(t -> t.form())
+                                            .collect(Collectors.joining(" "))));
             System.out.println("   = "
                     + reading.entities().in(sentence.index()).stream()
                             .map(r -> reading.text().slice(r.mention().span()) + "→"
                                     + r.entity().name() + ":" + r.entity().type())
                             .collect(Collectors.joining("; ")));
             List<Fact> facts = reading.facts().stream()
-                    .filter(f -> f.evidence().sentence().equals(sentence.span()))
+                    .filter(f -> sentence.span().contains(f.evidence().cue()))
                     .toList();
             facts.forEach(f -> System.out.println("   -> " + f.subject().name() + " " + f.property() + " "
                     + f.object().text() + " " + f.qualifiers() + " " + f.status()

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term;
@@ -228,7 +229,7 @@ final class OntologyCommand implements Callable<Integer> {
 
     private static String describe(Argument a) {
         String marker = a.marker() == null ? "" : " " + a.marker();
-        return lower(a.function()) + marker + " = " + a.fills() + (a.optional() ? "?" : "");
+        return lower(a.function()) + marker + " = " + a.fills() + (a.need() == Need.REQUIRED ? "" : "?");
     }
 
     private static String lower(Enum<?> constant) {

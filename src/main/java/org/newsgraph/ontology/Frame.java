@@ -1,6 +1,7 @@
 package org.newsgraph.ontology;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param status local name of the strongest status a fact said with this word can have ({@code Planned} for {@code
  *     Kaufangebot}), or null when the word sets no bound
  * @param presentStatus as {@code status}, of the present tense only ({@code Planned} for {@code wechselt auf}), or null
+ * @param constants values the word itself gives qualifiers, by their local names ({@code kind} operating for {@code
+ *     Betriebsgewinn})
+ * @param negative whether the amount it says is below zero ({@code Verlust})
  */
 public record Frame(
         String id,
@@ -31,8 +35,11 @@ public record Frame(
         List<Argument> arguments,
         Set<String> supportVerbs,
         @Nullable String status,
-        @Nullable String presentStatus) {
+        @Nullable String presentStatus,
+        Map<String, String> constants,
+        boolean negative) {
     public Frame {
+        constants = Map.copyOf(constants);
         arguments = List.copyOf(arguments);
         supportVerbs = Set.copyOf(supportVerbs);
     }
@@ -77,12 +84,25 @@ public record Frame(
      *     auf den Markt} bringen)
      * @param heads head lemmas the phrase must have, empty for any ({@code Stelle}, {@code Arbeitsplatz}); {@code sich} for a
      *     reflexive verb
-     * @param optional whether the frame fires without it
+     * @param need whether the frame fires without it
      */
-    public record Argument(
-            Function function, @Nullable String marker, String fills, Set<String> heads, boolean optional) {
+    public record Argument(Function function, @Nullable String marker, String fills, Set<String> heads, Need need) {
         public Argument {
             heads = Set.copyOf(heads);
         }
+
+        public boolean isOptional() {
+            return need == Need.OPTIONAL;
+        }
+    }
+
+    /** Whether a frame fires where an argument is not said. */
+    public enum Need {
+        /** It does not. */
+        REQUIRED,
+        /** {@code synsem:optional}: it does. */
+        OPTIONAL,
+        /** {@code ng:understood}: it does where the text leaves no doubt about which company is meant. */
+        UNDERSTOOD
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Triple;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 
 /** Reads OntoLex entries into frames: one for every sense and every syntactic behaviour whose arguments it maps. */
@@ -102,7 +104,18 @@ final class LexiconReader {
                 arguments,
                 supportVerbs,
                 status(entry, sense, Vocabulary.STRONGEST_STATUS),
-                status(entry, sense, Vocabulary.PRESENT_STATUS));
+                status(entry, sense, Vocabulary.PRESENT_STATUS),
+                constants(entry, sense),
+                isTrue(entry, sense, Vocabulary.NEGATIVE_AMOUNT, "ng:negativeAmount"));
+    }
+
+    private Map<String, String> constants(Node entry, Node sense) {
+        Map<String, String> constants = new TreeMap<>();
+        for (Node binding : file.objects(sense, Vocabulary.BINDS_QUALIFIER)) {
+            file.object(binding, Vocabulary.CONSTANT)
+                    .ifPresent(c -> constants.put(qualifier(entry, binding), c.getLiteralLexicalForm()));
+        }
+        return constants;
     }
 
     private boolean isRelation(String reference) {
@@ -110,8 +123,10 @@ final class LexiconReader {
         return property != null && property.kind() == Term.Kind.RELATION;
     }
 
+    /** A word may be itself the object of a relation to words. */
     private void requireBothEnds(Node entry, String reference, List<Argument> arguments) {
-        for (String end : List.of("subject", "object")) {
+        Set<String> range = ontology.property(reference).range();
+        for (String end : range.contains("string") ? List.of("subject") : List.of("subject", "object")) {
             if (arguments.stream().noneMatch(a -> a.fills().equals(end))) {
                 throw file.error(
                         entry,
@@ -214,16 +229,23 @@ final class LexiconReader {
                     "has a " + local(triple.getPredicate())
                             + " that fills nothing and has no ng:headLemma; map it in the sense or drop it");
         }
-        return new Argument(function, markers.stream().findFirst().orElse(null), fill, heads, isOptional(entry, node));
+        return new Argument(function, markers.stream().findFirst().orElse(null), fill, heads, need(entry, node));
     }
 
-    private boolean isOptional(Node entry, Node argument) {
-        String optional = file.object(argument, Vocabulary.OPTIONAL)
+    private Need need(Node entry, Node argument) {
+        if (isTrue(entry, argument, Vocabulary.UNDERSTOOD, "ng:understood")) {
+            return Need.UNDERSTOOD;
+        }
+        return isTrue(entry, argument, Vocabulary.OPTIONAL, "synsem:optional") ? Need.OPTIONAL : Need.REQUIRED;
+    }
+
+    private boolean isTrue(Node entry, Node argument, Node property, String name) {
+        String written = file.object(argument, property)
                 .map(o -> o.isLiteral() ? o.getLiteralLexicalForm() : local(o))
                 .orElse("false");
-        if (!optional.equals("true") && !optional.equals("false")) {
-            throw file.error(entry, "has synsem:optional “" + optional + "”; write true or leave it out");
+        if (!written.equals("true") && !written.equals("false")) {
+            throw file.error(entry, "has " + name + " “" + written + "”; write true or leave it out");
         }
-        return optional.equals("true");
+        return written.equals("true");
     }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
@@ -17,6 +18,8 @@ import org.newsgraph.text.Token;
 
 /** Finds adjectives of the lexicon that say a relation: {@code das in Kiel ansässige Werk}, {@code X ist in Kiel ansässig}. */
 final class AdjectiveFrames {
+    private static final Pattern ENDING = Pattern.compile("e[nrsm]?$");
+
     private final Lexicon lexicon;
 
     AdjectiveFrames(Lexicon lexicon) {
@@ -26,10 +29,10 @@ final class AdjectiveFrames {
     List<Match> find(Scene scene) {
         List<Match> found = new ArrayList<>();
         for (Token token : scene.sentence().tokens()) {
-            if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD) {
+            if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD && token.tag() != Tag.ADV) {
                 continue;
             }
-            for (Frame frame : lexicon.frames(token.lemma())) {
+            for (Frame frame : frames(token)) {
                 if (frame.partOfSpeech() == PartOfSpeech.ADJECTIVE
                         && !frame.arguments().isEmpty()) {
                     match(scene, token, frame).ifPresent(found::add);
@@ -39,15 +42,22 @@ final class AdjectiveFrames {
         return found;
     }
 
+    /** The frames of an adjective: by its lemma, else without the ending that a word unknown to the dictionary keeps. */
+    private List<Frame> frames(Token token) {
+        List<Frame> known = lexicon.frames(token.lemma());
+        return known.isEmpty() ? lexicon.frames(ENDING.matcher(token.lemma()).replaceFirst("")) : known;
+    }
+
     private static Optional<Match> match(Scene scene, Token adjective, Frame frame) {
         Clause clause = scene.clauseOf(adjective.index());
         Phrase phrase = adjective.tag() == Tag.ADJA ? described(scene, adjective) : null;
-        if (phrase == null && (adjective.tag() == Tag.ADJA || clause == null || clause.subject() < 0)) {
+        if (phrase == null && (adjective.tag() == Tag.ADJA || clause == null)) {
             return Optional.empty();
         }
         Match.Bindings bindings = new Match.Bindings();
         for (Argument argument : frame.arguments()) {
             if (!bindings.bind(argument, fillers(scene, adjective, phrase, clause, argument))) {
+                scene.journal().unbound(frame, adjective.span(), argument);
                 return Optional.empty();
             }
         }
@@ -70,12 +80,28 @@ final class AdjectiveFrames {
                 if (phrase != null) {
                     yield scene.thing(phrase).map(List::of).orElse(List.of());
                 }
-                yield clause == null ? List.of() : scene.things(scene.phrase(clause.subject()));
+                yield clause == null ? List.of() : subject(scene, adjective, clause);
             }
             case PREPOSITIONAL ->
                 phrase == null ? inClause(scene, clause, argument) : inPhrase(scene, phrase, adjective, argument);
             case DIRECT_OBJECT, INDIRECT_OBJECT, GENITIVE_OBJECT, PREDICATIVE, CLAUSE, POSSESSOR -> List.of();
         };
+    }
+
+    /** The subject, or in a headline without a verb the phrase before the adjective: {@code X erneut insolvent}. */
+    private static List<Filler> subject(Scene scene, Token adjective, Clause clause) {
+        if (clause.subject() >= 0) {
+            return scene.things(scene.phrase(clause.subject()));
+        }
+        return clause.verb() != null
+                ? List.of()
+                : scene.sentence().phrases().stream()
+                        .filter(p -> p.preposition() < 0
+                                && p.end() <= adjective.index()
+                                && clause.tokens().contains(p.begin()))
+                        .reduce((a, b) -> b)
+                        .map(scene::things)
+                        .orElse(List.of());
     }
 
     private static List<Filler> inClause(Scene scene, @Nullable Clause clause, Argument argument) {

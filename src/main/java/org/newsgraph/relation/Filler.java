@@ -12,13 +12,18 @@ import org.newsgraph.text.Phrase;
  * @param entity the thing it refers to, or null for plain words
  * @param span the mention, or the words
  * @param phrase the phrase it was read from, or null for a clause or a compound's part
- * @param kind how it refers, or null for plain words
+ * @param kind how it refers, or null for plain words and for what is only understood
  */
 record Filler(@Nullable Entity entity, Span span, @Nullable Phrase phrase, Mention.@Nullable Kind kind) {
-    /** How sure the reference is: names are, pronouns less. */
+    /** What readers understand though it is not said, with its last mention. */
+    static Filler understood(Entity entity, Span mention) {
+        return new Filler(entity, mention, null, null);
+    }
+
+    /** How sure the reference is: names are, pronouns less, what is only understood least. */
     double certainty() {
         if (kind == null) {
-            return 0.95;
+            return entity == null ? 0.95 : 0.85;
         }
         return switch (kind) {
             case NAME, PART -> 1.0;

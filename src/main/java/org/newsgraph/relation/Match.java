@@ -47,7 +47,7 @@ record Match(
             if (!fillers.isEmpty() && !argument.fills().isEmpty()) {
                 found.computeIfAbsent(argument.fills(), f -> new ArrayList<>()).addAll(fillers);
             }
-            return !fillers.isEmpty() || argument.optional();
+            return !fillers.isEmpty() || argument.isOptional();
         }
 
         Map<String, List<Filler>> found() {

@@ -2,28 +2,31 @@ package org.newsgraph.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.relation.Match.Stance;
 import org.newsgraph.text.Clause;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 
 /** Finds the nouns of the lexicon in a sentence and what fills their arguments. */
 final class NounFrames {
-    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
-
-    private static final Set<String> AMONG = Set.of("zählen", "gehören");
-
     private final Lexicon lexicon;
     private final Topic topic;
 
@@ -36,7 +39,7 @@ final class NounFrames {
         List<Match> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
             for (Frame frame : frames(scene.token(phrase.head()))) {
-                new Reading(scene, phrase, phrase.head(), frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, phrase.head(), frame).match().ifPresent(found::add);
             }
             titles(scene, phrase, found);
         }
@@ -52,18 +55,22 @@ final class NounFrames {
                         && r.mention().end() == phrase.end());
         if (named && first != phrase.head()) {
             for (Frame frame : frames(scene.token(first))) {
-                new Reading(scene, phrase, first, frame, topic).match().ifPresent(found::add);
+                new Reading(scene, phrase, first, frame).match().ifPresent(found::add);
             }
         }
     }
 
-    /** The frames of a noun: its own, else those of the last part of the compound it is. */
+    /** The frames of a noun: its own, else those of what follows its hyphen, else of the last part of the compound it is. */
     private List<Frame> frames(Token token) {
         if (!token.tag().isNoun()) {
             return List.of();
         }
-        List<Frame> own = nouns(token.lemma());
-        return own.isEmpty() ? nouns(token.head()) : own;
+        String lemma = token.lemma();
+        return Stream.of(lemma, lemma.substring(lemma.lastIndexOf('-') + 1), token.head())
+                .map(this::nouns)
+                .filter(frames -> !frames.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Frame> nouns(String lemma) {
@@ -73,18 +80,16 @@ final class NounFrames {
     }
 
     /** One noun with one of its frames. */
-    private static final class Reading {
+    private final class Reading {
         private final Scene scene;
         private final Phrase phrase;
         private final int cue;
         private final Frame frame;
         private final @Nullable Clause clause;
-        private final Topic topic;
         private boolean predicated;
 
-        Reading(Scene scene, Phrase phrase, int cue, Frame frame, Topic topic) {
+        Reading(Scene scene, Phrase phrase, int cue, Frame frame) {
             this.cue = cue;
-            this.topic = topic;
             this.scene = scene;
             this.phrase = phrase;
             this.frame = frame;
@@ -93,12 +98,14 @@ final class NounFrames {
 
         Optional<Match> match() {
             if (!frame.supportVerbs().isEmpty() && !isSupported()) {
+                scene.journal().verbless(frame, scene.token(cue).span());
                 return Optional.empty();
             }
             predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
                 if (!bindings.bind(argument, fillers(argument))) {
+                    scene.journal().unbound(frame, scene.token(cue).span(), argument);
                     return Optional.empty();
                 }
             }
@@ -132,20 +139,16 @@ final class NounFrames {
                 return scene.thing(phrase).map(List::of).orElse(List.of());
             }
             List<Filler> found = new ArrayList<>(scene.examples(phrase));
-            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(scene.things(a)));
+            scene.sentence().dependents(phrase, Role.APPOSITION).forEach(a -> found.addAll(apposed(a)));
             if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
                 scene.thing(scene.phrase(phrase.governor())).ifPresent(found::add);
             }
-            if (found.isEmpty() && (isPredicate() || isAmong())) {
-                found.addAll(subjectThings());
+            if (found.isEmpty()) {
+                found.addAll(Predication.of(scene, phrase, clause));
                 predicated = predicated || !found.isEmpty();
             }
             if (found.isEmpty() && isSupported() && scene.preposition(phrase).equals("als")) {
                 found.addAll(objectThings()); // führt X als Partner
-            }
-            if (found.isEmpty() && isSubjectOfCopula()) {
-                found.addAll(predicateThings());
-                predicated = predicated || !found.isEmpty();
             }
             if (found.isEmpty()) {
                 int end = scene.token(cue).span().end();
@@ -161,31 +164,28 @@ final class NounFrames {
                     .toList();
         }
 
-        private boolean isPredicate() {
-            VerbComplex verb = verb();
-            return verb != null
-                    && COPULAS.contains(verb.lemma())
-                    && (phrase.role() == Role.PREDICATE
-                            || phrase.role() == Role.COMPARISON
-                            || (phrase.role() == Role.PREPOSITIONAL
-                                    && scene.preposition(phrase).equals("zu")));
+        /** What an apposition names; of a plural all names that follow one another: {@code die Rivalen X und Y}. */
+        private List<Filler> apposed(Phrase apposition) {
+            List<Filler> found = new ArrayList<>(scene.things(apposition));
+            if (!phrase.morphology().allows(Morphology.SINGULAR)) {
+                int end = apposition.end();
+                for (Phrase next : scene.sentence().phrases()) {
+                    boolean listed = next.role() == Role.CONJUNCT && next.begin() == end + 1;
+                    if (listed
+                            && scene.thing(next)
+                                    .filter(f -> isBareName(f, next))
+                                    .isPresent()) {
+                        scene.thing(next).filter(f -> !found.contains(f)).ifPresent(found::add);
+                        end = next.end();
+                    }
+                }
+            }
+            return found;
         }
 
-        /** {@code Zu den Partnern zählen A und B}. */
-        private boolean isAmong() {
-            VerbComplex verb = verb();
-            return verb != null
-                    && AMONG.contains(verb.lemma())
-                    && scene.preposition(phrase).equals("zu");
-        }
-
-        /** {@code Gründer von X ist Y}. */
-        private boolean isSubjectOfCopula() {
-            VerbComplex verb = verb();
-            return verb != null
-                    && clause != null
-                    && COPULAS.contains(verb.lemma())
-                    && clause.subject() == phrase.index();
+        private boolean isBareName(Filler filler, Phrase of) {
+            return filler.kind() == Mention.Kind.NAME
+                    && filler.span().begin() == scene.token(of.begin()).span().begin();
         }
 
         private List<Filler> objectThings() {
@@ -196,25 +196,18 @@ final class NounFrames {
                             .toList();
         }
 
-        private List<Filler> predicateThings() {
-            return clause == null
-                    ? List.of()
-                    : scene.sentence().phrases(clause, Role.PREDICATE).stream()
-                            .flatMap(p -> scene.things(p).stream())
-                            .filter(f -> f.kind() == Mention.Kind.NAME)
-                            .toList();
-        }
-
         // ------------------------------------------------------------ whose it is
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(cue).filter(this::heads).ifPresent(found::add);
+            if (argument.heads().isEmpty()) {
+                scene.part(cue).filter(this::heads).ifPresent(found::add);
+            }
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }
             if (found.isEmpty()) {
-                scene.possessive(phrase).ifPresent(found::add);
+                scene.possessive(phrase).or(this::sibling).ifPresent(found::add);
             }
             if (found.isEmpty()) {
                 found.addAll(nearest("von", argument));
@@ -222,10 +215,29 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
-            if (found.isEmpty() && argument.optional() && isTitle()) {
-                topic.in(scene).ifPresent(found::add);
+            if (found.isEmpty() && scene.preposition(phrase).equals("mit")) {
+                owner().ifPresent(found::add);
+            }
+            if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
+                understood().ifPresent(found::add);
             }
             return found;
+        }
+
+        /** What a phrase with mit describes: {@code X mit Sitz in Y}, {@code X mit 300 Mitarbeitern}. */
+        private Optional<Filler> owner() {
+            return phrase.role() == Role.ATTRIBUTE && phrase.governor() >= 0
+                    ? scene.thing(scene.phrase(phrase.governor()))
+                    : Optional.empty();
+        }
+
+        /** {@code X und ihre Tochter}: whose it is stands before the conjunction. */
+        private Optional<Filler> sibling() {
+            boolean possessive = phrase.begin() < phrase.head()
+                    && scene.token(phrase.begin()).tag() == Tag.PPOSAT
+                    && phrase.role() == Role.CONJUNCT
+                    && phrase.governor() >= 0;
+            return possessive ? scene.thing(scene.phrase(phrase.governor())) : Optional.empty();
         }
 
         /**
@@ -233,10 +245,43 @@ final class NounFrames {
          * is: a US-Investor invests somewhere, a Deutschland-Chef is a company's.
          */
         private boolean heads(Filler part) {
-            boolean ofCompany =
-                    frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR && a.optional());
+            boolean ofCompany = frame.arguments().stream()
+                    .anyMatch(a -> a.function() == Function.POSSESSOR && a.need() == Need.UNDERSTOOD);
             boolean office = frame.reference().equals("holdsPosition") && !ofCompany;
             return office || part.entity() == null || !topic.isPlace(part.entity());
+        }
+
+        /** Whose it is when nobody says so: the acting organisation's, else that of the company the article is about. */
+        private Optional<Filler> understood() {
+            boolean itself = scene.token(cue).lemma().equals(frame.lemma()); // a Gewerkschaftschef is no company's
+            if (frame.reference().equals("holdsPosition")) {
+                return itself && isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
+            }
+            if (topic.relatesOrganizations(frame.reference())) {
+                Set<Entity> others = referents();
+                return topic.actor(scene, clause)
+                        .filter(f -> !others.contains(f.entity()))
+                        .or(() -> topic.of(scene, others));
+            }
+            return itself && !isNarrowed() ? topic.of(scene, Set.of()) : Optional.empty();
+        }
+
+        private Set<Entity> referents() {
+            return frame.arguments().stream()
+                    .filter(a -> a.function() == Function.REFERENT)
+                    .flatMap(a -> referent(a).stream())
+                    .map(Filler::entity)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+        }
+
+        /** True for a noun with a complement other than a time: {@code der Umsatz mit Smartphones} is a part of it. */
+        private boolean isNarrowed() {
+            return scene.following(phrase).stream()
+                    .filter(p -> p.role() == Role.ATTRIBUTE && p.governor() == phrase.index())
+                    .filter(p -> !scene.preposition(p).equals("von"))
+                    .anyMatch(p ->
+                            scene.times().stream().noneMatch(t -> scene.words(p).contains(t.span())));
         }
 
         /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */
@@ -261,6 +306,12 @@ final class NounFrames {
                 return List.of();
             }
             List<Filler> found = nearest(marker, argument);
+            if (found.isEmpty() && marker.equals("durch") && argument.fills().equals("subject") && isIntended()) {
+                return subjectThings();
+            }
+            if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
+                return understood().stream().toList();
+            }
             if (found.isEmpty() && clause != null && isSupported()) {
                 return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                         .filter(p -> p.index() != phrase.index()
@@ -269,6 +320,26 @@ final class NounFrames {
                         .toList();
             }
             return found;
+        }
+
+        /**
+         * {@code X plant die Übernahme von Y}: who intends an event is the one who acts in it. Such verbs also take an
+         * infinitive of what their subject will do.
+         */
+        private boolean isIntended() {
+            VerbComplex verb = verb();
+            return verb != null
+                    && verb.voice() == VerbComplex.Voice.ACTIVE
+                    && phrase.role() == Role.OBJECT
+                    && governs(verb.lemma(), Function.DIRECT_OBJECT)
+                    && governs(verb.lemma(), Function.CLAUSE);
+        }
+
+        private boolean governs(String verb, Function function) {
+            return lexicon.frames(verb).stream()
+                    .filter(f ->
+                            f.reference().equals("Planned") || f.reference().equals("Possible"))
+                    .anyMatch(f -> f.arguments().stream().anyMatch(a -> a.function() == function));
         }
 
         /** The subject of the support verb, unless that is the noun itself; of a passive the agent. */

@@ -30,6 +30,10 @@ final class Dictionary {
             "gegen", "hinter", "neben", "wider", "durch", "ur", "miss", "mini", "part", "ver", "ge", "be", "er", "ent",
             "zer", "in", "un", "vorge", "kom", "pro", "tief", "fort", "weg", "los", "her", "hin", "da", "dar");
 
+    private static final class Bundled {
+        static final Dictionary DICTIONARY = read();
+    }
+
     private final DictionaryLookup lookup;
     private final Map<String, Word> cache = new ConcurrentHashMap<>();
 
@@ -37,7 +41,12 @@ final class Dictionary {
         this.lookup = lookup;
     }
 
+    /** The one dictionary of the class path, read at first need. */
     static Dictionary load() {
+        return Bundled.DICTIONARY;
+    }
+
+    private static Dictionary read() {
         URL url = Dictionary.class.getResource(RESOURCE);
         if (url == null) {
             throw new IllegalStateException("German dictionary " + RESOURCE + " is missing: add german-pos-dict");
@@ -79,7 +88,6 @@ final class Dictionary {
             addLowered(word, form, lower);
         }
         word.known = !word.isEmpty();
-        word.deadjectival &= !word.feminine || word.masculine; // die Zentrale is no central man
         if (word.participle && word.participleLemma == null) {
             word.participleLemma = infinitive(lower);
         }
@@ -135,14 +143,18 @@ final class Dictionary {
 
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
-        boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
-        word.deadjectival |= tag.endsWith(":ADJ");
-        word.feminine |= tag.equals("SUB:DAT:SIN:FEM");
-        word.masculine |= tag.equals("SUB:NOM:SIN:MAS");
+        boolean deadjectival = tag.endsWith(":ADJ");
+        boolean derived = tag.endsWith(":INF") || deadjectival;
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
+            word.deadjectival &= isParticipial(stem); // die Zentrale is no zentrale Frau, die Vorsitzende is vorsitzend
         }
+        word.deadjectival |= deadjectival && (word.derived || isParticipial(stem));
+    }
+
+    private static boolean isParticipial(String stem) {
+        return stem.endsWith("nde") || stem.endsWith("nder");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {

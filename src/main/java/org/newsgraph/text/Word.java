@@ -45,10 +45,6 @@ final class Word {
     boolean derived;
     /** Whether the noun is an adjective used as a noun. */
     boolean deadjectival;
-    /** Whether it is a feminine noun by itself, in the dative as in the nominative. */
-    boolean feminine;
-    /** Whether it is a masculine noun by itself. */
-    boolean masculine;
 
     @Nullable
     String nounLemma;

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Term.Kind;
 import org.newsgraph.ontology.Term.Property;
@@ -151,9 +152,9 @@ class KnowledgeTest {
                 .singleElement()
                 .satisfies(frame -> assertThat(frame.arguments())
                         .contains(
-                                new Argument(Function.SUBJECT, null, "subject", Set.of(), false),
-                                new Argument(Function.DIRECT_OBJECT, null, "object", Set.of(), false),
-                                new Argument(Function.PREPOSITIONAL, "für", "price", Set.of(), true)));
+                                new Argument(Function.SUBJECT, null, "subject", Set.of(), Need.REQUIRED),
+                                new Argument(Function.DIRECT_OBJECT, null, "object", Set.of(), Need.REQUIRED),
+                                new Argument(Function.PREPOSITIONAL, "für", "price", Set.of(), Need.OPTIONAL)));
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.Need;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 
 /** Words of one's own, right and wrong. */
@@ -62,7 +64,8 @@ class LexiconReaderTest {
                 synsem:synBehavior [ lexinfo:subject _:s ; lexinfo:prepositionalAdjunct _:bei ; lexinfo:directObject _:o ] ;
                 ontolex:sense [ ontolex:reference ng:sues ; synsem:subjOfProp _:s ; synsem:objOfProp _:bei ;
                     ng:bindsQualifier [ ng:qualifierProperty ng:reason ; ng:argument _:o ] ;
-                    ng:strongestStatus ng:Possible ] .
+                    ng:bindsQualifier [ ng:qualifierProperty ng:kind ; ng:constant "net" ] ;
+                    ng:strongestStatus ng:Possible ; ng:negativeAmount true ] .
                 _:bei synsem:marker "bei"@de .
                 _:o synsem:optional true ; ng:headLemma "Sache"@de, "Ding"@de .
                 """);
@@ -74,12 +77,19 @@ class LexiconReaderTest {
                         PartOfSpeech.VERB,
                         "sues",
                         List.of(
-                                new Argument(Function.SUBJECT, null, "subject", Set.of(), false),
-                                new Argument(Function.PREPOSITIONAL, "bei", "object", Set.of(), false),
-                                new Argument(Function.DIRECT_OBJECT, null, "reason", Set.of("Sache", "Ding"), true)),
+                                new Argument(Function.SUBJECT, null, "subject", Set.of(), Need.REQUIRED),
+                                new Argument(Function.PREPOSITIONAL, "bei", "object", Set.of(), Need.REQUIRED),
+                                new Argument(
+                                        Function.DIRECT_OBJECT,
+                                        null,
+                                        "reason",
+                                        Set.of("Sache", "Ding"),
+                                        Need.OPTIONAL)),
                         Set.of(),
                         "Possible",
-                        null));
+                        null,
+                        Map.of("kind", "net"),
+                        true));
     }
 
     @Test
@@ -123,7 +133,7 @@ class LexiconReaderTest {
                 _:auf synsem:marker "auf"@de ; ng:headLemma "Markt"@de .
                 """);
         assertThat(knowledge.lexicon().frames("testen").getFirst().arguments().getLast())
-                .isEqualTo(new Argument(Function.PREPOSITIONAL, "auf", "", Set.of("Markt"), false));
+                .isEqualTo(new Argument(Function.PREPOSITIONAL, "auf", "", Set.of("Markt"), Need.REQUIRED));
     }
 
     @Test

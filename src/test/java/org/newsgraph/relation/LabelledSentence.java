@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A line of {@code relation/sentences.tsv}: a sentence and the facts it states. */
 record LabelledSentence(String text, List<Label> facts) {
@@ -22,7 +23,7 @@ record LabelledSentence(String text, List<Label> facts) {
      */
     record Label(
             String subject, String property, String object, Status status, Optional<String> speaker, boolean required) {
-        private static Label parse(String written) {
+        static Label parse(String written) {
             boolean required = !written.startsWith("?");
             String[] parts = (required ? written : written.substring(1)).split("\\|", -1);
             if (parts.length < 4 || parts.length > 5) {
@@ -36,25 +37,38 @@ record LabelledSentence(String text, List<Label> facts) {
 
     /** All sentences of the file, in its order. */
     static List<LabelledSentence> all() {
+        return rows(Path.of("src", "test", "resources", "relation", "sentences.tsv"), 2)
+                .map(LabelledSentence::parse)
+                .toList();
+    }
+
+    private static LabelledSentence parse(List<String> columns) {
+        return new LabelledSentence(
+                columns.get(0), parts(columns.get(1)).map(Label::parse).toList());
+    }
+
+    /** What a column lists. */
+    static Stream<String> parts(String column) {
+        return Arrays.stream(column.split(" ;; ", -1)).filter(written -> !written.isEmpty());
+    }
+
+    /** The lines of a table of examples, each as its columns. */
+    static Stream<List<String>> rows(Path file, int columns) {
+        return lines(file).map(line -> {
+            List<String> row = List.of(line.split("\t", -1));
+            if (row.size() != columns) {
+                throw new IllegalArgumentException("not " + columns + " columns: " + line);
+            }
+            return row;
+        });
+    }
+
+    /** The lines of a file of examples, without comments. */
+    static Stream<String> lines(Path file) {
         try {
-            return Files.readAllLines(Path.of("src", "test", "resources", "relation", "sentences.tsv")).stream()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(LabelledSentence::parse)
-                    .toList();
+            return Files.readAllLines(file).stream().filter(line -> !line.isBlank() && !line.startsWith("#"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static LabelledSentence parse(String line) {
-        String[] columns = line.split("\t", -1);
-        if (columns.length != 2) {
-            throw new IllegalArgumentException("not sentence, tab, facts: " + line);
-        }
-        List<Label> facts = Arrays.stream(columns[1].split(" ;; ", -1))
-                .filter(written -> !written.isEmpty())
-                .map(Label::parse)
-                .toList();
-        return new LabelledSentence(columns[0], facts);
     }
 }

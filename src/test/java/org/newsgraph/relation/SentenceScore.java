@@ -101,7 +101,7 @@ final class SentenceScore {
         return byProperty.computeIfAbsent(property, p -> new Tally());
     }
 
-    private static boolean matches(Label label, Fact fact) {
+    static boolean matches(Label label, Fact fact) {
         boolean swapped = same(label.subject(), fact.object().text())
                 && same(label.object(), fact.subject().name());
         if (!label.property().equals(fact.property())) {
@@ -113,13 +113,13 @@ final class SentenceScore {
                 || (SYMMETRIC.contains(label.property()) && swapped);
     }
 
-    private static boolean same(String a, String b) {
+    static boolean same(String a, String b) {
         String x = a.toLowerCase(Locale.ROOT);
         String y = b.toLowerCase(Locale.ROOT);
         return x.contains(y) || y.contains(x);
     }
 
-    private static String show(Fact fact) {
+    static String show(Fact fact) {
         var speaker = fact.speaker();
         return fact.subject().name() + "|" + fact.property() + "|"
                 + fact.object().text() + "|" + fact.status() + (speaker == null ? "" : "|" + speaker.name()) + " ["
