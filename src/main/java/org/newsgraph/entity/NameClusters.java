@@ -157,7 +157,7 @@ final class NameClusters {
         return full;
     }
 
-    /** {@code Nordlicht} to {@code Nordlicht Messtechnik} after {@code Nordlicht Messtechnik GmbH}, if none else begins so. */
+    /** {@code Nordlicht} to {@code Nordlicht Messtechnik} after {@code Nordlicht Messtechnik GmbH}, if no other with a legal form begins so. */
     private Map<String, String> firstWords(Text text, List<Mention> mentions, Set<String> names) {
         Map<String, String> full = new TreeMap<>();
         for (Mention mention : mentions) {
