@@ -200,7 +200,9 @@ final class NounFrames {
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(cue).filter(this::heads).ifPresent(found::add);
+            if (argument.heads().isEmpty()) {
+                scene.part(cue).filter(this::heads).ifPresent(found::add);
+            }
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }
