@@ -16,6 +16,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.Extractor;
 import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.FrameExtractor;
+import org.newsgraph.relation.Trace;
 import org.newsgraph.text.Analyzer;
 import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Text;
@@ -68,13 +69,18 @@ public final class NewsGraph {
 
     /** The stages that newsgraph comes with, for an ontology, lexicon and register of your own. */
     public static NewsGraph standard(Knowledge knowledge, String base) {
+        return traced(knowledge, base, Trace.NONE);
+    }
+
+    /** The standard stages, of which the extractor tells what it tries; as many threads may use it as the trace can bear. */
+    public static NewsGraph traced(Knowledge knowledge, String base, Trace trace) {
         return new NewsGraph(
                 knowledge,
                 base,
                 GermanAnalyzer.load(knowledge.register().names()),
                 new NameRecognizer(knowledge),
                 new DocumentLinker(knowledge),
-                new FrameExtractor(knowledge));
+                new FrameExtractor(knowledge, trace));
     }
 
     /** Reads an article: its sentences, entities and facts. */
@@ -103,6 +109,11 @@ public final class NewsGraph {
         DatasetGraph graph = writer.write(reading.article(), reading.entities(), reading.facts());
         validation.require(graph);
         return graph;
+    }
+
+    /** The IRI that a fact of an article has in its graph. */
+    public String iri(Article article, Fact fact) {
+        return writer.iri(article, fact);
     }
 
     /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */

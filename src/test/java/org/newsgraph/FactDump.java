@@ -47,7 +47,7 @@ final class FactDump {
                                     + r.entity().name() + ":" + r.entity().type())
                             .collect(Collectors.joining("; ")));
             List<Fact> facts = reading.facts().stream()
-                    .filter(f -> f.evidence().sentence().equals(sentence.span()))
+                    .filter(f -> sentence.span().contains(f.evidence().cue()))
                     .toList();
             facts.forEach(f -> System.out.println("   -> " + f.subject().name() + " " + f.property() + " "
                     + f.object().text() + " " + f.qualifiers() + " " + f.status()

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  newsgraph explain Meta --store news",
-            "  newsgraph explain Meta partnersWith AWS --in article.html"
+            "  newsgraph explain Meta partnersWith AWS --in article.html",
+            "  newsgraph explain Meta --store news --why"
         })
 final class ExplainCommand implements Callable<Integer> {
     /** The catalogued query that finds the facts. */
@@ -42,6 +44,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--in", paramLabel = "INPUT", description = "Articles to build the graph from, instead of a store.")
     private List<String> inputs = List.of();
+
+    @Option(
+            names = "--why",
+            description = "Tell which word found a fact, what fills its arguments and what decided its status;"
+                    + " reads the articles again.")
+    private boolean why;
 
     @Mixin
     private final GraphSource source = new GraphSource();
@@ -61,9 +69,13 @@ final class ExplainCommand implements Callable<Integer> {
         SortedMap<String, Set<String>> found = find(data);
         found.forEach((article, facts) -> {
             terminal.out().println(article);
+            Optional<Why> again = why ? Optional.of(Why.of(data, article)) : Optional.empty();
             FactLines.of(data, NodeFactory.createURI(article)).stream()
                     .filter(fact -> facts.contains(fact.iri()))
-                    .forEach(fact -> terminal.out().println(FactView.of(fact).show(terminal.highlight())));
+                    .forEach(fact -> {
+                        terminal.out().println(FactView.of(fact).show(terminal.highlight()));
+                        again.ifPresent(w -> terminal.out().println(w.of(fact.iri())));
+                    });
         });
         if (found.isEmpty()) {
             terminal.out().println("nothing is said of that");

@@ -78,7 +78,9 @@ public final class Main implements Callable<Integer> {
                 new ExplainCommand(terminal),
                 new ValidateCommand(terminal),
                 new RemoveCommand(terminal),
-                new OntologyCommand(terminal));
+                new OntologyCommand(terminal),
+                new EvaluateCommand(terminal),
+                new BenchCommand(terminal));
     }
 
     /** Without a command, the help is the answer; that there was none is wrong usage all the same. */

@@ -56,7 +56,7 @@ final class Anaphora {
     Cluster nominal(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         Phrase phrase = phraseOf(sentence, mention);
-        if (phrase == null || isNarrowed(sentence, phrase)) {
+        if (phrase == null || (isNarrowed(sentence, phrase) && !isTitle(sentence, mention))) {
             return null;
         }
         boolean one = phrase.morphology().allows(Morphology.SINGULAR) || isProductLine(sentence, phrase, mention);
@@ -110,10 +110,30 @@ final class Anaphora {
                 .orElse(null);
     }
 
+    /** {@code der Sprecher Marius}: a name in its plain form behind a title is no genitive, whatever it ends in. */
+    private boolean isTitle(Sentence sentence, Mention mention) {
+        Cluster next = discourse.nameAt(sentence.index(), mention.end());
+        return next != null
+                && fits(next, mention.type())
+                && next.mentions().stream()
+                        .anyMatch(m -> m.sentence() == sentence.index()
+                                && m.begin() == mention.end()
+                                && text.slice(m.span()).equals(m.name()));
+    }
+
     /** An attribute such as {@code der Region} picks out another thing than the one spoken of. */
     private static boolean isNarrowed(Sentence sentence, Phrase phrase) {
         return !sentence.dependents(phrase, Phrase.Role.GENITIVE).isEmpty()
                 || !sentence.dependents(phrase, Phrase.Role.ATTRIBUTE).isEmpty();
+    }
+
+    /** The name right beside a nominal, or null. */
+    @Nullable
+    Cluster beside(Mention mention) {
+        Sentence sentence = text.sentences().get(mention.sentence());
+        Phrase phrase = phraseOf(sentence, mention);
+        boolean narrowed = phrase == null || (isNarrowed(sentence, phrase) && !isTitle(sentence, mention));
+        return narrowed ? null : beside(sentence, mention);
     }
 
     /** The name right after it, or before it and a comma. */
@@ -136,6 +156,11 @@ final class Anaphora {
         return type != null && (ontology.isA(cluster.type(), type) || ontology.isA(type, cluster.type()));
     }
 
+    /** Somebody only described is not taken up by a noun that says more than the description. */
+    private boolean isVaguer(Cluster cluster, Mention mention) {
+        return cluster.isLocal() && mention.type() != null && !ontology.isA(cluster.type(), mention.type());
+    }
+
     private @Nullable Cluster earlier(Sentence sentence, Mention mention, Phrase phrase) {
         int clause = sentence.clauseAt(phrase.head()).map(Clause::index).orElse(-1);
         Cluster best = null;
@@ -143,7 +168,10 @@ final class Anaphora {
         double second = 0;
         Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
-            if (!fits(o.cluster(), mention.type()) || !seen.add(o.cluster())) {
+            if (!fits(o.cluster(), mention.type())
+                    || isOther(o.cluster(), mention)
+                    || isVaguer(o.cluster(), mention)
+                    || !seen.add(o.cluster())) {
                 continue;
             }
             boolean sameClause = o.sentence() == sentence.index() && o.clause() == clause;
@@ -157,6 +185,12 @@ final class Anaphora {
             }
         }
         return most - second >= 0.4 ? best : null;
+    }
+
+    /** Somebody without a name is meant again only by the same noun. */
+    private static boolean isOther(Cluster cluster, Mention mention) {
+        return cluster.isLocal()
+                && cluster.mentions().stream().noneMatch(m -> m.name().equals(mention.name()));
     }
 
     /** Recent things, subjects and things mentioned often come to mind first. */

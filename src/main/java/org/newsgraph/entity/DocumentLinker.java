@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
@@ -18,10 +19,12 @@ public final class DocumentLinker implements Linker {
     private final Map<String, String> givenNames = WordList.pairs("given-names.txt");
 
     private final ClassNouns nouns;
+    private final Speakers speakers;
 
     public DocumentLinker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);
+        this.speakers = new Speakers(knowledge, nouns);
     }
 
     @Override
@@ -41,11 +44,14 @@ public final class DocumentLinker implements Linker {
         clusters.forEach(c -> c.mentions().forEach(m -> named.put(m, c)));
         Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
         Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
-        Bystanders bystanders = new Bystanders(text, ontology);
-        for (Mention mention : mentions) {
+        Bystanders bystanders = new Bystanders(text, ontology, speakers);
+        Litigants litigants = new Litigants(text, discourse);
+        Set<Mention> recognized = Set.copyOf(mentions);
+        for (Mention mention : speakers.with(text, mentions)) {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
-                case NOMINAL -> anaphora.nominal(mention);
+                case NOMINAL ->
+                    recognized.contains(mention) ? nominal(mention, anaphora, litigants) : anaphora.beside(mention);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {
@@ -62,6 +68,11 @@ public final class DocumentLinker implements Linker {
         List<Mention> resolved =
                 clusters.stream().flatMap(c -> c.mentions().stream()).toList();
         clusters.addAll(new Descriptions(text, ontology, nouns, resolved).find());
+    }
+
+    private static @Nullable Cluster nominal(Mention mention, Anaphora anaphora, Litigants litigants) {
+        Cluster cluster = anaphora.nominal(mention);
+        return cluster == null ? litigants.of(mention) : cluster;
     }
 
     private static List<Entity> identified(List<Cluster> clusters) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.newsgraph.text.Vocabulary;
 
 /** A statistical guess, from its letters and the words beside it, at what kind of thing a run of name-like words names. */
 final class KindModel {
@@ -16,10 +17,18 @@ final class KindModel {
 
     private final Map<String, double[]> weights = new HashMap<>();
     private final Set<String> givenNames = WordList.pairs("given-names.txt").keySet();
+    private final Set<String> places = WordList.tabbed("place-names.tsv").keySet();
+    private final ClassNouns nouns;
+    private final Vocabulary vocabulary;
+
+    KindModel(ClassNouns nouns, Vocabulary vocabulary) {
+        this.nouns = nouns;
+        this.vocabulary = vocabulary;
+    }
 
     /** The model that ships. */
-    static KindModel bundled() {
-        KindModel model = new KindModel();
+    static KindModel bundled(ClassNouns nouns, Vocabulary vocabulary) {
+        KindModel model = new KindModel(nouns, vocabulary);
         for (String line : WordList.lines(RESOURCE)) {
             String[] fields = line.split("\t", -1);
             double[] row = new double[KINDS.size()];
@@ -74,7 +83,18 @@ final class KindModel {
         features.add("after2=" + lower(line.form(end + 1)));
         features.add("afterTag=" + line.tag(end));
         features.add("afterEnd=" + suffix(lower(line.form(end)), 3));
+        features.add("classBefore=" + classOf(line, begin - 1));
+        features.add("classAfter=" + classOf(line, end));
+        features.add("start=" + (begin == 0) + line.isShouted());
+        features.add("determined=" + RegisterNames.hasDeterminer(line, begin));
+        if (places.contains(line.characters(begin, end))) {
+            features.add("place");
+        }
         return features;
+    }
+
+    private String classOf(Line line, int token) {
+        return token < 0 || token >= line.size() ? "" : String.valueOf(nouns.of(line.token(token)));
     }
 
     private void word(List<String> features, String place, String form) {
@@ -86,8 +106,12 @@ final class KindModel {
         }
         features.add("begin3=" + lower.substring(0, Math.min(3, lower.length())));
         features.add(place + "Shape=" + shape(form));
+        features.add(place + "Standing" + vocabulary.standing(form));
         if (givenNames.contains(form)) {
             features.add(place + "Given");
+        }
+        if (places.contains(form)) {
+            features.add(place + "Place");
         }
     }
 

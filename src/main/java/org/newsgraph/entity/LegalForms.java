@@ -8,6 +8,7 @@ import org.newsgraph.text.Tag;
 
 /** Names that end in a legal form, as in {@code Nordlicht Werke GmbH & Co. KG}. */
 final class LegalForms implements CandidateStage {
+    private static final Set<String> ABBREVIATIONS = Set.of("Fa.", "Firma", "Sonstiges");
     private static final int LONGEST_NAME = 6;
     private static final Set<String> ASSOCIATIONS = Set.of("e.V.", "e. V.");
 
@@ -77,7 +78,10 @@ final class LegalForms implements CandidateStage {
         return switch (line.tag(token)) {
             case NE, NN, FM, XY, ADJA, CARD, TRUNC ->
                 (Shape.isCapitalised(word) || Shape.hasInnerCapital(word) || (nextToForm && Shape.hasDigit(word)))
-                        && (!never.contains(word) || word.startsWith("Deutsche"));
+                        && !ABBREVIATIONS.contains(word)
+                        && (!never.contains(word)
+                                || word.startsWith("Deutsche")
+                                || (word.endsWith("er") && line.tag(token + 1) == Tag.NN));
             default -> Shape.isAllCapitals(word) || Shape.hasInnerCapital(word);
         };
     }

@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.Vocabulary;
 
 /** Decides once for a whole article what each of its names names. */
 final class NameDecision {
     private static final double GUESS_WEIGHT = 1.6;
     private static final double DOUBTFUL_WEIGHT = 1.2;
+    private static final double ORDINARY = 0.6;
+    private static final double COMPOUND = 0.7;
     private static final int NAMED_KINDS = 3;
     private static final int MOST_VOTES_IN_CONTEXT = 12;
 
@@ -24,14 +27,16 @@ final class NameDecision {
     private final ClassNouns nouns;
     private final KindModel model;
     private final Surroundings surroundings;
+    private final Vocabulary vocabulary;
     private final FrameVotes frameVotes;
 
-    NameDecision(Knowledge knowledge, ClassNouns nouns, KindModel model) {
+    NameDecision(Knowledge knowledge, ClassNouns nouns, KindModel model, Vocabulary vocabulary) {
         this.model = model;
+        this.vocabulary = vocabulary;
         this.knowledge = knowledge;
         this.nouns = nouns;
         this.frameVotes = new FrameVotes(knowledge);
-        this.surroundings = new Surroundings(nouns);
+        this.surroundings = new Surroundings(nouns, vocabulary);
     }
 
     /** The classes of the names for which the evidence is enough, by name without inflection. */
@@ -49,6 +54,7 @@ final class NameDecision {
             }
         }
         surnames(candidates, ballots);
+        organizations(candidates, ballots);
         acronyms(lines, candidates, ballots);
         lines.forEach(line -> compounds(line, ballots));
         frames(lines, candidates, ballots);
@@ -105,9 +111,21 @@ final class NameDecision {
             }
             for (int k = 0; k < NAMED_KINDS; k++) {
                 double weight = k == 0 && isDoubtful(occurrences.getFirst()) ? DOUBTFUL_WEIGHT : GUESS_WEIGHT;
-                ballot(ballots, name).add(KindModel.KINDS.get(k), weight * sum[k]);
+                ballot(ballots, name).add(KindModel.KINDS.get(k), weight * trust(name) * sum[k]);
             }
         });
+    }
+
+    /** A guess alone makes no name of a word that the dictionary has as a common noun. */
+    private double trust(String name) {
+        if (name.contains(" ")) {
+            return 1;
+        }
+        return switch (vocabulary.standing(name)) {
+            case NOUN -> ORDINARY;
+            case COMPOUND -> COMPOUND;
+            case NAME, EITHER, OTHER, UNHEARD -> 1;
+        };
     }
 
     /** Runs of several words without a given name are as often titles of films and the like as persons. */
@@ -142,6 +160,18 @@ final class NameDecision {
         surnames.stream()
                 .filter(ballots::containsKey)
                 .forEach(s -> ballot(ballots, s).add("Person", 2.0));
+    }
+
+    /** The first word of a company's name with its legal form stands for the company. */
+    private static void organizations(List<Candidate> candidates, Map<String, Ballot> ballots) {
+        candidates.stream()
+                .filter(c -> c.source() == Candidate.Source.LEGAL_FORM)
+                .map(Candidate::name)
+                .filter(name -> name.indexOf(' ') > 2)
+                .map(name -> name.substring(0, name.indexOf(' ')))
+                .distinct()
+                .filter(ballots::containsKey)
+                .forEach(s -> ballot(ballots, s).add("Company", 1.5));
     }
 
     /** {@code X-Chef} makes X an organisation, {@code X-Konzern} a company, {@code X-Modelle} a product. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.text.Text;
+import org.newsgraph.text.Vocabulary;
 
 /**
  * Finds names by joining evidence over the whole article: register, legal forms, given names, nouns that say a class,
@@ -21,7 +22,8 @@ public final class NameRecognizer implements Recognizer {
     private final ClassNouns nouns;
     private final NameIndex register;
     private final List<CandidateStage> stages;
-    private final KindModel model = KindModel.bundled();
+    private final Vocabulary vocabulary = Vocabulary.bundled();
+    private final KindModel model;
     private final Demonyms demonyms = new Demonyms();
     private final CompoundParts parts;
     private final Nominals nominals;
@@ -30,16 +32,18 @@ public final class NameRecognizer implements Recognizer {
         Set<String> never = WordList.words("never-names.txt");
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);
+        this.model = KindModel.bundled(nouns, vocabulary);
         this.register = new NameIndex(knowledge.register().names());
         this.stages = List.of(
                 new CaseTitles(nouns),
-                new RegisterNames(knowledge.register(), register),
+                new RegisterNames(knowledge.register(), register, vocabulary),
                 new LegalForms(never, nouns),
-                new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
-                new PlaceNames(never),
-                new InstitutionNames(knowledge.ontology(), nouns),
+                new PersonNames(WordList.pairs("given-names.txt"), never, nouns, vocabulary),
+                new PlaceNames(never, nouns, vocabulary),
+                new InstitutionNames(vocabulary),
+                new ClubNames(vocabulary),
                 new CuedNames(nouns, never),
-                new TaggedNames(never, nouns));
+                new TaggedNames(never, nouns, vocabulary));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);
         this.nominals = new Nominals(nouns);
     }
@@ -48,7 +52,7 @@ public final class NameRecognizer implements Recognizer {
     public List<Mention> recognize(Text text) {
         List<Line> lines = text.sentences().stream().map(s -> new Line(text, s)).toList();
         List<Candidate> candidates = uninflected(candidates(lines));
-        Map<String, String> types = new NameDecision(knowledge, nouns, model).decide(lines, candidates);
+        Map<String, String> types = new NameDecision(knowledge, nouns, model, vocabulary).decide(lines, candidates);
         List<Candidate> named = new ArrayList<>(
                 candidates.stream().filter(c -> types.containsKey(c.name())).toList());
         Map<String, String> known = withSurnames(types, named);

@@ -1,20 +1,28 @@
 package org.newsgraph.entity;
 
-import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Register;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
+import org.newsgraph.text.Vocabulary;
 
 /** Names that the register knows. */
 final class RegisterNames implements CandidateStage {
+    private static final Set<String> WITH_ARTICLE =
+            Set.of("Country", "MediaOrganization", "Authority", "Court", "Region", "Institution");
+    /** Names that are common nouns when they have an article. */
+    private static final Set<String> ORDINARY = Set.of("Linde", "Spiegel", "Alphabet", "Puma", "Post", "Bahn", "Uno");
+
     private final Register register;
     private final NameIndex index;
+    private final Vocabulary vocabulary;
 
-    RegisterNames(Register register, NameIndex index) {
+    RegisterNames(Register register, NameIndex index, Vocabulary vocabulary) {
         this.register = register;
         this.index = index;
+        this.vocabulary = vocabulary;
     }
 
     @Override
@@ -38,11 +46,14 @@ final class RegisterNames implements CandidateStage {
         }
         Tag tag = line.tag(begin);
         if (!tag.isNoun() && tag != Tag.XY) {
-            return Shape.isAllCapitals(name) || line.isShouted();
+            return Shape.isAllCapitals(name)
+                    || line.isShouted()
+                    || !Shape.isCapitalised(name) // dpa: an abbreviation that no tagger expects
+                    || (tag != Tag.ADJA && vocabulary.standing(line.form(begin)) == Vocabulary.Standing.UNHEARD);
         }
         Token token = line.token(begin);
         boolean compound = !token.head().equals(token.lemma()); // Commerzbank: no dictionary has it whole
-        return tag != Tag.NN || compound || !hasDeterminer(line, begin) || isUsedWithArticle(name);
+        return tag != Tag.NN || compound || !hasDeterminer(line, begin) || isUsedWithArticle(name, token);
     }
 
     static boolean hasDeterminer(Line line, int noun) {
@@ -52,11 +63,15 @@ final class RegisterNames implements CandidateStage {
         };
     }
 
-    private boolean isUsedWithArticle(String name) {
-        List<KnownEntity> known = register.named(name);
+    /** Institutions have an article; companies do where their name is feminine as in {@code die Telekom}, not as in {@code der Opel}. */
+    private boolean isUsedWithArticle(String name, Token token) {
+        boolean feminine = token.morphology().allows(Morphology.FEMININE)
+                && !token.morphology().allows(Morphology.MASCULINE)
+                && !token.morphology().allows(Morphology.NEUTER);
         return Shape.isAllCapitals(name)
-                || known.stream()
-                        .anyMatch(e -> List.of("Country", "MediaOrganization", "Authority", "Court", "Region")
-                                .contains(e.type()));
+                || (!ORDINARY.contains(name)
+                        && register.named(name).stream()
+                                .anyMatch(e -> WITH_ARTICLE.contains(e.type())
+                                        || (feminine && e.type().equals("Company"))));
     }
 }

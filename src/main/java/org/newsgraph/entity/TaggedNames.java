@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Vocabulary;
 
 /** Runs of words tagged or written as names, with the numeral of a product and the domain of a web company. */
 final class TaggedNames implements CandidateStage {
@@ -14,12 +15,30 @@ final class TaggedNames implements CandidateStage {
     private static final Pattern DOMAIN = Pattern.compile(
             "[\\p{L}\\d-]{2,}\\.(?:com|de|ai|io|net|org|at|ch|eu|co|tv|fm|app)", Pattern.CASE_INSENSITIVE);
 
+    /** Securities and the like: {@code DE000XYZ1234}. */
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9]*\\d[A-Z0-9]*\\d[A-Z0-9]*\\d[A-Z0-9]*");
+
+    private final Set<String> legalForms = Set.copyOf(WordList.lines("legal-forms.txt"));
     private final Set<String> never;
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary;
 
-    TaggedNames(Set<String> never, ClassNouns nouns) {
+    TaggedNames(Set<String> never, ClassNouns nouns, Vocabulary vocabulary) {
         this.never = never;
         this.nouns = nouns;
+        this.vocabulary = vocabulary;
+    }
+
+    /** True for a word tagged as a name, or tagged as a noun that the dictionary does not know, not even as a compound. */
+    static boolean isWorthAGuess(Line line, int token, Vocabulary vocabulary) {
+        String word = line.form(token);
+        return line.tag(token) == Tag.NE
+                || (line.tag(token) == Tag.NN
+                        && word.length() > 2
+                        && Shape.isCapitalised(word)
+                        && Shape.isWord(word)
+                        && !line.isShouted()
+                        && vocabulary.standing(word) == Vocabulary.Standing.UNHEARD);
     }
 
     @Override
@@ -55,7 +74,11 @@ final class TaggedNames implements CandidateStage {
 
     private boolean isNameWord(Line line, int token) {
         String word = line.form(token);
-        if (word.length() < 2 || never.contains(word) || !Character.isLetterOrDigit(word.charAt(0))) {
+        if (word.length() < 2
+                || never.contains(word)
+                || !Character.isLetterOrDigit(word.charAt(0))
+                || CODE.matcher(word).matches()
+                || legalForms.contains(word)) {
             return false;
         }
         return switch (line.tag(token)) {
@@ -66,6 +89,7 @@ final class TaggedNames implements CandidateStage {
             case NN ->
                 !isCompound(line, token)
                         && (Shape.hasInnerCapital(word)
+                                || isWorthAGuess(line, token, vocabulary)
                                 || (word.length() > 2 && Shape.isAllCapitals(word) && !line.isShouted()));
             default -> Shape.hasInnerCapital(word) && !word.contains("-");
         };

@@ -15,6 +15,7 @@ record ArticleTriples(Graph graph, Iris iris, String language) {
         graph.add(self, Vocabulary.ARTICLE_BODY, words(article.body().text()));
         graph.add(self, Vocabulary.IN_LANGUAGE, Literals.string(Literals.tag(language)));
         graph.add(self, Vocabulary.DIGEST, Literals.string(article.digest()));
+        graph.add(self, Vocabulary.BLOCKS, Literals.string(StoredArticle.blocks(article)));
         graph.add(self, Vocabulary.WAS_DERIVED_FROM, source);
         graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
         String title = article.title();

@@ -18,11 +18,10 @@ import org.newsgraph.relation.Value;
 /** A fact as a reifier with at most eight annotations and its qualifiers; as a triple only when the article vouches for it. */
 record FactTriples(Graph graph, Iris iris, Values values, Ontology ontology) {
     void fact(Fact fact) {
-        Evidence evidence = fact.evidence();
         Node subject = iris.entity(fact.subject());
         Node property = Vocabulary.term(fact.property());
-        Node object = values.object(fact.object(), range(fact.property()), evidence.object());
-        Node reifier = iris.local("fact-" + hash(fact, object));
+        Node object = object(fact);
+        Node reifier = name(fact, object);
         if (graph.contains(reifier, Vocabulary.REIFIES, Node.ANY)) {
             return; // found twice, by two rules; the first one told is the surer one
         }
@@ -33,6 +32,20 @@ record FactTriples(Graph graph, Iris iris, Values values, Ontology ontology) {
         annotate(reifier, fact);
         measure(reifier, fact.object());
         fact.qualifiers().forEach((name, value) -> qualify(reifier, name, value));
+    }
+
+    /** The reifier of a fact. */
+    Node name(Fact fact) {
+        return name(fact, object(fact));
+    }
+
+    private Node name(Fact fact, Node object) {
+        return iris.local("fact-" + hash(fact, object));
+    }
+
+    private Node object(Fact fact) {
+        return values.object(
+                fact.object(), range(fact.property()), fact.evidence().object());
     }
 
     /** What the number in the triple cannot say itself: that it is a percentage, or one end of a range. */

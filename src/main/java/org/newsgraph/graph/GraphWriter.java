@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Span;
@@ -55,6 +56,18 @@ public final class GraphWriter {
         return Iris.of(base, article).article();
     }
 
+    /** The IRI that a fact of an article has. */
+    public String iri(Article article, Fact fact) {
+        Graph scratch = GraphFactory.createDefaultGraph();
+        return triples(scratch, article).name(fact).getURI();
+    }
+
+    private FactTriples triples(Graph graph, Article article) {
+        Iris iris = Iris.of(base, article);
+        Values values = new Values(graph, iris, article.metadata().language());
+        return new FactTriples(graph, iris, values, knowledge.ontology());
+    }
+
     /**
      * A dataset with one named graph: the article, what it mentions, and its facts.
      *
@@ -69,8 +82,7 @@ public final class GraphWriter {
         ArticleTriples triples = new ArticleTriples(graph, iris, language);
         triples.article(article, Iris.source(base, article.source()), run.iri());
         spokenOf(entities, facts).forEach(triples::entity);
-        Values values = new Values(graph, iris, language);
-        FactTriples writer = new FactTriples(graph, iris, values, knowledge.ontology());
+        FactTriples writer = triples(graph, article);
         facts.stream()
                 .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
                 .forEach(writer::fact);

@@ -48,6 +48,7 @@ final class Vocabulary {
     static final Node SPEAKER = term("speaker");
     static final Node MENTION = term("mention");
     static final Node DIGEST = term("digest");
+    static final Node BLOCKS = term("blocks");
     static final Node VERSION = term("version");
     static final Node LEXICON_DIGEST = term("lexiconDigest");
     static final Node OPTION = term("option");

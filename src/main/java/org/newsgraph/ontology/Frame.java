@@ -1,6 +1,7 @@
 package org.newsgraph.ontology;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param status local name of the strongest status a fact said with this word can have ({@code Planned} for {@code
  *     Kaufangebot}), or null when the word sets no bound
  * @param presentStatus as {@code status}, of the present tense only ({@code Planned} for {@code wechselt auf}), or null
+ * @param constants values the word itself gives qualifiers, by their local names ({@code kind} operating for {@code
+ *     Betriebsgewinn})
+ * @param negative whether the amount it says is below zero ({@code Verlust})
  */
 public record Frame(
         String id,
@@ -31,8 +35,11 @@ public record Frame(
         List<Argument> arguments,
         Set<String> supportVerbs,
         @Nullable String status,
-        @Nullable String presentStatus) {
+        @Nullable String presentStatus,
+        Map<String, String> constants,
+        boolean negative) {
     public Frame {
+        constants = Map.copyOf(constants);
         arguments = List.copyOf(arguments);
         supportVerbs = Set.copyOf(supportVerbs);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -103,7 +104,18 @@ final class LexiconReader {
                 arguments,
                 supportVerbs,
                 status(entry, sense, Vocabulary.STRONGEST_STATUS),
-                status(entry, sense, Vocabulary.PRESENT_STATUS));
+                status(entry, sense, Vocabulary.PRESENT_STATUS),
+                constants(entry, sense),
+                isTrue(entry, sense, Vocabulary.NEGATIVE_AMOUNT, "ng:negativeAmount"));
+    }
+
+    private Map<String, String> constants(Node entry, Node sense) {
+        Map<String, String> constants = new TreeMap<>();
+        for (Node binding : file.objects(sense, Vocabulary.BINDS_QUALIFIER)) {
+            file.object(binding, Vocabulary.CONSTANT)
+                    .ifPresent(c -> constants.put(qualifier(entry, binding), c.getLiteralLexicalForm()));
+        }
+        return constants;
     }
 
     private boolean isRelation(String reference) {
@@ -111,8 +123,10 @@ final class LexiconReader {
         return property != null && property.kind() == Term.Kind.RELATION;
     }
 
+    /** A word may be itself the object of a relation to words. */
     private void requireBothEnds(Node entry, String reference, List<Argument> arguments) {
-        for (String end : List.of("subject", "object")) {
+        Set<String> range = ontology.property(reference).range();
+        for (String end : range.contains("string") ? List.of("subject") : List.of("subject", "object")) {
             if (arguments.stream().noneMatch(a -> a.fills().equals(end))) {
                 throw file.error(
                         entry,

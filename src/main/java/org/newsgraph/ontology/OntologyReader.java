@@ -83,9 +83,6 @@ final class OntologyReader {
     }
 
     private Property readProperty(TurtleFile file, Node term, List<Node> types) {
-        Set<String> inverses = ours(file, term, Vocabulary.INVERSE_OF);
-        Set<String> strongest = ours(file, term, Vocabulary.STRONGEST_STATUS);
-        Set<String> present = ours(file, term, Vocabulary.PRESENT_STATUS);
         return new Property(
                 local(term),
                 kind(types),
@@ -95,10 +92,15 @@ final class OntologyReader {
                 ours(file, term, Vocabulary.DOMAIN, Vocabulary.DOMAIN_INCLUDES),
                 ours(file, term, Vocabulary.RANGE, Vocabulary.RANGE_INCLUDES),
                 types.contains(Vocabulary.SYMMETRIC),
-                inverses.stream().findFirst().orElse(null),
+                one(file, term, Vocabulary.INVERSE_OF),
                 ours(file, term, Vocabulary.QUALIFIER),
-                strongest.stream().findFirst().orElse(null),
-                present.stream().findFirst().orElse(null));
+                one(file, term, Vocabulary.STRONGEST_STATUS),
+                one(file, term, Vocabulary.PRESENT_STATUS),
+                one(file, term, Vocabulary.NAMED_STATUS));
+    }
+
+    private @Nullable String one(TurtleFile file, Node term, Node use) {
+        return ours(file, term, use).stream().findFirst().orElse(null);
     }
 
     private static Kind kind(List<Node> types) {

@@ -36,6 +36,8 @@ public sealed interface Term {
      * @param status local name of the strongest status its facts can have ({@code Alleged} for accusedOf), or null
      * @param presentStatus as {@code status}, of facts told in the present tense ({@code Planned} for laysOff: {@code streicht
      *     Stellen} announces), or null
+     * @param namedStatus what a noun that only names the event makes of it ({@code Asserted} for entersInsolvency: {@code die
+     *     Insolvenz der Firma X} has happened), or null where that leaves it open ({@code die Übernahme von X})
      */
     record Property(
             String name,
@@ -49,7 +51,8 @@ public sealed interface Term {
             @Nullable String inverse,
             Set<String> qualifiers,
             @Nullable String status,
-            @Nullable String presentStatus)
+            @Nullable String presentStatus,
+            @Nullable String namedStatus)
             implements Term {
         public Property {
             labels = Map.copyOf(labels);

@@ -44,12 +44,15 @@ final class Vocabulary {
     static final Node QUALIFIER = iri(NG + "qualifier");
     static final Node STRONGEST_STATUS = iri(NG + "strongestStatus");
     static final Node PRESENT_STATUS = iri(NG + "presentStatus");
+    static final Node NAMED_STATUS = iri(NG + "namedStatus");
     static final Node HEAD_LEMMA = iri(NG + "headLemma");
     static final Node SUPPORT_VERB = iri(NG + "supportVerb");
     static final Node BINDS_SPEAKER = iri(NG + "bindsSpeaker");
     static final Node BINDS_QUALIFIER = iri(NG + "bindsQualifier");
     static final Node QUALIFIER_PROPERTY = iri(NG + "qualifierProperty");
     static final Node ARGUMENT = iri(NG + "argument");
+    static final Node CONSTANT = iri(NG + "constant");
+    static final Node NEGATIVE_AMOUNT = iri(NG + "negativeAmount");
     static final Node CANONICAL_FORM = iri(ONTOLEX + "canonicalForm");
     static final Node WRITTEN_REP = iri(ONTOLEX + "writtenRep");
     static final Node SENSE = iri(ONTOLEX + "sense");

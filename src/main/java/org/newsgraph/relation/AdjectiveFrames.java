@@ -29,7 +29,7 @@ final class AdjectiveFrames {
     List<Match> find(Scene scene) {
         List<Match> found = new ArrayList<>();
         for (Token token : scene.sentence().tokens()) {
-            if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD) {
+            if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD && token.tag() != Tag.ADV) {
                 continue;
             }
             for (Frame frame : frames(token)) {
@@ -51,12 +51,13 @@ final class AdjectiveFrames {
     private static Optional<Match> match(Scene scene, Token adjective, Frame frame) {
         Clause clause = scene.clauseOf(adjective.index());
         Phrase phrase = adjective.tag() == Tag.ADJA ? described(scene, adjective) : null;
-        if (phrase == null && (adjective.tag() == Tag.ADJA || clause == null || clause.subject() < 0)) {
+        if (phrase == null && (adjective.tag() == Tag.ADJA || clause == null)) {
             return Optional.empty();
         }
         Match.Bindings bindings = new Match.Bindings();
         for (Argument argument : frame.arguments()) {
             if (!bindings.bind(argument, fillers(scene, adjective, phrase, clause, argument))) {
+                scene.journal().unbound(frame, adjective.span(), argument);
                 return Optional.empty();
             }
         }
@@ -79,12 +80,28 @@ final class AdjectiveFrames {
                 if (phrase != null) {
                     yield scene.thing(phrase).map(List::of).orElse(List.of());
                 }
-                yield clause == null ? List.of() : scene.things(scene.phrase(clause.subject()));
+                yield clause == null ? List.of() : subject(scene, adjective, clause);
             }
             case PREPOSITIONAL ->
                 phrase == null ? inClause(scene, clause, argument) : inPhrase(scene, phrase, adjective, argument);
             case DIRECT_OBJECT, INDIRECT_OBJECT, GENITIVE_OBJECT, PREDICATIVE, CLAUSE, POSSESSOR -> List.of();
         };
+    }
+
+    /** The subject, or in a headline without a verb the phrase before the adjective: {@code X erneut insolvent}. */
+    private static List<Filler> subject(Scene scene, Token adjective, Clause clause) {
+        if (clause.subject() >= 0) {
+            return scene.things(scene.phrase(clause.subject()));
+        }
+        return clause.verb() != null
+                ? List.of()
+                : scene.sentence().phrases().stream()
+                        .filter(p -> p.preposition() < 0
+                                && p.end() <= adjective.index()
+                                && clause.tokens().contains(p.begin()))
+                        .reduce((a, b) -> b)
+                        .map(scene::things)
+                        .orElse(List.of());
     }
 
     private static List<Filler> inClause(Scene scene, @Nullable Clause clause, Argument argument) {

@@ -71,7 +71,7 @@ final class Assessor {
             }
         }
         if (reportedWithoutSpeaker(clause, result)) {
-            result = result.and(Status.ALLEGED);
+            result = result.and(scene.journal().because(Status.ALLEGED, "subjunctive I without a speaker", ""));
         }
         return Optional.of(attribution.outside(scene, result));
     }
@@ -90,29 +90,78 @@ final class Assessor {
                 && assessment.speaker() == null;
     }
 
-    /** How a speaker puts what is said: a clause under a verb of speech by its own verb and the noun before it. */
-    Status ofContent(Scene scene, @Nullable Clause content, Clause speech) {
+    /** Whether the words were said, and how their speaker puts them: as a fact, a plan, a possibility. */
+    Assessment assess(Utterance utterance, Attribution attribution) {
+        Clause clause = utterance.speech();
+        Assessment said = clause == null
+                ? Assessment.PLAIN
+                : assess(utterance.scene(), clause, attribution).orElse(new Assessment(Status.POSSIBLE, null));
+        return said.and(ofContent(utterance));
+    }
+
+    private Status ofContent(Utterance utterance) {
+        Utterance.Content content = utterance.content();
         if (content == null) {
-            return Status.ASSERTED;
+            return ofPhrase(utterance);
         }
-        VerbComplex verb = content.verb();
+        Scene scene = content.scene();
+        VerbComplex verb = content.clause().verb();
+        Clause speech = utterance.speech();
         Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
-        Status governed =
-                Complements.isComplement(scene, content) ? governorStatus(scene, content, speech) : Status.ASSERTED;
-        return manner(scene, content)
-                .and(named == Status.PLANNED ? named : Status.ASSERTED)
+        Status aim = verb != null && verb.lemma().equals("sein") ? ofPredication(scene, content.clause()) : named;
+        Status governed = speech != null && Complements.isComplement(scene, content.clause())
+                ? governorStatus(scene, content.clause(), speech)
+                : Status.ASSERTED;
+        return signals(scene, content.clause())
+                .and(verb == null ? Status.ASSERTED : put(scene, content.clause(), verb))
+                .and(aim == Status.PLANNED ? aim : Status.ASSERTED)
                 .and(governed);
     }
 
-    /** What a noun phrase's own adjectives and adverbs say: {@code die geplante Übernahme}. */
+    /** What a verb of speech makes of a phrase it governs: {@code rechnet mit Verlusten}. */
+    private Status ofPhrase(Utterance utterance) {
+        Scene scene = utterance.scene();
+        return scene.sentence().phrases().stream()
+                .filter(p -> p.role().isClausal() && scene.words(p).equals(utterance.words()))
+                .map(p -> ofGovernedNoun(scene, p, utterance.speech(), false))
+                .reduce(Status.ASSERTED, Status::and);
+    }
+
+    /**
+     * How a speaker puts it by modal verb, tense and mood. What somebody says should be is an opinion; what will not be is
+     * no plan; and in the plural the subjunctive II may stand for the I of indirect speech.
+     */
+    private static Status put(Scene scene, Clause clause, VerbComplex verb) {
+        String finite = verb.finite() < 0 ? "" : scene.lower(verb.finite());
+        boolean indirect = verb.mood() == Mood.SUBJUNCTIVE_II && verb.modals().isEmpty() && finite.endsWith("en");
+        boolean prediction = verb.modals().isEmpty() && verb.tense() == Tense.FUTURE && clause.negated();
+        return indirect || prediction || finite.startsWith("sollte") ? Status.ASSERTED : modality(scene, verb);
+    }
+
+    /** What a noun in the subject or predicate of sein says of the rest: {@code das Ziel sei, …}. */
+    private Status ofPredication(Scene scene, Clause clause) {
+        return scene.sentence().phrases().stream()
+                .filter(p -> (p.role() == Role.SUBJECT || p.role() == Role.PREDICATE) && p.governor() == clause.index())
+                .map(p -> statusOf(scene.token(p.head()).lemma(), PartOfSpeech.NOUN))
+                .reduce(Status.ASSERTED, Status::and);
+    }
+
+    /**
+     * What a noun phrase's own adjectives and adverbs say ({@code die geplante Übernahme}), and the noun it belongs to ({@code
+     * die Gefahr einer Insolvenz}).
+     */
     Status ofPhrase(Scene scene, Phrase phrase) {
         Status status = Status.ASSERTED;
+        if ((phrase.role() == Role.GENITIVE || phrase.role() == Role.ATTRIBUTE) && phrase.governor() >= 0) {
+            Token noun = scene.token(scene.phrase(phrase.governor()).head());
+            status = statusOf(noun.lemma(), PartOfSpeech.NOUN).and(statusOf(noun.head(), PartOfSpeech.NOUN));
+        }
         for (int i = phrase.begin(); i < phrase.end(); i++) {
-            status = status.and(signal(scene.token(i)));
+            status = status.and(signal(scene, scene.token(i)));
         }
         int before = phrase.begin() - 1;
         if (before >= 0) {
-            status = status.and(signal(scene.token(before)));
+            status = status.and(signal(scene, scene.token(before)));
         }
         return status;
     }
@@ -121,21 +170,31 @@ final class Assessor {
 
     private Assessment own(Scene scene, Clause clause) {
         Status status = manner(scene, clause);
-        return new Assessment(clause.negated() ? status.and(Status.NEGATED) : status, null);
+        return new Assessment(
+                clause.negated() ? status.and(scene.journal().because(Status.NEGATED, "negation", "")) : status, null);
     }
 
     /** How a clause says what it says, whether or not it denies it. */
     private Status manner(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
         Status status = verb == null ? Status.ASSERTED : modality(scene, verb);
-        if (Complements.isPurpose(scene, clause)) {
-            status = status.and(Status.PLANNED);
-        }
+        return status.and(signals(scene, clause));
+    }
+
+    /** What a clause's conjunction and adverbs say. */
+    private Status signals(Scene scene, Clause clause) {
+        VerbComplex verb = clause.verb();
+        Status status = Complements.isPurpose(scene, clause)
+                ? scene.journal().because(Status.PLANNED, "purpose clause", "")
+                : Status.ASSERTED;
         for (int i : clause.tokens()) {
+            if (verb != null && verb.tokens().contains(i)) {
+                continue;
+            }
             boolean compared = i > 0
                     && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
             if (!compared && isAdverb(scene.token(i))) {
-                status = status.and(signal(scene.token(i)));
+                status = status.and(signal(scene, scene.token(i)));
             }
         }
         return status;
@@ -153,13 +212,13 @@ final class Assessor {
     private static Status modality(Scene scene, VerbComplex verb) {
         Status status = Status.ASSERTED;
         for (String modal : verb.modals()) {
-            status = status.and(modal(scene, verb, modal));
+            status = status.and(scene.journal().because(modal(scene, verb, modal), "modal verb", modal));
         }
         if (verb.tense() == Tense.FUTURE) {
-            status = status.and(Status.PLANNED);
+            status = status.and(scene.journal().because(Status.PLANNED, "future tense", "werden"));
         }
         if (verb.mood() == Mood.SUBJUNCTIVE_II) {
-            status = status.and(Status.POSSIBLE);
+            status = status.and(scene.journal().because(Status.POSSIBLE, "subjunctive II", verb.lemma()));
         }
         return status;
     }
@@ -186,7 +245,7 @@ final class Assessor {
     }
 
     private static boolean isConditional(Scene scene, Clause clause) {
-        return clause.kind() == Kind.CONDITIONAL
+        return (clause.kind() == Kind.CONDITIONAL && !Complements.isStatement(clause))
                 || (clause.kind() == Kind.SUBORDINATE
                         && clause.introducer() >= 0
                         && CONDITIONS.contains(scene.lower(clause.introducer())));
@@ -207,7 +266,7 @@ final class Assessor {
     }
 
     /** The status a word of the lexicon signals for what it modifies: {@code angeblich}, {@code geplant}. */
-    private Status signal(Token token) {
+    private Status signal(Scene scene, Token token) {
         Status status = Status.ASSERTED;
         for (String lemma : List.of(
                 token.lemma(),
@@ -223,7 +282,7 @@ final class Assessor {
                 }
             }
         }
-        return status;
+        return scene.journal().because(status, "word", token.form());
     }
 
     // ---------------------------------------------------------------- under other clauses
@@ -249,7 +308,7 @@ final class Assessor {
         if (!speech) {
             governed = governed.and(own(scene, above).status());
         } else if (above.negated()) {
-            governed = governed.and(Status.POSSIBLE);
+            governed = governed.and(scene.journal().because(Status.POSSIBLE, "negated verb of speech", ""));
         }
         return governed;
     }
@@ -259,7 +318,7 @@ final class Assessor {
         if (before != null) {
             Status noun = statusOf(before.lemma(), PartOfSpeech.NOUN).and(statusOf(before.head(), PartOfSpeech.NOUN));
             if (noun != Status.ASSERTED) {
-                return noun;
+                return scene.journal().because(noun, "governing noun", before.form());
             }
         }
         VerbComplex verb = above.verb();
@@ -268,7 +327,7 @@ final class Assessor {
         }
         Status status = statusOf(verb.lemma(), PartOfSpeech.VERB);
         boolean future = below.kind() == Kind.INFINITIVE && isSpeech(verb.lemma()) && !isPast(below);
-        return future ? status.and(Status.PLANNED) : status;
+        return scene.journal().because(future ? status.and(Status.PLANNED) : status, "governing verb", verb.lemma());
     }
 
     /** True when the lexicon knows what the verb or noun above a complement clause makes of it. */
@@ -364,7 +423,7 @@ final class Assessor {
                 status = status.and(Status.ofConcept(frame.reference()));
             }
         }
-        return status;
+        return scene.journal().because(status, "governing verb", clause.verb().lemma());
     }
 
     /** True when the phrase stands where the argument would. */

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term.Property;
@@ -19,10 +18,9 @@ import org.newsgraph.text.VerbComplex;
 
 /** Turns matches into facts: distributes lists, checks domain and range, and adds status, speaker and qualifiers. */
 final class FactBuilder {
-    private static final Set<String> WORDS = Set.of("Statement", "string", "langString");
-    private static final Set<String> TIMES = Set.of("date", "dateTime", "gYear", "gYearMonth");
     private static final double VERB = 0.95;
     private static final double NOUN = 0.93;
+    private static final double TITLE = 0.9;
 
     private final Ontology ontology;
     private final Assessor assessor;
@@ -40,11 +38,21 @@ final class FactBuilder {
         if (property == null || match.frame().reference().equals("states")) {
             return List.of(); // a status or class word; utterances are built apart
         }
-        List<Fact> found = new ArrayList<>();
-        Assessment assessment = assess(scene, match, property).orElse(null);
-        if (assessment == null) {
-            return List.of();
+        scene.journal().begin();
+        Optional<Assessment> assessment = assess(scene, match, property);
+        List<Fact> found = assessment.map(a -> facts(scene, match, property, a)).orElse(List.of());
+        if (found.isEmpty()) {
+            scene.journal()
+                    .refused(
+                            match.frame(),
+                            scene.token(match.cue()).span(),
+                            () -> new Explanation(scene, match, property, ontology).refusal(assessment.isPresent()));
         }
+        return found;
+    }
+
+    private List<Fact> facts(Scene scene, Match match, Property property, Assessment assessment) {
+        List<Fact> found = new ArrayList<>();
         if (property.symmetric() && match.fillers("object").isEmpty()) {
             return reciprocal(scene, match, property, assessment);
         }
@@ -53,7 +61,7 @@ final class FactBuilder {
             if (who == null || who.isLocal() || !ontology.isAny(who.type(), property.domain())) {
                 continue;
             }
-            for (Said said : objects(scene, match, property)) {
+            for (Said said : Said.of(scene, match, property, ontology)) {
                 if (!(said.value() instanceof Value.Thing thing
                         && thing.entity().id().equals(who.id()))) {
                     found.add(fact(scene, match, property, subject, said, assessment));
@@ -76,51 +84,6 @@ final class FactBuilder {
         return List.of(fact(scene, match, property, both.get(0), said, assessment));
     }
 
-    /** An object with where it stands. */
-    private record Said(Value value, Span span, double certainty) {}
-
-    private List<Said> objects(Scene scene, Match match, Property property) {
-        if (Quantities.isWanted(property)) {
-            Optional<Said> quantity = Quantities.find(scene, match, property)
-                    .map(a -> new Said(Qualifiers.withText(scene, a), Qualifiers.words(scene, a), 1));
-            return quantity.map(List::of).orElse(List.of());
-        }
-        if (property.range().stream().anyMatch(TIMES::contains)) {
-            return times(scene, match);
-        }
-        List<Said> found = new ArrayList<>();
-        boolean words = property.range().stream().anyMatch(WORDS::contains)
-                && !property.range().contains("Organization");
-        for (Filler filler : match.fillers("object")) {
-            Entity entity = filler.entity();
-            if (entity != null && ontology.isAny(entity.type(), property.range())) {
-                found.add(new Said(new Value.Thing(entity), filler.span(), filler.certainty()));
-            } else if (words && !isPronoun(scene, filler)) {
-                Span span = filler.phrase() == null ? filler.span() : scene.words(filler.phrase());
-                found.add(new Said(new Value.Words(scene.text().slice(span)), span, 0.95));
-            }
-        }
-        return found;
-    }
-
-    /** A pronoun says nothing by itself. */
-    private static boolean isPronoun(Scene scene, Filler filler) {
-        return filler.phrase() != null
-                && switch (scene.token(filler.phrase().head()).tag()) {
-                    case PPER, PDS, PIS, PRF, PRELS, PWS, PPOSS, ART -> true;
-                    default -> false;
-                };
-    }
-
-    private static List<Said> times(Scene scene, Match match) {
-        return match.fillers("object").stream()
-                .flatMap(f -> scene.times().stream()
-                        .filter(t -> f.span().overlaps(t.span()))
-                        .limit(1))
-                .map(t -> new Said(t.time(), t.span(), 1))
-                .toList();
-    }
-
     private Fact fact(Scene scene, Match match, Property property, Filler subject, Said said, Assessment assessment) {
         Evidence evidence = new Evidence(
                 scene.passage(subject.span()).cover(scene.passage(said.span())),
@@ -129,8 +92,9 @@ final class FactBuilder {
                 said.span());
         SortedMap<String, Value> qualifiers =
                 Qualifiers.of(scene, match, property, List.of(subject.span(), said.span()));
-        double confidence = (match.phrase() == null ? VERB : NOUN) * subject.certainty() * said.certainty();
-        return new Fact(
+        double base = match.phrase() == null ? VERB : NOUN;
+        double confidence = base * subject.certainty() * said.certainty();
+        Fact fact = new Fact(
                 Objects.requireNonNull(subject.entity()),
                 property.name(),
                 said.value(),
@@ -140,6 +104,12 @@ final class FactBuilder {
                 Math.round(confidence * 100) / 100.0,
                 evidence,
                 match.frame().id());
+        scene.journal()
+                .built(
+                        fact,
+                        () -> new Explanation(scene, match, property, ontology)
+                                .grounds(base, subject.certainty(), said.certainty()));
+        return fact;
     }
 
     // ---------------------------------------------------------------- status
@@ -160,8 +130,15 @@ final class FactBuilder {
                         && !match.frame().supportVerbs().isEmpty();
                 result = result.and(assessor.ofGovernedNoun(scene, match.phrase(), match.clause(), supported));
             }
+            if (denotes(match)) {
+                result = result.and(Predication.status(match, property));
+            }
             if (match.stance() == Stance.NAMED) {
-                result = result.and(NamedEvents.status(scene, match, property));
+                result = result.and(scene.journal()
+                        .because(
+                                NamedEvents.status(scene, match, property),
+                                "event or relation that is only named",
+                                scene.token(match.cue()).form()));
             }
         }
         boolean present = isPresent(match);
@@ -172,10 +149,19 @@ final class FactBuilder {
                         present ? property.presentStatus() : null)
                 .filter(Objects::nonNull)
                 .toList()) {
-            result = result.and(Status.ofConcept(bound));
+            result = result.and(scene.journal()
+                    .because(
+                            Status.ofConcept(bound),
+                            "bound of the word or its property",
+                            match.frame().lemma()));
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
+    }
+
+    /** True for a noun that says what somebody is. */
+    private static boolean denotes(Match match) {
+        return match.frame().arguments().stream().anyMatch(a -> a.function() == Frame.Function.REFERENT);
     }
 
     private static boolean isPresent(Match match) {
@@ -189,13 +175,13 @@ final class FactBuilder {
     // ---------------------------------------------------------------- statements and parties
 
     /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
-    Fact statement(Scene scene, Attribution.Utterance utterance) {
-        Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
-                .orElse(new Assessment(Status.POSSIBLE, null))
-                .and(assessor.ofContent(scene, utterance.content(), utterance.clause()));
+    Fact statement(Utterance utterance) {
+        Scene scene = utterance.scene();
+        scene.journal().begin();
+        Assessment assessment = assessor.assess(utterance, attribution);
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
-        return new Fact(
+        Fact fact = new Fact(
                 speaker,
                 "states",
                 new Value.Words(scene.text().slice(utterance.words())),
@@ -204,24 +190,40 @@ final class FactBuilder {
                 reporter != null && reporter.id().equals(speaker.id()) ? null : reporter,
                 Math.round(VERB * utterance.speaker().certainty() * 100) / 100.0,
                 new Evidence(
-                        scene.sentence().span(),
+                        utterance.passage(),
                         utterance.speaker().span(),
                         scene.token(utterance.cue()).span(),
                         utterance.words()),
                 utterance.frame().id());
+        scene.journal().built(fact, () -> grounds(scene, utterance));
+        return fact;
+    }
+
+    private static Grounds grounds(Scene scene, Utterance utterance) {
+        return new Grounds(
+                utterance.frame(),
+                List.of(
+                        Explanation.argument("subject", utterance.speaker()),
+                        new Grounds.Argument("object", utterance.words(), null)),
+                scene.journal().reasons(),
+                VERB,
+                utterance.speaker().certainty(),
+                1);
     }
 
     /** A party of a case by its title. */
     Fact party(Scene scene, CaseTitles.Party party) {
-        return new Fact(
+        Fact fact = new Fact(
                 party.party(),
                 party.property(),
                 new Value.Thing(party.legalCase()),
                 new TreeMap<>(),
                 Status.ASSERTED,
                 null,
-                0.9,
+                TITLE,
                 new Evidence(scene.sentence().span(), party.partySpan(), party.cue(), party.title()),
                 "case-title");
+        scene.journal().built(fact, () -> new Grounds(null, List.of(), List.of(), TITLE, 1, 1));
+        return fact;
     }
 }

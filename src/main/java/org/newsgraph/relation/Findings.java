@@ -30,12 +30,22 @@ final class Findings {
     }
 
     List<Fact> facts() {
-        List<Fact> all = new ArrayList<>(facts.values());
+        List<Fact> all = new ArrayList<>(
+                facts.values().stream().filter(f -> !isOutdone(f)).toList());
         all.sort(Comparator.comparing((Fact f) -> f.evidence().cue())
                 .thenComparing(f -> f.evidence().subject())
                 .thenComparing(f -> f.evidence().object())
                 .thenComparing(Fact::property));
         return List.copyOf(all);
+    }
+
+    /** A word where a number is asked for gives way to the number: {@code Stellen} to {@code 300 Stellen}. */
+    private boolean isOutdone(Fact fact) {
+        return fact.object() instanceof Value.Words
+                && facts.values().stream()
+                        .anyMatch(f -> f.object() instanceof Value.Quantity
+                                && f.property().equals(fact.property())
+                                && f.subject().id().equals(fact.subject().id()));
     }
 
     private Key key(Fact fact) {

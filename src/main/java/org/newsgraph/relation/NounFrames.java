@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
@@ -20,15 +21,12 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 
 /** Finds the nouns of the lexicon in a sentence and what fills their arguments. */
 final class NounFrames {
-    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
-
-    private static final Set<String> AMONG = Set.of("zählen", "gehören");
-
     private final Lexicon lexicon;
     private final Topic topic;
 
@@ -62,13 +60,17 @@ final class NounFrames {
         }
     }
 
-    /** The frames of a noun: its own, else those of the last part of the compound it is. */
+    /** The frames of a noun: its own, else those of what follows its hyphen, else of the last part of the compound it is. */
     private List<Frame> frames(Token token) {
         if (!token.tag().isNoun()) {
             return List.of();
         }
-        List<Frame> own = nouns(token.lemma());
-        return own.isEmpty() ? nouns(token.head()) : own;
+        String lemma = token.lemma();
+        return Stream.of(lemma, lemma.substring(lemma.lastIndexOf('-') + 1), token.head())
+                .map(this::nouns)
+                .filter(frames -> !frames.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Frame> nouns(String lemma) {
@@ -96,12 +98,14 @@ final class NounFrames {
 
         Optional<Match> match() {
             if (!frame.supportVerbs().isEmpty() && !isSupported()) {
+                scene.journal().verbless(frame, scene.token(cue).span());
                 return Optional.empty();
             }
             predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
                 if (!bindings.bind(argument, fillers(argument))) {
+                    scene.journal().unbound(frame, scene.token(cue).span(), argument);
                     return Optional.empty();
                 }
             }
@@ -139,16 +143,12 @@ final class NounFrames {
             if (found.isEmpty() && phrase.role() == Role.APPOSITION && phrase.governor() >= 0) {
                 scene.thing(scene.phrase(phrase.governor())).ifPresent(found::add);
             }
-            if (found.isEmpty() && (isPredicate() || isAmong())) {
-                found.addAll(subjectThings());
+            if (found.isEmpty()) {
+                found.addAll(Predication.of(scene, phrase, clause));
                 predicated = predicated || !found.isEmpty();
             }
             if (found.isEmpty() && isSupported() && scene.preposition(phrase).equals("als")) {
                 found.addAll(objectThings()); // führt X als Partner
-            }
-            if (found.isEmpty() && isSubjectOfCopula()) {
-                found.addAll(predicateThings());
-                predicated = predicated || !found.isEmpty();
             }
             if (found.isEmpty()) {
                 int end = scene.token(cue).span().end();
@@ -188,33 +188,6 @@ final class NounFrames {
                     && filler.span().begin() == scene.token(of.begin()).span().begin();
         }
 
-        private boolean isPredicate() {
-            VerbComplex verb = verb();
-            return verb != null
-                    && COPULAS.contains(verb.lemma())
-                    && (phrase.role() == Role.PREDICATE
-                            || phrase.role() == Role.COMPARISON
-                            || (phrase.role() == Role.PREPOSITIONAL
-                                    && scene.preposition(phrase).equals("zu")));
-        }
-
-        /** {@code Zu den Partnern zählen A und B}. */
-        private boolean isAmong() {
-            VerbComplex verb = verb();
-            return verb != null
-                    && AMONG.contains(verb.lemma())
-                    && scene.preposition(phrase).equals("zu");
-        }
-
-        /** {@code Gründer von X ist Y}. */
-        private boolean isSubjectOfCopula() {
-            VerbComplex verb = verb();
-            return verb != null
-                    && clause != null
-                    && COPULAS.contains(verb.lemma())
-                    && clause.subject() == phrase.index();
-        }
-
         private List<Filler> objectThings() {
             return clause == null
                     ? List.of()
@@ -223,25 +196,18 @@ final class NounFrames {
                             .toList();
         }
 
-        private List<Filler> predicateThings() {
-            return clause == null
-                    ? List.of()
-                    : scene.sentence().phrases(clause, Role.PREDICATE).stream()
-                            .flatMap(p -> scene.things(p).stream())
-                            .filter(f -> f.kind() == Mention.Kind.NAME)
-                            .toList();
-        }
-
         // ------------------------------------------------------------ whose it is
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(cue).filter(this::heads).ifPresent(found::add);
+            if (argument.heads().isEmpty()) {
+                scene.part(cue).filter(this::heads).ifPresent(found::add);
+            }
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }
             if (found.isEmpty()) {
-                scene.possessive(phrase).ifPresent(found::add);
+                scene.possessive(phrase).or(this::sibling).ifPresent(found::add);
             }
             if (found.isEmpty()) {
                 found.addAll(nearest("von", argument));
@@ -249,10 +215,29 @@ final class NounFrames {
             if (found.isEmpty() && isSupported() && !has(Function.SUBJECT)) {
                 found.addAll(supporter());
             }
+            if (found.isEmpty() && scene.preposition(phrase).equals("mit")) {
+                owner().ifPresent(found::add);
+            }
             if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
                 understood().ifPresent(found::add);
             }
             return found;
+        }
+
+        /** What a phrase with mit describes: {@code X mit Sitz in Y}, {@code X mit 300 Mitarbeitern}. */
+        private Optional<Filler> owner() {
+            return phrase.role() == Role.ATTRIBUTE && phrase.governor() >= 0
+                    ? scene.thing(scene.phrase(phrase.governor()))
+                    : Optional.empty();
+        }
+
+        /** {@code X und ihre Tochter}: whose it is stands before the conjunction. */
+        private Optional<Filler> sibling() {
+            boolean possessive = phrase.begin() < phrase.head()
+                    && scene.token(phrase.begin()).tag() == Tag.PPOSAT
+                    && phrase.role() == Role.CONJUNCT
+                    && phrase.governor() >= 0;
+            return possessive ? scene.thing(scene.phrase(phrase.governor())) : Optional.empty();
         }
 
         /**
@@ -268,8 +253,9 @@ final class NounFrames {
 
         /** Whose it is when nobody says so: the acting organisation's, else that of the company the article is about. */
         private Optional<Filler> understood() {
+            boolean itself = scene.token(cue).lemma().equals(frame.lemma()); // a Gewerkschaftschef is no company's
             if (frame.reference().equals("holdsPosition")) {
-                return isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
+                return itself && isTitle() ? topic.of(scene, Set.of()) : Optional.empty();
             }
             if (topic.relatesOrganizations(frame.reference())) {
                 Set<Entity> others = referents();
@@ -277,8 +263,7 @@ final class NounFrames {
                         .filter(f -> !others.contains(f.entity()))
                         .or(() -> topic.of(scene, others));
             }
-            boolean whole = scene.token(cue).lemma().equals(frame.lemma()) && !isNarrowed();
-            return whole ? topic.of(scene, Set.of()) : Optional.empty();
+            return itself && !isNarrowed() ? topic.of(scene, Set.of()) : Optional.empty();
         }
 
         private Set<Entity> referents() {
@@ -294,6 +279,7 @@ final class NounFrames {
         private boolean isNarrowed() {
             return scene.following(phrase).stream()
                     .filter(p -> p.role() == Role.ATTRIBUTE && p.governor() == phrase.index())
+                    .filter(p -> !scene.preposition(p).equals("von"))
                     .anyMatch(p ->
                             scene.times().stream().noneMatch(t -> scene.words(p).contains(t.span())));
         }
@@ -322,6 +308,9 @@ final class NounFrames {
             List<Filler> found = nearest(marker, argument);
             if (found.isEmpty() && marker.equals("durch") && argument.fills().equals("subject") && isIntended()) {
                 return subjectThings();
+            }
+            if (found.isEmpty() && argument.need() == Need.UNDERSTOOD) {
+                return understood().stream().toList();
             }
             if (found.isEmpty() && clause != null && isSupported()) {
                 return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()

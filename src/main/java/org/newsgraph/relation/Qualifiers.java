@@ -21,6 +21,8 @@ final class Qualifiers {
     private static final Set<String> BOUNDS =
             Set.of("über", "unter", "rund", "etwa", "mehr", "weniger", "gut", "knapp", "bis", "zu", "als");
 
+    private static final Set<String> FIGURES = Set.of("amount", "price", "stake", "share", "count", "change");
+
     private Qualifiers() {}
 
     /**
@@ -30,6 +32,7 @@ final class Qualifiers {
      */
     static SortedMap<String, Value> of(Scene scene, Match match, Property property, List<Span> taken) {
         SortedMap<String, Value> found = new TreeMap<>();
+        match.frame().constants().forEach((slot, value) -> found.put(slot, new Value.Words(value)));
         bound(scene, match, found);
         if (property.qualifiers().contains("role") && namesPosition(match, property)) {
             found.putIfAbsent("role", new Value.Words(role(scene, match)));
@@ -51,16 +54,19 @@ final class Qualifiers {
     private static void bound(Scene scene, Match match, SortedMap<String, Value> found) {
         match.bindings().forEach((slot, fillers) -> {
             if (!Set.of("subject", "object", "speaker").contains(slot)) {
-                Filler filler = fillers.getFirst();
-                Optional<Value> number =
-                        quantity(scene, filler.span(), a -> true).map(Amounts.Amount::quantity);
-                found.put(
-                        slot,
-                        filler.entity() != null
-                                ? new Value.Thing(filler.entity())
-                                : number.orElse(new Value.Words(scene.text().slice(filler.span()))));
+                value(scene, slot, fillers.getFirst()).ifPresent(v -> found.put(slot, v));
             }
         });
+    }
+
+    /** A thing, a quantity or words; nothing where a figure is wanted and something else stands there. */
+    private static Optional<Value> value(Scene scene, String slot, Filler filler) {
+        if (filler.entity() != null) {
+            return FIGURES.contains(slot) ? Optional.empty() : Optional.of(new Value.Thing(filler.entity()));
+        }
+        return quantity(scene, filler.span(), a -> true)
+                .<Value>map(Amounts.Amount::quantity)
+                .or(() -> Optional.of(new Value.Words(scene.text().slice(filler.span()))));
     }
 
     /** The noun that says the position, with what specifies it: {@code Finanzvorstand}, {@code Chef} of {@code X-Chef}. */
@@ -85,9 +91,17 @@ final class Qualifiers {
         scene.times().stream()
                 .filter(t -> match.clause().tokens().contains(t.begin())
                         || match.clause().tokens().contains(t.end() - 1))
+                .filter(t -> isOfRelation(match, t))
                 .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                 .min(Comparator.comparingInt(t -> Math.abs(t.begin() - match.cue())))
                 .ifPresent(t -> found.putIfAbsent(slot, t.time()));
+    }
+
+    /** What a clause says of somebody by a title has the clause's time; that he has the title has not. */
+    private static boolean isOfRelation(Match match, Times.Dated time) {
+        Phrase phrase = match.phrase();
+        return match.stance() != Match.Stance.PRESUPPOSED
+                || (phrase != null && phrase.begin() <= time.begin() && time.end() <= phrase.end());
     }
 
     // ---------------------------------------------------------------- amounts

@@ -35,6 +35,11 @@ public sealed interface Value {
             }
         }
 
+        /** The same amount below zero; its words stay as they are. */
+        public Quantity negated() {
+            return new Quantity(max.negate(), min.negate(), unit, text);
+        }
+
         public boolean isMoney() {
             return unit != null && !unit.equals("percent");
         }

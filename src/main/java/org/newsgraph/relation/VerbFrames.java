@@ -61,6 +61,7 @@ final class VerbFrames {
                             ? invertedFillers(scene, clause, verb, frame, argument)
                             : fillers(scene, clause, verb, frame, argument));
             if (!bound && !(isCompanion(argument) && isReciprocal(scene, clause, frame))) {
+                scene.journal().unbound(frame, scene.token(verb.main()).span(), argument);
                 return Optional.empty();
             }
         }
@@ -83,20 +84,17 @@ final class VerbFrames {
         Phrase subject = scene.phrase(clause.subject());
         return fills(frame, Function.SUBJECT, "subject")
                 && fills(frame, Function.DIRECT_OBJECT, "object")
-                && isCaseHidden(scene, subject)
-                && isCaseHidden(scene, object.get())
+                && isEitherCase(scene, subject)
+                && isEitherCase(scene, object.get())
                 && !isOne(scene, subject, property.domain())
                 && isOne(scene, subject, property.range())
                 && isOne(scene, object.get(), property.domain());
     }
 
-    /** True where nominative and accusative look alike: all but a masculine singular with its article. */
-    private static boolean isCaseHidden(Scene scene, Phrase phrase) {
-        Morphology form = phrase.morphology();
-        return isBare(scene, phrase)
-                || form.allows(Morphology.PLURAL)
-                || form.allows(Morphology.FEMININE)
-                || form.allows(Morphology.NEUTER);
+    /** Only a determiner or adjective before a masculine singular tells nominative and accusative apart. */
+    private static boolean isEitherCase(Scene scene, Phrase phrase) {
+        boolean masculine = phrase.morphology().and(Morphology.SINGULAR).allows(Morphology.MASCULINE);
+        return !masculine || scene.token(phrase.begin()).tag().isNoun();
     }
 
     /** True for a name without article, which looks alike in all cases but the genitive. */
@@ -190,11 +188,14 @@ final class VerbFrames {
                 .toList();
     }
 
-    private static List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
-        return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+    private List<Filler> prepositional(Scene scene, Clause clause, Argument argument) {
+        List<Filler> said = scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
                 .filter(p -> scene.preposition(p).equals(argument.marker()))
                 .flatMap(p -> read(scene, p, argument).stream())
                 .toList();
+        return said.isEmpty() && argument.need() == Need.UNDERSTOOD
+                ? topic.of(scene, Set.of()).stream().toList()
+                : said;
     }
 
     /** The dative; where the word takes no accusative, also an object whose case does not show: {@code hielt X vor, …}. */
@@ -267,7 +268,27 @@ final class VerbFrames {
             return List.of();
         }
         List<Filler> things = scene.things(phrase);
-        return things.isEmpty() ? List.of(new Filler(null, scene.words(phrase), phrase, null)) : things;
+        if (!things.isEmpty()) {
+            return things;
+        }
+        List<Filler> found = new ArrayList<>(List.of(new Filler(null, scene.words(phrase), phrase, null)));
+        if (!argument.heads().isEmpty()) {
+            found.addAll(owners(scene, phrase));
+        }
+        return found;
+    }
+
+    /** Whose it is that the wanted head names: {@code über das Vermögen der X}, {@code an der Spitze von X}. */
+    private static List<Filler> owners(Scene scene, Phrase phrase) {
+        List<Filler> found = new ArrayList<>();
+        scene.sentence().dependents(phrase, Role.GENITIVE).forEach(g -> found.addAll(scene.things(g)));
+        if (found.isEmpty()) {
+            scene.following(phrase).stream()
+                    .limit(1)
+                    .filter(f -> scene.preposition(f).equals("von"))
+                    .forEach(f -> found.addAll(scene.things(f)));
+        }
+        return found;
     }
 
     /** True when the phrase's head is one of those wanted, or counts or measures one: {@code 15 Prozent der Stellen}. */

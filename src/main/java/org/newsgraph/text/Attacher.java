@@ -195,10 +195,10 @@ final class Attacher {
         if ((cases & 9) == 0) {
             return chunk.determined || chunk.begin != chunk.head || !chunk.isName();
         }
+        boolean name = chunk.isName() && target.tag == Tag.NN; // der Chef der Nordbank: names of men have no article
         boolean ambiguousArticle = chunk.determined
                 && words.lower(chunk.begin).equals("der")
-                && (chunk.mask & Grammar.GENITIVE & Grammar.PLURAL) != 0
-                && chunk.tag == Tag.NN
+                && (name || (chunk.mask & Grammar.GENITIVE & Grammar.PLURAL) != 0 && chunk.tag == Tag.NN)
                 && !target.pronoun;
         return ambiguousArticle && (nominativeBefore(out, before) || fillsVorfeld(out, before, i));
     }

@@ -27,6 +27,10 @@ final class Dictionary {
             "gegen", "hinter", "neben", "wider", "durch", "ur", "miss", "mini", "part", "ver", "ge", "be", "er", "ent",
             "zer", "in", "un", "vorge", "kom", "pro", "tief", "fort", "weg", "los", "her", "hin", "da", "dar");
 
+    private static final class Bundled {
+        static final Dictionary DICTIONARY = read();
+    }
+
     private final DictionaryLookup lookup;
     private final Map<String, Word> cache = new ConcurrentHashMap<>();
 
@@ -34,7 +38,12 @@ final class Dictionary {
         this.lookup = lookup;
     }
 
+    /** The one dictionary of the class path, read at first need. */
     static Dictionary load() {
+        return Bundled.DICTIONARY;
+    }
+
+    private static Dictionary read() {
         URL url = Dictionary.class.getResource(RESOURCE);
         if (url == null) {
             throw new IllegalStateException("German dictionary " + RESOURCE + " is missing: add german-pos-dict");
@@ -119,20 +128,27 @@ final class Dictionary {
             case "PRP" -> word.preposition = true;
             case "KON" -> word.conjunction = true;
             case "ZAL" -> word.number = true;
+            case "ZUS" -> word.particle = true;
             default -> {
-                // abbreviations, interjections and verb particles decide nothing here
+                // abbreviations and interjections decide nothing here
             }
         }
     }
 
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
-        boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
-        word.deadjectival |= tag.endsWith(":ADJ");
+        boolean deadjectival = tag.endsWith(":ADJ");
+        boolean derived = tag.endsWith(":INF") || deadjectival;
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
+            word.deadjectival &= isParticipial(stem); // die Zentrale is no zentrale Frau, die Vorsitzende is vorsitzend
         }
+        word.deadjectival |= deadjectival && (word.derived || isParticipial(stem));
+    }
+
+    private static boolean isParticipial(String stem) {
+        return stem.endsWith("nde") || stem.endsWith("nder");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {
@@ -150,6 +166,7 @@ final class Dictionary {
             word.weak |= weak || any ? bits : 0;
         }
         word.adjectiveLemma = word.adjectiveLemma == null ? stem : word.adjectiveLemma;
+        word.participle |= tag.startsWith("PA2:PRD");
     }
 
     private static void addVerb(Word word, String tag, String stem) {

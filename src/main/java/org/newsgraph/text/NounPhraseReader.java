@@ -357,11 +357,17 @@ final class NounPhraseReader {
             return head;
         }
 
-        /** Further words of a name: {@code Deutsche Bank AG}, {@code Procter & Gamble}, {@code Doe v. Acme}. */
+        /**
+         * Further words of a name: {@code Deutsche Bank AG}, {@code Procter & Gamble}, {@code Doe v. Acme}. A company with its
+         * legal form is feminine: {@code der Chef der Nordlicht AG}.
+         */
         private void readName(int head) {
             boolean name = words.tag(head) != Tag.NN;
             while (words.has(at)) {
-                if (LEGAL_FORMS.contains(words.form(at)) || (name && continuesName(at))) {
+                if (LEGAL_FORMS.contains(words.form(at))) {
+                    narrow(words.form(at).equals("e.V.") ? Grammar.ANY : Grammar.FEMININE & Grammar.SINGULAR);
+                    at++;
+                } else if (name && continuesName(at)) {
                     at++;
                 } else if (joinsNames(at) && words.noun(at + 1)) {
                     at += 2;

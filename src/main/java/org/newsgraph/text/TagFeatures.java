@@ -12,6 +12,7 @@ final class TagFeatures {
     private final String[] shapes;
     private final String[] universal;
     private final String[] readings;
+    private final String[] sources;
     private final int[] features = new int[MOST];
     private int count;
 
@@ -21,6 +22,7 @@ final class TagFeatures {
         this.lower = new String[n];
         this.shapes = new String[n];
         this.readings = new String[n];
+        this.sources = new String[n];
         this.universal = universal;
         for (int i = 0; i < n; i++) {
             String form = words.get(i);
@@ -28,6 +30,7 @@ final class TagFeatures {
             lower[i] = forms[i].toLowerCase(Locale.ROOT);
             shapes[i] = shape(form);
             readings[i] = dictionary.word(form).ambiguity();
+            sources[i] = dictionary.word(form).source();
         }
     }
 
@@ -79,6 +82,12 @@ final class TagFeatures {
         add(37, at(readings, i + 1), at(readings, i + 2));
         add(38, readings[i], at(shapes, i + 1));
         add(39, forms[forms.length - 1], lower[i]);
+        add(40, before, readings[i] + shapes[i]);
+        add(41, sources[i] + ' ' + universal[i], shapes[i]);
+        add(42, after, readings[i]);
+        add(43, sources[i], at(sources, i + 1));
+        add(44, at(sources, i - 1), sources[i]);
+        add(45, lower[i].substring(0, Math.min(3, lower[i].length())), sources[i]);
         return count;
     }
 

@@ -92,6 +92,25 @@ final class TagRules {
             "paar",
             "meisten",
             "lauter");
+    /** Words that are nothing but subordinating conjunctions. */
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "dass",
+            "daß",
+            "ob",
+            "weil",
+            "wenn",
+            "obwohl",
+            "obgleich",
+            "falls",
+            "sofern",
+            "sobald",
+            "nachdem",
+            "sodass",
+            "wenngleich",
+            "sooft");
+    /** Separable parts of verbs that the dictionary does not list as such. */
+    private static final Set<String> PARTICLES = Set.of("dar", "inne", "lahm", "hinzu", "auseinander");
+
     private static final Set<String> PRONOUNS_ONLY =
             Set.of("jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "man", "nichts");
     private static final Set<String> MODALS = Set.of("können", "müssen", "sollen", "wollen", "dürfen", "mögen");
@@ -131,13 +150,19 @@ final class TagRules {
         if (CLOSED.containsKey(tag)) {
             return closed != null && closed.contains(tag);
         }
+        if (SUBORDINATORS.contains(lower)) {
+            return false;
+        }
         return switch (tag) {
             case COMMA, STOP, OTHER -> false;
             case VVFIN, VVIMP, VVINF, VVIZU, VVPP, VAFIN, VAIMP, VAINF, VAPP, VMFIN, VMINF, VMPP ->
                 closed == null && allowsVerb(word, lowercase, tag);
             case NN, NE -> !lowercase || (closed == null && !verbOnly(word) && !word.known) || digits(form);
             case CARD -> word.number || digits(form) || startsNumber(lower);
-            case ADJA -> word.adjective != 0 || word.isEmpty() || digits(form) || !word.known;
+            case ADJA ->
+                isCompoundNoun(word, lower, lowercase)
+                        ? false
+                        : word.adjective != 0 || word.isEmpty() || digits(form) || !word.known;
             case ADJD -> word.predicative || word.isEmpty() || !word.known || word.participle;
             case PROAV -> closed == null && isPronominalAdverb(lower);
             case PIS, PIAT, PIDAT -> word.pronoun != 0 || INDEFINITE.contains(lower);
@@ -145,9 +170,19 @@ final class TagRules {
             case PPOSAT -> isPossessive(lower);
             case TRUNC -> form.endsWith("-") || form.endsWith("‑");
             case APPR -> word.preposition || word.isEmpty();
-            case PTKVZ -> lowercase && !word.verbal();
+            case PTKVZ -> lowercase && isParticle(word, lower);
             default -> !(verbOnly(word) && lowercase);
         };
+    }
+
+    /** {@code Meta-Tochter}: a noun with a first part that the dictionary need not know; {@code Esslinger} may qualify one. */
+    private static boolean isCompoundNoun(Word word, String lower, boolean lowercase) {
+        return !lowercase && word.adjective == 0 && word.headLemma != null && !lower.endsWith("er");
+    }
+
+    private static boolean isParticle(Word word, String lower) {
+        boolean adverbial = word.adverb || word.preposition || (word.predicative && word.known);
+        return PARTICLES.contains(lower) || (!word.infinitive && (word.particle || (adverbial && !word.verbal())));
     }
 
     private static boolean allowsVerb(Word word, boolean lowercase, Tag tag) {

@@ -152,7 +152,7 @@ final class VerbGroup {
     }
 
     private void readCluster(String finite, boolean past) {
-        boolean participle = main.kind == Chunk.Kind.PARTICIPLE;
+        boolean participle = main.kind == Chunk.Kind.PARTICIPLE || isPerfect(finite);
         boolean worden = false;
         boolean werden = false;
         boolean haben = false;
@@ -177,6 +177,11 @@ final class VerbGroup {
         boolean stative = participle && !passive && !active && (sein || (finite.equals("sein") && !haben));
         voice = passive ? Voice.PASSIVE : stative ? Voice.STATIVE : Voice.ACTIVE;
         tense = tense(finite, past, participle && !passive && !stative, worden, haben || sein);
+    }
+
+    /** {@code hat entlassen}: what looks like the infinitive is the participle, for haben governs no bare infinitive. */
+    private boolean isPerfect(String finite) {
+        return finite.equals("haben") && nonFinite.size() == 1 && words.word(main.head).participle;
     }
 
     private String joined(String lemma) {

@@ -31,6 +31,9 @@ final class Word {
     boolean adverb;
     boolean preposition;
     boolean conjunction;
+    /** Whether it can be the separated part of a verb. */
+    boolean particle;
+
     boolean number;
     /** Whether it is a given name. */
     boolean givenName;
@@ -40,7 +43,7 @@ final class Word {
     boolean guessed;
     /** Whether the noun lemma is but an infinitive or adjective used as a noun. */
     boolean derived;
-    /** Whether the noun is an adjective used as a noun. */
+    /** Whether the noun lemma is an adjective used as a noun (Angestellter); Zentrale is also a noun of its own. */
     boolean deadjectival;
 
     @Nullable
@@ -100,6 +103,19 @@ final class Word {
         append(name, 'k', conjunction);
         append(name, 'n', number);
         append(name, '?', guessed);
+        return name.toString();
+    }
+
+    /** How the dictionary knows the form, as a short stable name, a feature of the tagger. */
+    String source() {
+        StringBuilder name = new StringBuilder();
+        append(name, 'K', known);
+        append(name, 'V', givenName);
+        append(name, 'C', headLemma != null);
+        append(name, 'S', noun != 0);
+        append(name, 'E', this.name != 0);
+        append(name, 'A', adjective != 0);
+        append(name, 'd', deadjectival);
         return name.toString();
     }
 

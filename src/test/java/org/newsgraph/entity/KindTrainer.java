@@ -15,9 +15,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Text;
+import org.newsgraph.text.Vocabulary;
 
 /** Trains {@code name-kinds.tsv} on GermEval 2014 (CC BY 4.0). Arguments: the data file, the file to write. */
 final class KindTrainer {
@@ -27,8 +29,11 @@ final class KindTrainer {
 
     private record Example(List<String> features, int kind) {}
 
-    private final KindModel model = new KindModel();
-    private final GermanAnalyzer analyzer = GermanAnalyzer.load();
+    private final Knowledge knowledge = Knowledge.bundled();
+    private final Vocabulary vocabulary = Vocabulary.bundled();
+    private final KindModel model = new KindModel(new ClassNouns(knowledge), vocabulary);
+    private final GermanAnalyzer analyzer =
+            GermanAnalyzer.load(knowledge.register().names());
     private final List<Example> examples = new ArrayList<>();
 
     public static void main(String[] arguments) throws IOException {
@@ -93,7 +98,7 @@ final class KindTrainer {
                         examples.add(new Example(model.features(line, i, end), kind(label)));
                         i = end - 1;
                     }
-                } else if (line.tag(i) == org.newsgraph.text.Tag.NE) {
+                } else if (TaggedNames.isWorthAGuess(line, i, vocabulary)) {
                     examples.add(new Example(model.features(line, i, i + 1), 3));
                 }
             }

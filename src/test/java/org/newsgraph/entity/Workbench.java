@@ -12,10 +12,14 @@ import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Text;
 
 /** Everything from characters to entities, for tests and measurements. */
-record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker) {
+record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker, ClassNouns nouns) {
     static Workbench bundled() {
         Knowledge knowledge = Knowledge.bundled();
-        return new Workbench(GermanAnalyzer.load(), new NameRecognizer(knowledge), new DocumentLinker(knowledge));
+        return new Workbench(
+                GermanAnalyzer.load(knowledge.register().names()),
+                new NameRecognizer(knowledge),
+                new DocumentLinker(knowledge),
+                new ClassNouns(knowledge));
     }
 
     Text text(String body) {

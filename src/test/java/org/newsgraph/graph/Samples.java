@@ -70,6 +70,7 @@ public final class Samples {
                 null,
                 Set.of(),
                 null,
+                null,
                 null);
     }
 

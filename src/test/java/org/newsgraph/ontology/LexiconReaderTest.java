@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,8 @@ class LexiconReaderTest {
                 synsem:synBehavior [ lexinfo:subject _:s ; lexinfo:prepositionalAdjunct _:bei ; lexinfo:directObject _:o ] ;
                 ontolex:sense [ ontolex:reference ng:sues ; synsem:subjOfProp _:s ; synsem:objOfProp _:bei ;
                     ng:bindsQualifier [ ng:qualifierProperty ng:reason ; ng:argument _:o ] ;
-                    ng:strongestStatus ng:Possible ] .
+                    ng:bindsQualifier [ ng:qualifierProperty ng:kind ; ng:constant "net" ] ;
+                    ng:strongestStatus ng:Possible ; ng:negativeAmount true ] .
                 _:bei synsem:marker "bei"@de .
                 _:o synsem:optional true ; ng:headLemma "Sache"@de, "Ding"@de .
                 """);
@@ -85,7 +87,9 @@ class LexiconReaderTest {
                                         Need.OPTIONAL)),
                         Set.of(),
                         "Possible",
-                        null));
+                        null,
+                        Map.of("kind", "net"),
+                        true));
     }
 
     @Test
