@@ -84,17 +84,20 @@ final class VerbFrames {
         Phrase subject = scene.phrase(clause.subject());
         return fills(frame, Function.SUBJECT, "subject")
                 && fills(frame, Function.DIRECT_OBJECT, "object")
-                && isEitherCase(scene, subject)
-                && isEitherCase(scene, object.get())
+                && isCaseHidden(scene, subject)
+                && isCaseHidden(scene, object.get())
                 && !isOne(scene, subject, property.domain())
                 && isOne(scene, subject, property.range())
                 && isOne(scene, object.get(), property.domain());
     }
 
-    /** Only a determiner or adjective before a masculine singular tells nominative and accusative apart. */
-    private static boolean isEitherCase(Scene scene, Phrase phrase) {
-        boolean masculine = phrase.morphology().and(Morphology.SINGULAR).allows(Morphology.MASCULINE);
-        return !masculine || scene.token(phrase.begin()).tag().isNoun();
+    /** True where nominative and accusative look alike: all but a masculine singular with its article. */
+    private static boolean isCaseHidden(Scene scene, Phrase phrase) {
+        Morphology form = phrase.morphology();
+        return isBare(scene, phrase)
+                || form.allows(Morphology.PLURAL)
+                || form.allows(Morphology.FEMININE)
+                || form.allows(Morphology.NEUTER);
     }
 
     /** True for a name without article, which looks alike in all cases but the genitive. */
