@@ -136,6 +136,11 @@ final class Anaphora {
         return type != null && (ontology.isA(cluster.type(), type) || ontology.isA(type, cluster.type()));
     }
 
+    /** Somebody only described is not taken up by a noun that says more than the description. */
+    private boolean isVaguer(Cluster cluster, Mention mention) {
+        return cluster.isLocal() && mention.type() != null && !ontology.isA(cluster.type(), mention.type());
+    }
+
     private @Nullable Cluster earlier(Sentence sentence, Mention mention, Phrase phrase) {
         int clause = sentence.clauseAt(phrase.head()).map(Clause::index).orElse(-1);
         Cluster best = null;
@@ -143,7 +148,10 @@ final class Anaphora {
         double second = 0;
         Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
-            if (!fits(o.cluster(), mention.type()) || !seen.add(o.cluster())) {
+            if (!fits(o.cluster(), mention.type())
+                    || isOther(o.cluster(), mention)
+                    || isVaguer(o.cluster(), mention)
+                    || !seen.add(o.cluster())) {
                 continue;
             }
             boolean sameClause = o.sentence() == sentence.index() && o.clause() == clause;
@@ -157,6 +165,12 @@ final class Anaphora {
             }
         }
         return most - second >= 0.4 ? best : null;
+    }
+
+    /** Somebody without a name is meant again only by the same noun. */
+    private static boolean isOther(Cluster cluster, Mention mention) {
+        return cluster.isLocal()
+                && cluster.mentions().stream().noneMatch(m -> m.name().equals(mention.name()));
     }
 
     /** Recent things, subjects and things mentioned often come to mind first. */

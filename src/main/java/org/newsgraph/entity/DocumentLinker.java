@@ -18,16 +18,18 @@ public final class DocumentLinker implements Linker {
     private final Map<String, String> givenNames = WordList.pairs("given-names.txt");
 
     private final ClassNouns nouns;
+    private final Speakers speakers;
 
     public DocumentLinker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);
+        this.speakers = new Speakers(knowledge, nouns);
     }
 
     @Override
     public Entities link(Text text, List<Mention> mentions) {
         List<Cluster> clusters = new NameClusters(knowledge).of(text, mentions);
-        resolve(text, mentions, clusters);
+        resolve(text, speakers.with(text, mentions), clusters);
         clusters.sort(Comparator.comparing(c -> c.mentions().stream()
                 .map(Mention::span)
                 .min(Comparator.naturalOrder())
@@ -41,11 +43,12 @@ public final class DocumentLinker implements Linker {
         clusters.forEach(c -> c.mentions().forEach(m -> named.put(m, c)));
         Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
         Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
-        Bystanders bystanders = new Bystanders(text, ontology);
+        Bystanders bystanders = new Bystanders(text, ontology, speakers);
+        Litigants litigants = new Litigants(text, discourse);
         for (Mention mention : mentions) {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
-                case NOMINAL -> anaphora.nominal(mention);
+                case NOMINAL -> nominal(mention, anaphora, litigants);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {
@@ -62,6 +65,11 @@ public final class DocumentLinker implements Linker {
         List<Mention> resolved =
                 clusters.stream().flatMap(c -> c.mentions().stream()).toList();
         clusters.addAll(new Descriptions(text, ontology, nouns, resolved).find());
+    }
+
+    private static @Nullable Cluster nominal(Mention mention, Anaphora anaphora, Litigants litigants) {
+        Cluster cluster = anaphora.nominal(mention);
+        return cluster == null ? litigants.of(mention) : cluster;
     }
 
     private static List<Entity> identified(List<Cluster> clusters) {

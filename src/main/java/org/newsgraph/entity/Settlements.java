@@ -9,13 +9,15 @@ import org.newsgraph.text.Vocabulary;
 
 /** Places that no list has, told by how they are built: {@code Bad Quellbrunn}, {@code Kassel-Harle}, {@code in Hohenmoos}. */
 final class Settlements {
-    private static final Pattern ENDING = Pattern.compile(".{2,}(?:burg|berg|bergen|dorf|heim|hausen|stadt|städt|stedt|ingen|"
-            + "kirchen|kirch|bach|feld|felden|furt|münster|hofen|rode|roda|leben|weiler|moos|brunn|bronn|stätten|hagen|"
-            + "büttel|beck|beuren|brück|born|horst|scheid|rath|kamp|werder|zell|itz|walde|stein|reuth|grün|garten|acker)");
+    private static final Pattern ENDING = Pattern.compile(
+            ".{2,}(?:burg|berg|bergen|dorf|heim|hausen|stadt|städt|stedt|ingen|"
+                    + "kirchen|kirch|bach|feld|felden|furt|münster|hofen|rode|roda|leben|weiler|moos|brunn|bronn|stätten|hagen|"
+                    + "büttel|beck|beuren|brück|born|horst|scheid|rath|kamp|werder|zell|itz|walde|stein|reuth|grün|garten|acker)");
     private static final Pattern COUNTY = Pattern.compile("(\\p{Lu}[\\p{L}-]+?)(?:-K|k)reis(?:es)?");
     private static final Pattern SIDE =
             Pattern.compile("(?:Nord|Süd|Ost|West|Mittel|Zentral|Nordost|Nordwest|Südost|Südwest)-?(\\p{L}{4,})");
-    private static final Set<String> BEFORE = Set.of("in", "In", "aus", "Aus", "nach", "bei", "Bei", "Gemeinde", "Ortsteil");
+    private static final Set<String> BEFORE =
+            Set.of("in", "In", "aus", "Aus", "nach", "bei", "Bei", "Gemeinde", "Ortsteil");
 
     private final Map<String, String> places;
     private final ClassNouns nouns;
@@ -47,13 +49,19 @@ final class Settlements {
         found.accept(Candidate.of(line, begin, end, line.characters(begin, end), Candidate.Source.PLACE, type));
     }
 
+    /** True for a word that ends like the names of towns do. */
+    static boolean endsLikeATown(String word) {
+        return ENDING.matcher(word).matches();
+    }
+
     /** {@code Odenwaldkreis}, {@code Rhein-Sieg-Kreis}. */
     private boolean isCounty(String word) {
         var matcher = COUNTY.matcher(word);
         return matcher.matches()
                 && (places.containsKey(matcher.group(1))
                         || (matcher.group(1).contains("-")
-                                && places.containsKey(matcher.group(1).substring(0, matcher.group(1).indexOf('-')))));
+                                && places.containsKey(matcher.group(1)
+                                        .substring(0, matcher.group(1).indexOf('-')))));
     }
 
     /** {@code Kassel-Harle}: a town's name before a word that is no common noun. */
@@ -89,6 +97,6 @@ final class Settlements {
                 && Shape.isWord(word)
                 && !line.tag(token + 1).isNoun()
                 && nouns.of(line.token(token)) == null
-                && ENDING.matcher(word).matches();
+                && endsLikeATown(word);
     }
 }

@@ -89,18 +89,60 @@ final class Assessor {
                 && assessment.speaker() == null;
     }
 
-    /** How a speaker puts what is said: a clause under a verb of speech by its own verb and the noun before it. */
-    Status ofContent(Scene scene, @Nullable Clause content, Clause speech) {
+    /** Whether the words were said, and how their speaker puts them: as a fact, a plan, a possibility. */
+    Assessment assess(Utterance utterance, Attribution attribution) {
+        Clause clause = utterance.speech();
+        Assessment said = clause == null
+                ? Assessment.PLAIN
+                : assess(utterance.scene(), clause, attribution).orElse(new Assessment(Status.POSSIBLE, null));
+        return said.and(ofContent(utterance));
+    }
+
+    private Status ofContent(Utterance utterance) {
+        Utterance.Content content = utterance.content();
         if (content == null) {
-            return Status.ASSERTED;
+            return ofPhrase(utterance);
         }
-        VerbComplex verb = content.verb();
+        Scene scene = content.scene();
+        VerbComplex verb = content.clause().verb();
+        Clause speech = utterance.speech();
         Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
-        Status governed =
-                Complements.isComplement(scene, content) ? governorStatus(scene, content, speech) : Status.ASSERTED;
-        return manner(scene, content)
-                .and(named == Status.PLANNED ? named : Status.ASSERTED)
+        Status aim = verb != null && verb.lemma().equals("sein") ? ofPredication(scene, content.clause()) : named;
+        Status governed = speech != null && Complements.isComplement(scene, content.clause())
+                ? governorStatus(scene, content.clause(), speech)
+                : Status.ASSERTED;
+        return signals(scene, content.clause())
+                .and(verb == null ? Status.ASSERTED : put(scene, content.clause(), verb))
+                .and(aim == Status.PLANNED ? aim : Status.ASSERTED)
                 .and(governed);
+    }
+
+    /** What a verb of speech makes of a phrase it governs: {@code rechnet mit Verlusten}. */
+    private Status ofPhrase(Utterance utterance) {
+        Scene scene = utterance.scene();
+        return scene.sentence().phrases().stream()
+                .filter(p -> p.role().isClausal() && scene.words(p).equals(utterance.words()))
+                .map(p -> ofGovernedNoun(scene, p, utterance.speech(), false))
+                .reduce(Status.ASSERTED, Status::and);
+    }
+
+    /**
+     * How a speaker puts it by modal verb, tense and mood. What somebody says should be is an opinion; what will not be is
+     * no plan; and in the plural the subjunctive II may stand for the I of indirect speech.
+     */
+    private static Status put(Scene scene, Clause clause, VerbComplex verb) {
+        String finite = verb.finite() < 0 ? "" : scene.lower(verb.finite());
+        boolean indirect = verb.mood() == Mood.SUBJUNCTIVE_II && verb.modals().isEmpty() && finite.endsWith("en");
+        boolean prediction = verb.modals().isEmpty() && verb.tense() == Tense.FUTURE && clause.negated();
+        return indirect || prediction || finite.startsWith("sollte") ? Status.ASSERTED : modality(scene, verb);
+    }
+
+    /** What a noun in the subject or predicate of sein says of the rest: {@code das Ziel sei, …}. */
+    private Status ofPredication(Scene scene, Clause clause) {
+        return scene.sentence().phrases().stream()
+                .filter(p -> (p.role() == Role.SUBJECT || p.role() == Role.PREDICATE) && p.governor() == clause.index())
+                .map(p -> statusOf(scene.token(p.head()).lemma(), PartOfSpeech.NOUN))
+                .reduce(Status.ASSERTED, Status::and);
     }
 
     /**
@@ -127,17 +169,27 @@ final class Assessor {
 
     private Assessment own(Scene scene, Clause clause) {
         Status status = manner(scene, clause);
-        return new Assessment(clause.negated() ? status.and(scene.journal().because(Status.NEGATED, "negation", "")) : status, null);
+        return new Assessment(
+                clause.negated() ? status.and(scene.journal().because(Status.NEGATED, "negation", "")) : status, null);
     }
 
     /** How a clause says what it says, whether or not it denies it. */
     private Status manner(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
         Status status = verb == null ? Status.ASSERTED : modality(scene, verb);
-        if (Complements.isPurpose(scene, clause)) {
-            status = status.and(scene.journal().because(Status.PLANNED, "purpose clause", ""));
-        }
+        return status.and(signals(scene, clause));
+    }
+
+    /** What a clause's conjunction and adverbs say. */
+    private Status signals(Scene scene, Clause clause) {
+        VerbComplex verb = clause.verb();
+        Status status = Complements.isPurpose(scene, clause)
+                ? scene.journal().because(Status.PLANNED, "purpose clause", "")
+                : Status.ASSERTED;
         for (int i : clause.tokens()) {
+            if (verb != null && verb.tokens().contains(i)) {
+                continue;
+            }
             boolean compared = i > 0
                     && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
             if (!compared && (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD)) {
@@ -183,7 +235,7 @@ final class Assessor {
     }
 
     private static boolean isConditional(Scene scene, Clause clause) {
-        return clause.kind() == Kind.CONDITIONAL
+        return (clause.kind() == Kind.CONDITIONAL && !Complements.isStatement(clause))
                 || (clause.kind() == Kind.SUBORDINATE
                         && clause.introducer() >= 0
                         && CONDITIONS.contains(scene.lower(clause.introducer())));
@@ -245,7 +297,7 @@ final class Assessor {
         if (!speech) {
             governed = governed.and(own(scene, above).status());
         } else if (above.negated()) {
-            governed = governed.and(scene.journal().because(Status.POSSIBLE, "negated verb of speech", verb.lemma()));
+            governed = governed.and(scene.journal().because(Status.POSSIBLE, "negated verb of speech", ""));
         }
         return governed;
     }

@@ -5,255 +5,296 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
-import org.newsgraph.ontology.Frame;
-import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.relation.DirectSpeech.Voice;
+import org.newsgraph.relation.Sources.Source;
+import org.newsgraph.relation.Speech.Told;
+import org.newsgraph.relation.Utterance.Content;
 import org.newsgraph.text.Clause;
-import org.newsgraph.text.Phrase;
-import org.newsgraph.text.Phrase.Role;
-import org.newsgraph.text.Tag;
-import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
-import org.newsgraph.text.VerbComplex.Voice;
 
 /**
  * Who speaks where in an article: the subject of a verb of speech for the clauses it reports, the name after {@code laut}
- * for its sentence, and the last speaker for sentences in the subjunctive of indirect speech.
+ * for its sentence, the voice of a quotation, and the last speaker for sentences in the subjunctive of indirect speech.
  */
 final class Attribution {
-    /**
-     * An utterance: who says which words, and by which cue.
-     *
-     * @param clause the clause of the verb of speech
-     * @param content what is said, or null for direct speech
-     */
-    record Utterance(
-            Filler speaker,
-            Span words,
-            int cue,
-            Frame frame,
-            Clause clause,
-            @Nullable Clause content) {}
+    /** What was heard in a sentence. */
+    private static final class Heard {
+        final Map<Integer, Entity> byClause = new HashMap<>();
+        List<Utterance> utterances = List.of();
 
-    private final Lexicon lexicon;
-    private final Map<Integer, Entity> byClause = new HashMap<>();
-    private List<Utterance> utterances = List.of();
-    private @Nullable Entity source;
-    private @Nullable Entity last;
-    private boolean nameless;
+        @Nullable
+        Source source;
 
-    Attribution(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        @Nullable
+        Utterance last;
     }
 
-    /** Reads the next sentence of the article. */
-    void enter(Scene scene, List<Match> verbs) {
-        byClause.clear();
-        nameless = false;
-        source = source(scene);
-        utterances = utterances(scene, verbs);
-        boolean reports = continuesReport(scene);
-        if (!utterances.isEmpty()) {
-            last = utterances.getFirst().speaker().entity();
-        } else if (source != null) {
-            last = source;
-        } else if (!reports) {
-            last = null;
+    private final Speech speech;
+    private final Sources sources;
+    private final ReportedSpeech reported;
+    private final DirectSpeech direct;
+    private final Map<Integer, Heard> bySentence = new HashMap<>();
+    private final Map<Span, Voice> voices = new HashMap<>();
+
+    /** Listens to all sentences of an article, in order. */
+    Attribution(Lexicon lexicon, List<Passage> passages) {
+        speech = new Speech(lexicon);
+        sources = new Sources(speech);
+        reported = new ReportedSpeech(speech);
+        direct = new DirectSpeech(speech, sources);
+        for (int i = 0; i < passages.size(); i++) {
+            listen(passages, i);
         }
     }
 
-    List<Utterance> utterances() {
-        return utterances;
+    List<Utterance> utterances(Scene scene) {
+        return heard(scene).utterances;
     }
 
     /** Who says a clause, as far as its own sentence tells, or the speaker an indirect speech goes on from. */
     @Nullable
     Entity speaker(Scene scene, Clause clause) {
-        Entity found = byClause.get(clause.index());
+        Entity found = heard(scene).byClause.get(clause.index());
         if (found == null && clause.verb() != null && clause.verb().mood() == Mood.SUBJUNCTIVE_I) {
-            found = last;
+            found = entity(heard(scene).last);
         }
         return found;
     }
 
     /** What holds for a whole sentence: a source named with laut, a quotation around it. */
     Assessment outside(Scene scene, Assessment inner) {
-        Assessment result = inner.saidBy(source);
-        if (nameless || (source != null && source.isLocal() && inner.speaker() == null)) {
+        Source source = heard(scene).source;
+        Entity named = source == null ? null : entity(source.speaker());
+        Assessment result = inner.saidBy(named);
+        boolean unnamed = source != null && (named == null || named.isLocal());
+        if (unnamed && inner.speaker() == null) {
             result = result.and(scene.journal().because(Status.ALLEGED, "source without a name", ""));
         }
-        if (result.speaker() == null && inQuotation(scene, scene.sentence().span())) {
-            return last == null
+        Span quotation = around(scene);
+        if (result.speaker() == null && quotation != null) {
+            Voice voice = voices.get(quotation);
+            Entity speaker = voice == null
+                    ? entity(heard(scene).last)
+                    : entity(voice.told().speaker());
+            return speaker == null
                     ? result.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
-                    : result.saidBy(last);
+                    : result.saidBy(speaker);
         }
         return result;
     }
 
-    private static boolean inQuotation(Scene scene, Span span) {
-        return scene.text().quotations().stream().anyMatch(q -> {
-            int common = Math.min(q.end(), span.end()) - Math.max(q.begin(), span.begin());
-            return common * 5 > span.length() * 4;
-        });
+    private Heard heard(Scene scene) {
+        return bySentence.computeIfAbsent(scene.sentence().index(), i -> new Heard());
     }
 
-    // ---------------------------------------------------------------- verbs of speech
+    private static @Nullable Entity entity(@Nullable Utterance utterance) {
+        return utterance == null ? null : utterance.speaker().entity();
+    }
 
-    private List<Utterance> utterances(Scene scene, List<Match> verbs) {
-        List<Utterance> found = new ArrayList<>();
-        for (Match match : verbs) {
-            if (!match.frame().reference().equals("states") || match.clause() == null) {
-                continue;
-            }
-            Filler speaker = match.fillers("subject").stream()
-                    .filter(f -> f.entity() != null)
-                    .findFirst()
-                    .orElse(null);
-            if (speaker == null) {
-                continue;
-            }
-            for (Clause content : Complements.of(scene, match.clause())) {
-                byClause.put(content.index(), Objects.requireNonNull(speaker.entity()));
-                found.add(new Utterance(
-                        speaker, scene.words(content), match.cue(), match.frame(), match.clause(), content));
-            }
-            if (found.isEmpty()) {
-                quotation(scene, match, speaker).ifPresent(found::add);
-            }
+    private static @Nullable Entity entity(@Nullable Filler filler) {
+        return filler == null ? null : filler.entity();
+    }
+
+    // ---------------------------------------------------------------- listening
+
+    private void listen(List<Passage> passages, int at) {
+        Scene scene = passages.get(at).scene();
+        Heard heard = heard(scene);
+        Utterance before = at == 0 ? null : heard(passages.get(at - 1).scene()).last;
+        List<Utterance> found = new ArrayList<>(quoted(passages, at));
+        List<Utterance> clauses = reported.of(scene).stream()
+                .filter(u -> !isBehindQuotation(scene, u))
+                .toList();
+        clauses.forEach(u -> heard.byClause.put(
+                Objects.requireNonNull(u.content()).clause().index(),
+                Objects.requireNonNull(u.speaker().entity())));
+        ReportedSpeech.joined(clauses).stream()
+                .filter(u -> !isQuoted(scene, u.words()) && !isDenied(u))
+                .forEach(found::add);
+        heard.source = sources.in(scene).orElse(null);
+        if (found.isEmpty()) {
+            sourced(scene, heard.source).ifPresent(found::add);
         }
-        return List.copyOf(found);
+        reported.phrases(scene, passages.get(at).verbs()).stream()
+                .filter(u -> !isDenied(u))
+                .forEach(found::add);
+        if (found.isEmpty()) {
+            reported.announced(scene).ifPresent(found::add);
+        }
+        if (found.isEmpty() && heard.source == null && before != null && around(scene) == null) {
+            reported.further(scene, before).ifPresent(found::add);
+        }
+        heard.utterances = List.copyOf(found);
+        boolean goesOn = around(scene) != null
+                || scene.sentence().clauses().stream().anyMatch(ReportedSpeech::isFirstSubjunctive);
+        Utterance spoken =
+                found.stream().filter(Attribution::isDone).findFirst().orElse(null);
+        heard.last = spoken != null ? spoken : goesOn || !found.isEmpty() ? before : null;
     }
 
-    /** Direct speech in the same sentence as its verb. */
-    private static java.util.Optional<Utterance> quotation(Scene scene, Match match, Filler speaker) {
-        Clause clause = Objects.requireNonNull(match.clause());
-        Span sentence = scene.sentence().span();
+    /** True for words that somebody does not say: {@code wollte nicht bestätigen, dass …}. */
+    private static boolean isDenied(Utterance utterance) {
+        return utterance.speech() != null && utterance.speech().negated();
+    }
+
+    /** True for a clause before a quotation whose verb of speech stands behind it. */
+    private boolean isBehindQuotation(Scene scene, Utterance utterance) {
         return scene.text().quotations().stream()
-                .filter(q -> sentence.contains(q) && q.length() > 2)
-                .filter(q -> !q.contains(scene.token(match.cue()).span()))
-                .map(q -> new Utterance(
-                        speaker, new Span(q.begin() + 1, q.end() - 1), match.cue(), match.frame(), clause, null))
-                .findFirst();
+                .filter(q -> q.end() <= scene.token(utterance.cue()).span().begin()
+                        && utterance.words().begin() < q.begin())
+                .map(voices::get)
+                .anyMatch(v -> v != null && v.scene().equals(scene) && v.cue() == utterance.cue());
     }
 
-    /** True when the sentence goes on in indirect speech or inside a quotation. */
-    private static boolean continuesReport(Scene scene) {
-        return inQuotation(scene, scene.sentence().span())
-                || scene.sentence().clauses().stream()
-                        .map(Clause::verb)
-                        .anyMatch(v -> v != null && v.mood() == Mood.SUBJUNCTIVE_I);
+    /** True unless somebody only may or will say it, or does not. */
+    private static boolean isDone(Utterance utterance) {
+        Clause clause = utterance.speech();
+        VerbComplex verb = clause == null ? null : clause.verb();
+        return clause == null
+                || verb == null
+                || (verb.modals().isEmpty() && verb.tense() != VerbComplex.Tense.FUTURE && !clause.negated());
     }
 
-    // ---------------------------------------------------------------- laut, zufolge, nach Angaben
-
-    private @Nullable Entity source(Scene scene) {
-        for (Phrase phrase : scene.sentence().phrases()) {
-            if (phrase.preposition() < 0) {
-                continue;
-            }
-            Token preposition = scene.token(phrase.preposition());
-            if (attributes(preposition.lemma()) || attributes(scene.preposition(phrase))) {
-                Entity entity = first(scene.things(phrase));
-                if (entity != null) {
-                    return entity;
-                }
-                nameless = true; // Medienberichten zufolge
-            }
-            String fixed =
-                    scene.preposition(phrase) + " " + scene.token(phrase.head()).lemma();
-            if (attributes(fixed)) {
-                Entity entity = owner(scene, phrase);
-                if (entity != null) {
-                    return entity;
-                }
-                nameless = true;
-            }
-        }
-        return reporter(scene);
+    /** True for words in a quotation whose voice is known. */
+    private boolean isQuoted(Scene scene, Span words) {
+        return scene.text().quotations().stream().anyMatch(q -> q.contains(words) && voices.containsKey(q));
     }
 
-    private boolean attributes(String lemma) {
-        return lexicon.frames(lemma).stream()
-                .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.PREPOSITION
-                        && f.reference().equals("states"));
-    }
-
-    private static @Nullable Entity owner(Scene scene, Phrase phrase) {
-        for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
-            Entity entity = first(scene.things(genitive));
-            if (entity != null) {
-                return entity;
-            }
-        }
-        for (Phrase next : scene.following(phrase)) {
-            if (scene.preposition(next).equals("von")) {
-                return first(scene.things(next));
-            }
-        }
-        Entity possessor = scene.possessive(phrase).map(Filler::entity).orElse(null);
-        if (possessor == null) { // nach eigenen Angaben: the subject's own
-            Clause clause = scene.clauseOf(phrase.head());
-            boolean own = scene.sentence().tokens().subList(phrase.begin(), phrase.end()).stream()
-                    .anyMatch(t -> t.lemma().equals("eigen"));
-            if (own && clause != null && clause.subject() >= 0) {
-                return first(scene.things(scene.phrase(clause.subject())));
-            }
-        }
-        return possessor;
-    }
-
-    /** {@code wie X berichtet}: the subject of a verb of speech in a clause that begins with wie and has no complement. */
-    private @Nullable Entity reporter(Scene scene) {
-        for (Clause clause : scene.sentence().clauses()) {
-            VerbComplex verb = clause.verb();
-            if (verb != null && speaks(verb.lemma()) && isAside(scene, clause, verb)) {
-                Entity entity = first(scene.things(scene.phrase(clause.subject())));
-                if (entity != null) {
-                    return entity;
-                }
-            }
-        }
-        return so(scene);
-    }
-
-    private static boolean isAside(Scene scene, Clause clause, VerbComplex verb) {
-        return verb.voice() == Voice.ACTIVE
-                && clause.introducer() >= 0
-                && scene.lower(clause.introducer()).equals("wie")
-                && clause.subject() >= 0
-                && scene.sentence().phrases(clause, Role.OBJECT).isEmpty();
-    }
-
-    /** {@code …, so X.}: the name after so at the end of a sentence. */
-    private static @Nullable Entity so(Scene scene) {
-        List<Token> tokens = scene.sentence().tokens();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (tokens.get(i).form().equals("so") && tokens.get(i - 1).tag() == Tag.COMMA) {
-                int begin = i + 1;
-                Phrase phrase = scene.sentence().phraseAt(begin).orElse(null);
-                if (phrase != null && scene.attributesEnd(phrase) >= tokens.size() - 1) {
-                    return first(scene.things(phrase));
-                }
-            }
-        }
-        return null;
-    }
-
-    private boolean speaks(String lemma) {
-        return lexicon.frames(lemma).stream()
-                .anyMatch(f ->
-                        f.partOfSpeech() == PartOfSpeech.VERB && f.reference().equals("states"));
-    }
-
-    private static @Nullable Entity first(List<Filler> fillers) {
-        return fillers.stream()
-                .map(Filler::entity)
-                .filter(Objects::nonNull)
+    /** The quotation that holds nearly the whole sentence. */
+    private static @Nullable Span around(Scene scene) {
+        Span span = scene.sentence().span();
+        return scene.text().quotations().stream()
+                .filter(q -> {
+                    int common = Math.min(q.end(), span.end()) - Math.max(q.begin(), span.begin());
+                    return common * 5 > span.length() * 4;
+                })
                 .findFirst()
                 .orElse(null);
+    }
+
+    // ---------------------------------------------------------------- laut X
+
+    /** What a sentence says that names its source. */
+    private static Optional<Utterance> sourced(Scene scene, @Nullable Source source) {
+        if (source == null || source.speaker() == null) {
+            return Optional.empty();
+        }
+        Clause clause = clauseBeside(scene, source);
+        if (clause == null || clause.verb() == null) {
+            return Optional.empty();
+        }
+        boolean outset = source.aside() || source.words().begin() == 0;
+        Extent whole = clause.kind() == Clause.Kind.MAIN && outset ? Extent.all(scene) : Extent.of(scene, clause);
+        Extent words = whole.without(scene, source.words()).trimmed(scene);
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Utterance(
+                        source.speaker(),
+                        words.span(scene),
+                        scene,
+                        source.cue(),
+                        source.frame(),
+                        null,
+                        new Content(scene, clause)));
+    }
+
+    /** The clause a source stands in, or the main clause beside one that stands aside. */
+    private static @Nullable Clause clauseBeside(Scene scene, Source source) {
+        if (!source.aside()) {
+            return scene.clauseOf(source.words().begin());
+        }
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // ---------------------------------------------------------------- quotations
+
+    private List<Utterance> quoted(List<Passage> passages, int at) {
+        Scene scene = passages.get(at).scene();
+        List<Utterance> found = new ArrayList<>();
+        for (Span quotation : scene.text().quotations()) {
+            Extent words = quotation.overlaps(scene.sentence().span())
+                    ? DirectSpeech.words(quotation, scene).orElse(null)
+                    : null;
+            Voice voice = words == null ? null : voice(quotation, passages, at);
+            if (words != null && voice != null) {
+                found.add(new Utterance(
+                        voice.told().speaker(),
+                        words.span(scene),
+                        voice.scene(),
+                        voice.cue(),
+                        voice.told().frame(),
+                        null,
+                        content(scene, words)));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Content content(Scene scene, Extent words) {
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.verb() != null
+                        && c.verb().main() >= words.begin()
+                        && c.verb().main() < words.end())
+                .findFirst()
+                .map(c -> new Content(scene, c))
+                .orElse(null);
+    }
+
+    /** Whose voice it is; found at the first sentence of the quotation and kept for the others. */
+    private @Nullable Voice voice(Span quotation, List<Passage> passages, int at) {
+        Voice known = voices.get(quotation);
+        Scene first = passages.get(at).scene();
+        boolean begins = first.sentence().span().begin() <= quotation.begin();
+        if (known != null || !begins || !DirectSpeech.isFree(quotation, first)) {
+            return known;
+        }
+        int end = at;
+        while (end + 1 < passages.size()
+                && passages.get(end + 1).scene().sentence().span().overlaps(quotation)) {
+            end++;
+        }
+        Scene last = passages.get(end).scene();
+        Voice found = direct.voice(quotation, first, last)
+                .or(() -> DirectSpeech.isWhole(quotation, first, last) ? from(passages, at) : Optional.empty())
+                .orElse(null);
+        if (found != null) {
+            voices.put(quotation, found);
+        }
+        return found;
+    }
+
+    /** The voice of the sentence before: whoever spoke in it, or the person it is about. */
+    private Optional<Voice> from(List<Passage> passages, int at) {
+        if (at == 0) {
+            return Optional.empty();
+        }
+        Scene before = passages.get(at - 1).scene();
+        Scene scene = passages.get(at).scene();
+        Utterance last = heard(before).last;
+        if (last != null) {
+            return Optional.of(new Voice(new Told(last.speaker(), last.frame()), scene, 0));
+        }
+        return speech.attribution(":")
+                .flatMap(frame -> person(before).map(p -> new Voice(new Told(p, frame), scene, 0)));
+    }
+
+    private Optional<Filler> person(Scene scene) {
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.MAIN && c.verb() != null)
+                .flatMap(c -> speech.subject(scene, c).stream())
+                .filter(f -> {
+                    Entity entity = f.entity();
+                    return entity != null && entity.type().equals("Person");
+                })
+                .findFirst();
     }
 }

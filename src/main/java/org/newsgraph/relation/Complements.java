@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Set;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
-import org.newsgraph.text.Phrase;
-import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
 
 /**
- * The clauses that say what is said, planned or denied in another: {@code dass …}, an infinitive with zu, or the main
+ * The clauses that say what is said, planned or denied in another: {@code dass …}, {@code wonach …}, an infinitive with zu, or the main
  * clauses that a verb of speech reports ({@code X sei gekauft, sagte Y}).
  */
 final class Complements {
     private static final Set<String> INTRODUCERS =
-            Set.of("dass", "daß", "ob", "wie", "was", "warum", "wann", "wo", "wer");
+            Set.of("dass", "daß", "ob", "wonach", "wie", "was", "warum", "wann", "wo", "wer");
     private static final Set<String> PURPOSE = Set.of("um", "ohne", "statt", "anstatt");
 
     private Complements() {}
@@ -29,7 +27,7 @@ final class Complements {
                 found.add(child);
             }
         }
-        if (found.isEmpty() && !hasObject(scene, clause)) {
+        if (found.isEmpty()) {
             found.addAll(reported(scene, clause));
         }
         return found;
@@ -51,15 +49,6 @@ final class Complements {
                                 && scene.lower(clause.introducer()).equals("um")));
     }
 
-    private static boolean hasObject(Scene scene, Clause clause) {
-        return scene.sentence().phrases(clause, Role.OBJECT).stream().anyMatch(p -> !isReflexive(scene, p));
-    }
-
-    private static boolean isReflexive(Scene scene, Phrase phrase) {
-        return scene.lower(phrase.head()).equals("sich")
-                || scene.lower(phrase.head()).equals("es");
-    }
-
     /** Main clauses next to a verb of speech: those before it when it comes behind them, those in the subjunctive after it. */
     private static List<Clause> reported(Scene scene, Clause speech) {
         if (speech.kind() != Kind.MAIN || speech.verb() == null) {
@@ -69,17 +58,39 @@ final class Complements {
         boolean inverted = isInverted(speech);
         for (Clause other : scene.sentence().clauses()) {
             VerbComplex verb = other.verb();
-            if (other.index() == speech.index() || other.kind() != Kind.MAIN || verb == null) {
+            if (other.index() == speech.index() || !isStatement(other) || verb == null) {
                 continue;
             }
             boolean before = other.index() < speech.index();
             if (before && (isInverted(other) || isIntroduced(scene, other))) {
                 found.clear(); // what another verb of speech reports
-            } else if (inverted ? before : !before && verb.mood() == Mood.SUBJUNCTIVE_I) {
+            } else if (inverted ? before : !before && isReported(scene, speech, other)) {
                 found.add(other);
             }
         }
         return found;
+    }
+
+    /** A main clause; one that begins with a subjunctive I sets no condition: {@code …, werde aber nicht verkauft}. */
+    static boolean isStatement(Clause clause) {
+        return clause.kind() == Kind.MAIN
+                || (clause.kind() == Kind.CONDITIONAL
+                        && clause.verb() != null
+                        && clause.verb().mood() == Mood.SUBJUNCTIVE_I);
+    }
+
+    /** What follows a verb of speech: in the subjunctive, or right behind its colon. */
+    private static boolean isReported(Scene scene, Clause speech, Clause other) {
+        VerbComplex verb = other.verb();
+        int before = other.tokens().getFirst() - 1;
+        boolean colon = before >= 0
+                && scene.token(before).form().equals(":")
+                && speech.tokens().contains(before);
+        boolean second = verb != null
+                && verb.mood() == Mood.SUBJUNCTIVE_II
+                && other.parent() == speech.index()
+                && !isIntroduced(scene, other);
+        return colon || second || (verb != null && verb.mood() == Mood.SUBJUNCTIVE_I);
     }
 
     /** True for a clause with its subject understood behind und: it goes on from the one before. */

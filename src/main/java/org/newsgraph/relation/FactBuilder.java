@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
@@ -44,9 +43,10 @@ final class FactBuilder {
         List<Fact> found = assessment.map(a -> facts(scene, match, property, a)).orElse(List.of());
         if (found.isEmpty()) {
             scene.journal()
-                    .refused(match.frame(), scene.token(match.cue()).span(), () -> new Explanation(
-                                    scene, match, property, ontology)
-                            .refusal(assessment.isPresent()));
+                    .refused(
+                            match.frame(),
+                            scene.token(match.cue()).span(),
+                            () -> new Explanation(scene, match, property, ontology).refusal(assessment.isPresent()));
         }
         return found;
     }
@@ -150,7 +150,10 @@ final class FactBuilder {
                 .filter(Objects::nonNull)
                 .toList()) {
             result = result.and(scene.journal()
-                    .because(Status.ofConcept(bound), "bound of the word or its property", match.frame().lemma()));
+                    .because(
+                            Status.ofConcept(bound),
+                            "bound of the word or its property",
+                            match.frame().lemma()));
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);
@@ -171,11 +174,10 @@ final class FactBuilder {
     // ---------------------------------------------------------------- statements and parties
 
     /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
-    Fact statement(Scene scene, Attribution.Utterance utterance) {
+    Fact statement(Utterance utterance) {
+        Scene scene = utterance.scene();
         scene.journal().begin();
-        Assessment assessment = assessor.assess(scene, utterance.clause(), attribution)
-                .orElse(new Assessment(Status.POSSIBLE, null))
-                .and(assessor.ofContent(scene, utterance.content(), utterance.clause()));
+        Assessment assessment = assessor.assess(utterance, attribution);
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
         Fact fact = new Fact(
@@ -187,7 +189,7 @@ final class FactBuilder {
                 reporter != null && reporter.id().equals(speaker.id()) ? null : reporter,
                 Math.round(VERB * utterance.speaker().certainty() * 100) / 100.0,
                 new Evidence(
-                        scene.sentence().span(),
+                        utterance.passage(),
                         utterance.speaker().span(),
                         scene.token(utterance.cue()).span(),
                         utterance.words()),
@@ -196,7 +198,7 @@ final class FactBuilder {
         return fact;
     }
 
-    private static Grounds grounds(Scene scene, Attribution.Utterance utterance) {
+    private static Grounds grounds(Scene scene, Utterance utterance) {
         return new Grounds(
                 utterance.frame(),
                 List.of(

@@ -38,22 +38,31 @@ public final class FrameExtractor implements Extractor {
 
     @Override
     public List<Fact> extract(Text text, Entities entities) {
-        Attribution attribution = new Attribution(knowledge.lexicon());
+        List<Passage> passages = passages(text, entities);
+        Attribution attribution = new Attribution(knowledge.lexicon(), passages);
         FactBuilder builder = new FactBuilder(knowledge, attribution);
         Findings findings = new Findings(knowledge.ontology());
-        for (Sentence sentence : text.sentences()) {
-            if (sentence.tokens().isEmpty() || sentence.kind() == Block.Kind.CAPTION) {
-                continue;
-            }
-            Scene scene = new Scene(text, sentence, entities, trace);
-            List<Match> matches = new ArrayList<>(verbs.find(scene));
-            attribution.enter(scene, matches);
+        for (Passage passage : passages) {
+            Scene scene = passage.scene();
+            attribution.utterances(scene).forEach(u -> findings.add(builder.statement(u)));
+            List<Match> matches = new ArrayList<>(passage.verbs());
             matches.addAll(nouns.find(scene));
             matches.addAll(adjectives.find(scene));
-            attribution.utterances().forEach(u -> findings.add(builder.statement(scene, u)));
             matches.forEach(m -> findings.addAll(builder.facts(scene, m)));
             titles.find(scene).forEach(p -> findings.add(builder.party(scene, p)));
         }
         return findings.facts();
+    }
+
+    /** The sentences that tell something; a picture's caption tells nothing. */
+    private List<Passage> passages(Text text, Entities entities) {
+        List<Passage> passages = new ArrayList<>();
+        for (Sentence sentence : text.sentences()) {
+            if (!sentence.tokens().isEmpty() && sentence.kind() != Block.Kind.CAPTION) {
+                Scene scene = new Scene(text, sentence, entities, trace);
+                passages.add(new Passage(scene, verbs.find(scene)));
+            }
+        }
+        return passages;
     }
 }

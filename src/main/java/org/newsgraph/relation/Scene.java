@@ -264,38 +264,9 @@ final class Scene {
 
     /** The words of a clause and of the clauses within it, without the conjunction before them and the marks around them. */
     Span words(Clause clause) {
-        int begin = first(clause);
-        int end = last(clause);
-        if (begin < end && clause.introducer() == begin && token(begin).tag() == Tag.KOUS) {
-            begin++;
-        }
-        while (begin < end && token(begin).tag().isPunctuation()) {
-            begin++;
-        }
-        while (end > begin && token(end).tag().isPunctuation()) {
-            end--;
-        }
-        return sentence.span(begin, end + 1);
-    }
-
-    private int first(Clause clause) {
-        int first = clause.tokens().getFirst();
-        for (Clause child : children(clause)) {
-            if (child.kind() != Clause.Kind.MAIN) {
-                first = Math.min(first, first(child));
-            }
-        }
-        return first;
-    }
-
-    private int last(Clause clause) {
-        int last = clause.tokens().getLast();
-        for (Clause child : children(clause)) {
-            if (child.kind() != Clause.Kind.MAIN) {
-                last = Math.max(last, last(child));
-            }
-        }
-        return last;
+        Extent extent = Extent.of(this, clause);
+        Extent trimmed = extent.trimmed(this);
+        return (trimmed.isEmpty() ? extent : trimmed).span(this);
     }
 
     List<Amounts.Amount> amounts() {

@@ -1,0 +1,189 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.Frame;
+import org.newsgraph.ontology.Frame.Function;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.Clause;
+import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Tag;
+import org.newsgraph.text.Text;
+import org.newsgraph.text.Token;
+
+/**
+ * Noun phrases that stand where an article lets somebody speak: subject of a verb of speech, after {@code laut} and {@code
+ * so}, behind {@code nach Angaben}. They are mentions even where they name nobody: {@code ein Sprecher der Polizei}.
+ */
+final class Speakers {
+    private static final String NONE = "none";
+
+    private final Lexicon lexicon;
+    private final Ontology ontology;
+    private final ClassNouns nouns;
+    private final Map<String, String> words = WordList.tabbed("speaker-nouns.tsv");
+
+    Speakers(Knowledge knowledge, ClassNouns nouns) {
+        this.lexicon = knowledge.lexicon();
+        this.ontology = knowledge.ontology();
+        this.nouns = nouns;
+    }
+
+    /** All mentions in text order: those given and the speakers that are not among them. */
+    List<Mention> with(Text text, List<Mention> mentions) {
+        Overlaps taken = new Overlaps(mentions.stream()
+                .filter(m -> m.kind() != Mention.Kind.PRONOUN && m.kind() != Mention.Kind.PART)
+                .toList());
+        List<Mention> all = new ArrayList<>(mentions);
+        for (Sentence sentence : text.sentences()) {
+            for (Phrase phrase : sentence.phrases()) {
+                Mention mention = speaker(sentence, phrase);
+                if (mention != null && taken.isFree(mention)) {
+                    all.add(mention);
+                }
+            }
+        }
+        all.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
+        return all;
+    }
+
+    private @Nullable Mention speaker(Sentence sentence, Phrase phrase) {
+        Token head = sentence.tokens().get(phrase.head());
+        String type = head.tag() == Tag.NN || head.tag() == Tag.NE ? type(sentence, phrase, head) : null;
+        if (type == null || !ontology.isA(type, "Agent") || !isSpeaking(sentence, phrase)) {
+            return null;
+        }
+        int begin = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
+        return new Mention(
+                sentence.span(begin, phrase.end()),
+                sentence.index(),
+                begin,
+                phrase.end(),
+                Mention.Kind.NOMINAL,
+                head.lemma().equalsIgnoreCase(head.form()) ? head.form() : head.lemma(),
+                type);
+    }
+
+    /** The class of a noun, its own or that of its last part; an unknown name is somebody. */
+    private @Nullable String type(Sentence sentence, Phrase phrase, Token head) {
+        String known = nouns.of(head);
+        if (known != null) {
+            return known;
+        }
+        String listed = words.getOrDefault(head.lemma(), words.get(head.head()));
+        if (listed != null) {
+            return listed.equals(NONE) ? null : listed;
+        }
+        if (head.tag() == Tag.NE || isBareSingular(sentence, phrase)) {
+            return "Agent";
+        }
+        return ofEnding(head.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** A noun without an article whose verb is in the singular: a surname, {@code Papier sagte}. */
+    private static boolean isBareSingular(Sentence sentence, Phrase phrase) {
+        return phrase.end() - phrase.begin() == 1
+                && sentence.clauses().stream()
+                        .filter(c -> c.subject() == phrase.index())
+                        .map(Clause::verb)
+                        .anyMatch(v -> v != null
+                                && v.finite() >= 0
+                                && !sentence.tokens().get(v.finite()).form().endsWith("n"));
+    }
+
+    private @Nullable String ofEnding(String lemma) {
+        String best = "";
+        for (String word : words.keySet()) {
+            boolean ends = word.startsWith("-") ? lemma.endsWith(word.substring(1)) : isLastPart(word, lemma);
+            if (ends && word.length() > best.length()) {
+                best = word;
+            }
+        }
+        String type = words.get(best);
+        return NONE.equals(type) ? null : type;
+    }
+
+    /** True for {@code Terror} in {@code Bombenterror}: a word that is listed whole ends longer ones too. */
+    private static boolean isLastPart(String word, String lemma) {
+        return word.length() > 3 && lemma.endsWith(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** True where a phrase stands in the place of a speaker. */
+    boolean isSpeaking(Sentence sentence, Phrase phrase) {
+        return isSubjectOfSpeech(sentence, phrase)
+                || isSource(sentence, phrase)
+                || isOwnerOfSource(sentence, phrase)
+                || isAfterSo(sentence, phrase);
+    }
+
+    private boolean isSubjectOfSpeech(Sentence sentence, Phrase phrase) {
+        return sentence.clauses().stream()
+                .filter(c -> c.subject() == phrase.index())
+                .map(Clause::verb)
+                .anyMatch(v -> v != null && speaks(v.lemma()));
+    }
+
+    private boolean speaks(String lemma) {
+        String plain = lemma.startsWith("weiter") ? lemma.substring("weiter".length()) : lemma; // sagte weiter
+        return Stream.concat(lexicon.frames(lemma).stream(), lexicon.frames(plain).stream())
+                .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                        && f.reference().equals("states")
+                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    private boolean isSource(Sentence sentence, Phrase phrase) {
+        int after = phrase.end();
+        boolean postposed = after < sentence.tokens().size()
+                && attributes(sentence.tokens().get(after).lemma());
+        return postposed
+                || (phrase.preposition() >= 0
+                        && attributes(
+                                sentence.tokens().get(phrase.preposition()).lemma()));
+    }
+
+    private boolean isOwnerOfSource(Sentence sentence, Phrase phrase) {
+        boolean owner = phrase.role() == Role.GENITIVE
+                || (phrase.preposition() >= 0
+                        && sentence.tokens()
+                                .get(phrase.preposition())
+                                .form()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("vo[nm]"));
+        return owner
+                && sentence.phrases().stream()
+                        .filter(p -> p.end() == phrase.begin() && p.preposition() >= 0)
+                        .anyMatch(p -> attributes(
+                                sentence.tokens().get(p.preposition()).form().toLowerCase(Locale.ROOT) + " "
+                                        + sentence.tokens().get(p.head()).lemma()));
+    }
+
+    private boolean attributes(String lemma) {
+        return lexicon.frames(lemma).stream().anyMatch(Speakers::isAttribution);
+    }
+
+    private static boolean isAttribution(Frame frame) {
+        return frame.partOfSpeech() == PartOfSpeech.PREPOSITION
+                && frame.reference().equals("states");
+    }
+
+    /** Behind so after a comma, behind wie at the beginning or after a comma. */
+    private static boolean isAfterSo(Sentence sentence, Phrase phrase) {
+        int before = phrase.begin() - 1;
+        if (before < 0) {
+            return false;
+        }
+        String word = sentence.tokens().get(before).form();
+        boolean comma = before > 0 && sentence.tokens().get(before - 1).tag() == Tag.COMMA;
+        return comma ? word.equals("so") || word.equals("wie") : before == 0 && word.equals("Wie");
+    }
+}
