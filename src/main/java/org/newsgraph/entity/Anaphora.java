@@ -56,7 +56,7 @@ final class Anaphora {
     Cluster nominal(Mention mention) {
         Sentence sentence = text.sentences().get(mention.sentence());
         Phrase phrase = phraseOf(sentence, mention);
-        if (phrase == null || isNarrowed(sentence, phrase)) {
+        if (phrase == null || (isNarrowed(sentence, phrase) && !isTitle(sentence, mention))) {
             return null;
         }
         boolean one = phrase.morphology().allows(Morphology.SINGULAR) || isProductLine(sentence, phrase, mention);
@@ -110,10 +110,30 @@ final class Anaphora {
                 .orElse(null);
     }
 
+    /** {@code der Sprecher Marius}: a name in its plain form behind a title is no genitive, whatever it ends in. */
+    private boolean isTitle(Sentence sentence, Mention mention) {
+        Cluster next = discourse.nameAt(sentence.index(), mention.end());
+        return next != null
+                && fits(next, mention.type())
+                && next.mentions().stream()
+                        .anyMatch(m -> m.sentence() == sentence.index()
+                                && m.begin() == mention.end()
+                                && text.slice(m.span()).equals(m.name()));
+    }
+
     /** An attribute such as {@code der Region} picks out another thing than the one spoken of. */
     private static boolean isNarrowed(Sentence sentence, Phrase phrase) {
         return !sentence.dependents(phrase, Phrase.Role.GENITIVE).isEmpty()
                 || !sentence.dependents(phrase, Phrase.Role.ATTRIBUTE).isEmpty();
+    }
+
+    /** The name right beside a nominal, or null. */
+    @Nullable
+    Cluster beside(Mention mention) {
+        Sentence sentence = text.sentences().get(mention.sentence());
+        Phrase phrase = phraseOf(sentence, mention);
+        boolean narrowed = phrase == null || (isNarrowed(sentence, phrase) && !isTitle(sentence, mention));
+        return narrowed ? null : beside(sentence, mention);
     }
 
     /** The name right after it, or before it and a comma. */

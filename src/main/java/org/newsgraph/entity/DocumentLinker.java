@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
@@ -29,7 +30,7 @@ public final class DocumentLinker implements Linker {
     @Override
     public Entities link(Text text, List<Mention> mentions) {
         List<Cluster> clusters = new NameClusters(knowledge).of(text, mentions);
-        resolve(text, speakers.with(text, mentions), clusters);
+        resolve(text, mentions, clusters);
         clusters.sort(Comparator.comparing(c -> c.mentions().stream()
                 .map(Mention::span)
                 .min(Comparator.naturalOrder())
@@ -45,10 +46,14 @@ public final class DocumentLinker implements Linker {
         Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
         Bystanders bystanders = new Bystanders(text, ontology, speakers);
         Litigants litigants = new Litigants(text, discourse);
-        for (Mention mention : mentions) {
+        Set<Mention> recognized = Set.copyOf(mentions);
+        for (Mention mention : speakers.with(text, mentions)) {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
-                case NOMINAL -> nominal(mention, anaphora, litigants);
+                case NOMINAL ->
+                    recognized.contains(mention)
+                            ? nominal(mention, anaphora, litigants)
+                            : anaphora.beside(mention);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
@@ -27,6 +28,7 @@ import org.newsgraph.text.Token;
  */
 final class Speakers {
     private static final String NONE = "none";
+    private static final Set<String> ABSTRACT = Set.of("ung", "heit", "keit", "tion", "tät", "nis", "ismus", "schaft");
 
     private final Lexicon lexicon;
     private final Ontology ontology;
@@ -84,7 +86,8 @@ final class Speakers {
         if (listed != null) {
             return listed.equals(NONE) ? null : listed;
         }
-        if (head.tag() == Tag.NE || isBareSingular(sentence, phrase)) {
+        boolean concrete = ABSTRACT.stream().noneMatch(head.form()::endsWith);
+        if (head.tag() == Tag.NE || (concrete && isBareSingular(sentence, phrase))) {
             return "Agent";
         }
         return ofEnding(head.lemma().toLowerCase(Locale.ROOT));

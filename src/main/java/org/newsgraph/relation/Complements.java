@@ -37,7 +37,9 @@ final class Complements {
     static boolean isComplement(Scene scene, Clause clause) {
         return switch (clause.kind()) {
             case SUBORDINATE -> clause.introducer() >= 0 && INTRODUCERS.contains(scene.lower(clause.introducer()));
-            case INFINITIVE -> clause.introducer() < 0 || !PURPOSE.contains(scene.lower(clause.introducer()));
+            case INFINITIVE ->
+                !PURPOSE.contains(scene.lower(clause.tokens().getFirst()))
+                        && (clause.introducer() < 0 || !PURPOSE.contains(scene.lower(clause.introducer())));
             case MAIN, RELATIVE, CONDITIONAL, FRAGMENT -> false;
         };
     }
@@ -55,14 +57,14 @@ final class Complements {
             return List.of();
         }
         List<Clause> found = new ArrayList<>();
-        boolean inverted = isInverted(speech);
+        boolean inverted = isInverted(scene, speech);
         for (Clause other : scene.sentence().clauses()) {
             VerbComplex verb = other.verb();
             if (other.index() == speech.index() || !isStatement(other) || verb == null) {
                 continue;
             }
             boolean before = other.index() < speech.index();
-            if (before && (isInverted(other) || isIntroduced(scene, other))) {
+            if (before && (isInverted(scene, other) || isIntroduced(scene, other))) {
                 found.clear(); // what another verb of speech reports
             } else if (inverted ? before : !before && isReported(scene, speech, other)) {
                 found.add(other);
@@ -100,9 +102,13 @@ final class Complements {
                 && scene.token(clause.introducer()).tag() == Tag.KON;
     }
 
-    /** True for {@code …, sagte Y}: the finite verb stands first. */
-    private static boolean isInverted(Clause clause) {
+    /** True for {@code …, sagte Y}: the finite verb stands first, and no clause of its own before it. */
+    private static boolean isInverted(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
-        return verb != null && verb.finite() == clause.tokens().getFirst();
+        int first = clause.tokens().getFirst();
+        return verb != null
+                && verb.finite() == first
+                && scene.children(clause).stream()
+                        .noneMatch(c -> c.kind() != Kind.MAIN && c.tokens().getFirst() < first);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Function;
@@ -19,7 +18,6 @@ import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
-import org.newsgraph.text.VerbComplex.Tense;
 
 /** Indirect and reported speech: the clauses and phrases that a verb of speech governs, and subjunctives that go on from one. */
 final class ReportedSpeech {
@@ -72,7 +70,7 @@ final class ReportedSpeech {
         return content.kind() == Kind.SUBORDINATE && QUESTIONS.contains(scene.lower(content.introducer()));
     }
 
-    /** Main clauses said in one breath and in one manner are one utterance. */
+    /** Main clauses said in one breath are one utterance. */
     static List<Utterance> joined(List<Utterance> utterances) {
         List<Utterance> joined = new ArrayList<>();
         Utterance before = null;
@@ -95,15 +93,7 @@ final class ReportedSpeech {
                 && a.kind() == Kind.MAIN
                 && b.kind() == Kind.MAIN
                 && before.cue() == next.cue()
-                && b.index() > a.index()
-                && isAlike(a.verb(), b.verb());
-    }
-
-    private static boolean isAlike(@Nullable VerbComplex a, @Nullable VerbComplex b) {
-        return a != null
-                && b != null
-                && a.modals().equals(b.modals())
-                && (a.tense() == Tense.FUTURE) == (b.tense() == Tense.FUTURE);
+                && b.index() > a.index();
     }
 
     private static Utterance joined(Utterance before, Utterance next) {
@@ -115,6 +105,15 @@ final class ReportedSpeech {
                 before.frame(),
                 before.speech(),
                 before.content());
+    }
+
+    /** True when a verb of speech reports something, but nobody can tell who speaks. */
+    boolean isUnheard(Scene scene) {
+        return scene.sentence().clauses().stream()
+                .anyMatch(c -> c.verb() != null
+                        && speech.verb(c.verb().lemma()).isPresent()
+                        && speech.told(scene, c).isEmpty()
+                        && !Complements.of(scene, c).isEmpty());
     }
 
     // ---------------------------------------------------------------- nouns
@@ -170,7 +169,7 @@ final class ReportedSpeech {
             }
             Filler speaker = speech.subject(scene, clause).orElse(null);
             for (Filler object : match.fillers("object")) {
-                if (speaker != null && object.phrase() != null && !isPronoun(scene, object)) {
+                if (speaker != null && object.phrase() != null && isContent(scene, object.phrase())) {
                     Span words = scene.words(object.phrase());
                     found.add(new Utterance(speaker, words, scene, match.cue(), match.frame(), clause, null));
                 }
@@ -183,9 +182,11 @@ final class ReportedSpeech {
         return frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);
     }
 
-    private static boolean isPronoun(Scene scene, Filler filler) {
-        return filler.phrase() != null
-                && !scene.token(filler.phrase().head()).tag().isNoun();
+    /** A pronoun says nothing by itself, and {@code vor einer Woche} is when it was said. */
+    private static boolean isContent(Scene scene, Phrase phrase) {
+        return scene.token(phrase.head()).tag().isNoun()
+                && scene.times().stream()
+                        .noneMatch(t -> t.span().overlaps(scene.token(phrase.head()).span()));
     }
 
     // ---------------------------------------------------------------- colons

@@ -85,7 +85,17 @@ final class Sources {
             }
             top = governor;
         }
-        return new Extent(top.begin(), end);
+        return new Extent(top.begin(), relativeEnd(scene, end));
+    }
+
+    /** A relative clause right behind a source describes the source. */
+    private static int relativeEnd(Scene scene, int end) {
+        return scene.sentence().clauses().stream()
+                .filter(c -> c.kind() == Clause.Kind.RELATIVE
+                        && (c.tokens().getFirst() == end || c.tokens().getFirst() == end + 1))
+                .mapToInt(c -> Extent.of(scene, c).end())
+                .max()
+                .orElse(end);
     }
 
     private Optional<Filler> owner(Scene scene, Phrase phrase) {

@@ -12,8 +12,8 @@ import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Text;
 
 /** Everything from characters to entities, for tests and measurements. */
-public record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker, ClassNouns nouns) {
-    public static Workbench bundled() {
+record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker, ClassNouns nouns) {
+    static Workbench bundled() {
         Knowledge knowledge = Knowledge.bundled();
         return new Workbench(
                 GermanAnalyzer.load(knowledge.register().names()),
@@ -31,7 +31,7 @@ public record Workbench(Analyzer analyzer, Recognizer recognizer, Linker linker,
     }
 
     /** An article whose lines are its paragraphs. */
-    public static Article article(String characters) {
+    static Article article(String characters) {
         Body body = Body.of(characters);
         List<Block> blocks = new ArrayList<>();
         int begin = 0;

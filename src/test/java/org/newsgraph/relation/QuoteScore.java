@@ -16,13 +16,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
+import org.newsgraph.article.Article;
+import org.newsgraph.article.Block;
 import org.newsgraph.article.Body;
+import org.newsgraph.article.Metadata;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Mention;
-import org.newsgraph.entity.Workbench;
 
 /**
  * Measures statements against annotated quotations of news: a quotation counts as found when its words and its speaker are
@@ -107,7 +111,7 @@ final class QuoteScore {
 
     private void compare(JsonNode article) {
         String text = article.get("text").asText();
-        Reading reading = newsgraph.read(Workbench.article(text));
+        Reading reading = newsgraph.read(article(text));
         Body body = reading.article().body();
         List<Quote> gold = new ArrayList<>();
         for (JsonNode quote : article.get("quotes")) {
@@ -126,6 +130,17 @@ final class QuoteScore {
         }
         passages(gold, stated, body);
         pairs(gold, stated);
+    }
+
+    /** An article whose lines are its paragraphs. */
+    private static Article article(String text) {
+        Body body = Body.of(text);
+        List<Block> blocks = new ArrayList<>();
+        Matcher lines = Pattern.compile("\\S(?:[^\n]*\\S)?").matcher(text);
+        while (lines.find()) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, body.span(lines.start(), lines.end()), null));
+        }
+        return new Article("test", null, null, body, blocks, Metadata.of("de"));
     }
 
     // ---------------------------------------------------------------- passages
