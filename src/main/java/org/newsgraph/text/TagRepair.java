@@ -222,7 +222,8 @@ final class TagRepair {
 
     /** {@code Welt am Sonntag}: a small word before it is part of the name. */
     private boolean endsTitle(int i) {
-        return words.is(i - 1, Tag.NE) && Character.isLowerCase(words.form(i - 1).codePointAt(0));
+        return words.is(i - 1, Tag.NE)
+                && Character.isLowerCase(words.form(i - 1).codePointAt(0));
     }
 
     private void mendNoun(int i) {
