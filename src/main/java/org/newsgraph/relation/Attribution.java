@@ -106,7 +106,9 @@ final class Attribution {
     private void listen(List<Passage> passages, int at) {
         Scene scene = passages.get(at).scene();
         Heard heard = heard(scene);
-        Utterance before = at == 0 || reported.isUnheard(scene) ? null : heard(passages.get(at - 1).scene()).last;
+        Utterance before = at == 0 || reported.isUnheard(scene)
+                ? null
+                : heard(passages.get(at - 1).scene()).last;
         List<Utterance> found = new ArrayList<>(quoted(passages, at));
         List<Utterance> clauses = reported.of(scene).stream()
                 .filter(u -> !isBehindQuotation(scene, u))

@@ -186,7 +186,8 @@ final class ReportedSpeech {
     private static boolean isContent(Scene scene, Phrase phrase) {
         return scene.token(phrase.head()).tag().isNoun()
                 && scene.times().stream()
-                        .noneMatch(t -> t.span().overlaps(scene.token(phrase.head()).span()));
+                        .noneMatch(t ->
+                                t.span().overlaps(scene.token(phrase.head()).span()));
     }
 
     // ---------------------------------------------------------------- colons
