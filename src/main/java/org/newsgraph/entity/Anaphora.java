@@ -232,15 +232,24 @@ final class Anaphora {
         for (Clause clause : sentence.clauses()) {
             if (clause.introducer() == token.index() && clause.antecedent() >= 0) {
                 Phrase antecedent = sentence.phrases().get(clause.antecedent());
-                for (Discourse.Occurrence o : discourse.recent(sentence.index(), 0)) {
-                    if (o.token() == antecedent.head()
-                            || (o.token() >= antecedent.begin() && o.token() < antecedent.end())) {
-                        return o.cluster();
-                    }
-                }
+                return antecedent(sentence, antecedent);
             }
         }
         return null;
+    }
+
+    /** What the head of the phrase names, or the name behind it, before whatever else the phrase mentions. */
+    private @Nullable Cluster antecedent(Sentence sentence, Phrase phrase) {
+        Cluster found = null;
+        for (Discourse.Occurrence o : discourse.recent(sentence.index(), 0)) {
+            if (o.token() == phrase.head() || o.token() == phrase.end()) {
+                return o.cluster();
+            }
+            if (o.token() >= phrase.begin() && o.token() < phrase.end()) {
+                found = found == null ? o.cluster() : found;
+            }
+        }
+        return found;
     }
 
     /** {@code sie} with a finite verb in -en is plural; as an object it could be anything. */
