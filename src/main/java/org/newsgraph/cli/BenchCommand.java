@@ -53,7 +53,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!(seconds >= 0 && warmUp >= 0)) {
-            throw new UsageException("--seconds " + seconds + ", --warm-up " + warmUp + ": less than none; give 0 or more");
+            throw new UsageException(
+                    "--seconds " + seconds + ", --warm-up " + warmUp + ": less than none; give 0 or more");
         }
         if (inputs.contains("-")) {
             throw new UsageException("-: standard input cannot be read twice; give a file");

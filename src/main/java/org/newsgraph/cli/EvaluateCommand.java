@@ -35,7 +35,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--articles", paramLabel = "FILE", description = "JSON Lines with the articles of a gold folder.")
     private @Nullable Path articles;
 
-    @Option(names = "--split", paramLabel = "NAME", description = "A split of the folder's split.json, or an article's id.")
+    @Option(
+            names = "--split",
+            paramLabel = "NAME",
+            description = "A split of the folder's split.json, or an article's id.")
     private @Nullable String split;
 
     @Option(names = "--errors", paramLabel = "FILE", description = "Write the errors there, in Markdown.")

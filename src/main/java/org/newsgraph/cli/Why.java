@@ -29,7 +29,8 @@ import org.newsgraph.relation.Step;
 final class Why {
     private static final String CHANGED =
             "    why         not found again: the program or its words have changed since this graph was built";
-    private static final String COARSE = ", or the graph, built by an older version, does not tell headings from paragraphs";
+    private static final String COARSE =
+            ", or the graph, built by an older version, does not tell headings from paragraphs";
 
     private final Map<String, Step.Built> built = new HashMap<>();
     private Optional<StoredArticle> stored = Optional.empty();
@@ -73,8 +74,7 @@ final class Why {
         return Stream.of(
                         Stream.of(row("word", word(found, article))),
                         grounds.arguments().stream().map(a -> row(a.fills(), argument(a, grounds, article))),
-                        Stream.of(
-                                row("status", status(found)), row("confidence", confidence(grounds, found.fact()))))
+                        Stream.of(row("status", status(found)), row("confidence", confidence(grounds, found.fact()))))
                 .flatMap(rows -> rows)
                 .collect(Collectors.joining("\n"));
     }
@@ -118,7 +118,8 @@ final class Why {
         String decided = reasons.isEmpty()
                 ? "nothing in the sentence says otherwise"
                 : reasons.stream().map(Why::sign).collect(Collectors.joining(", "));
-        String speaker = fact.speaker() == null ? "" : "; said by " + fact.speaker().name();
+        String speaker =
+                fact.speaker() == null ? "" : "; said by " + fact.speaker().name();
         return fact.status().name().toLowerCase(Locale.ROOT) + ": " + decided + speaker;
     }
 

@@ -74,7 +74,9 @@ final class Bystanders {
                 label.append(nominative(token, phrase)).append(' ');
             }
         }
-        for (int i = phrase.head() - 1; i >= mention.begin() && sentence.tokens().get(i).tag() == Tag.NE; i--) {
+        for (int i = phrase.head() - 1;
+                i >= mention.begin() && sentence.tokens().get(i).tag() == Tag.NE;
+                i--) {
             label.insert(0, sentence.tokens().get(i).form() + " ");
         }
         label.append(mention.name());
@@ -91,7 +93,8 @@ final class Bystanders {
     private static String nominative(Token adjective, Phrase phrase) {
         String stem = ENDING.matcher(adjective.form()).replaceFirst("");
         Morphology readings = phrase.morphology();
-        if (readings.allows(Morphology.PLURAL) || readings.and(Morphology.SINGULAR).allows(Morphology.FEMININE)) {
+        if (readings.allows(Morphology.PLURAL)
+                || readings.and(Morphology.SINGULAR).allows(Morphology.FEMININE)) {
             return stem + "e";
         }
         return stem + (readings.allows(Morphology.MASCULINE) ? "er" : "es");

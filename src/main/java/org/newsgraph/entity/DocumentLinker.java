@@ -49,8 +49,7 @@ public final class DocumentLinker implements Linker {
         for (Mention mention : speakers.with(text, mentions)) {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
-                case NOMINAL ->
-                    recognized.contains(mention) ? anaphora.nominal(mention) : anaphora.beside(mention);
+                case NOMINAL -> recognized.contains(mention) ? anaphora.nominal(mention) : anaphora.beside(mention);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {

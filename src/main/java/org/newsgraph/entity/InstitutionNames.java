@@ -65,7 +65,8 @@ final class InstitutionNames implements CandidateStage {
         }
         if (begin < at || end > at + 1) {
             String name = begin == at && line.tag(at) == Tag.NN
-                    ? line.token(at).lemma() + line.characters(at, end).substring(line.form(at).length())
+                    ? line.token(at).lemma()
+                            + line.characters(at, end).substring(line.form(at).length())
                     : line.characters(begin, end);
             found.accept(Candidate.of(line, begin, end, name, Candidate.Source.INSTITUTION, head.type()));
         }
@@ -109,7 +110,8 @@ final class InstitutionNames implements CandidateStage {
         }
         return places.contains(word)
                 || (vocabulary.standing(word) == Vocabulary.Standing.UNHEARD && !Shape.isAllCapitals(word))
-                || (line.tag(token) == Tag.NE && vocabulary.standing(word) == Vocabulary.Standing.NAME
+                || (line.tag(token) == Tag.NE
+                        && vocabulary.standing(word) == Vocabulary.Standing.NAME
                         && !vocabulary.isGivenName(word));
     }
 

@@ -96,7 +96,8 @@ final class PersonNames implements CandidateStage {
         return givenNames.containsKey(word)
                 || (word.length() > 3
                         && Shape.isAllCapitals(word)
-                        && givenNames.containsKey(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+                        && givenNames.containsKey(
+                                word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
     }
 
     private static int afterParticles(Line line, int begin) {

@@ -11,14 +11,46 @@ import org.newsgraph.text.Vocabulary;
  * their words around say so.
  */
 final class PlaceNames implements CandidateStage {
-    private static final Set<String> BEFORE_PLACES =
-            Set.of("in", "In", "aus", "Aus", "nach", "Nach", "bei", "Bei", "um", "Raum", "Stadt", "Richtung", "zwischen");
+    private static final Set<String> BEFORE_PLACES = Set.of(
+            "in", "In", "aus", "Aus", "nach", "Nach", "bei", "Bei", "um", "Raum", "Stadt", "Richtung", "zwischen");
     private static final Set<String> COUNTIES =
             Set.of("Landkreis", "Landkreises", "Kreis", "Kreises", "Kanton", "Kantons", "Landkreise");
     private static final Set<String> WATERS_AND_HILLS = Set.of(
-            "See", "Main", "Rhein", "Neckar", "Inn", "Lech", "Donau", "Weinstraße", "Harz", "Taunus", "Odenwald", "Ruhr",
-            "Saale", "Elbe", "Oder", "Ilm", "Fulda", "Steigerwald", "Brenz", "Tauber", "Innkreis", "Mühlkreis", "Breisgau",
-            "Allgäu", "Schwarzwald", "Gebirge", "Berg", "Mur", "Glan", "Drau", "Ybbs", "Krems", "Leitha", "Pongau", "Isar");
+            "See",
+            "Main",
+            "Rhein",
+            "Neckar",
+            "Inn",
+            "Lech",
+            "Donau",
+            "Weinstraße",
+            "Harz",
+            "Taunus",
+            "Odenwald",
+            "Ruhr",
+            "Saale",
+            "Elbe",
+            "Oder",
+            "Ilm",
+            "Fulda",
+            "Steigerwald",
+            "Brenz",
+            "Tauber",
+            "Innkreis",
+            "Mühlkreis",
+            "Breisgau",
+            "Allgäu",
+            "Schwarzwald",
+            "Gebirge",
+            "Berg",
+            "Mur",
+            "Glan",
+            "Drau",
+            "Ybbs",
+            "Krems",
+            "Leitha",
+            "Pongau",
+            "Isar");
 
     private final Map<String, String> places = WordList.tabbed("place-names.tsv");
     private final NameIndex index = new NameIndex(places.keySet());
@@ -74,7 +106,9 @@ final class PlaceNames implements CandidateStage {
             return true;
         }
         return tag.isNoun()
-                && (BEFORE_PLACES.contains(line.form(begin - 1)) || line.isShouted() || isRatherName(line, begin, type));
+                && (BEFORE_PLACES.contains(line.form(begin - 1))
+                        || line.isShouted()
+                        || isRatherName(line, begin, type));
     }
 
     /** A noun of the list that is no common noun, or a river or region with its article. */

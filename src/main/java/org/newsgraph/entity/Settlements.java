@@ -9,13 +9,15 @@ import org.newsgraph.text.Vocabulary;
 
 /** Places that no list has, told by how they are built: {@code Bad Quellbrunn}, {@code Kassel-Harle}, {@code in Hohenmoos}. */
 final class Settlements {
-    private static final Pattern ENDING = Pattern.compile(".{2,}(?:burg|berg|bergen|dorf|heim|hausen|stadt|städt|stedt|ingen|"
-            + "kirchen|kirch|bach|feld|felden|furt|münster|hofen|rode|roda|leben|weiler|moos|brunn|bronn|stätten|hagen|"
-            + "büttel|beck|beuren|brück|born|horst|scheid|rath|kamp|werder|zell|itz|walde|stein|reuth|grün|garten|acker)");
+    private static final Pattern ENDING = Pattern.compile(
+            ".{2,}(?:burg|berg|bergen|dorf|heim|hausen|stadt|städt|stedt|ingen|"
+                    + "kirchen|kirch|bach|feld|felden|furt|münster|hofen|rode|roda|leben|weiler|moos|brunn|bronn|stätten|hagen|"
+                    + "büttel|beck|beuren|brück|born|horst|scheid|rath|kamp|werder|zell|itz|walde|stein|reuth|grün|garten|acker)");
     private static final Pattern COUNTY = Pattern.compile("(\\p{Lu}[\\p{L}-]+?)(?:-K|k)reis(?:es)?");
     private static final Pattern SIDE =
             Pattern.compile("(?:Nord|Süd|Ost|West|Mittel|Zentral|Nordost|Nordwest|Südost|Südwest)-?(\\p{L}{4,})");
-    private static final Set<String> BEFORE = Set.of("in", "In", "aus", "Aus", "nach", "bei", "Bei", "Gemeinde", "Ortsteil");
+    private static final Set<String> BEFORE =
+            Set.of("in", "In", "aus", "Aus", "nach", "bei", "Bei", "Gemeinde", "Ortsteil");
 
     private final Map<String, String> places;
     private final ClassNouns nouns;
@@ -53,7 +55,8 @@ final class Settlements {
         return matcher.matches()
                 && (places.containsKey(matcher.group(1))
                         || (matcher.group(1).contains("-")
-                                && places.containsKey(matcher.group(1).substring(0, matcher.group(1).indexOf('-')))));
+                                && places.containsKey(matcher.group(1)
+                                        .substring(0, matcher.group(1).indexOf('-')))));
     }
 
     /** {@code Kassel-Harle}: a town's name before a word that is no common noun. */

@@ -150,7 +150,8 @@ final class Speakers {
                 && attributes(sentence.tokens().get(after).lemma());
         return postposed
                 || (phrase.preposition() >= 0
-                        && attributes(sentence.tokens().get(phrase.preposition()).lemma()));
+                        && attributes(
+                                sentence.tokens().get(phrase.preposition()).lemma()));
     }
 
     private boolean isOwnerOfSource(Sentence sentence, Phrase phrase) {
@@ -164,11 +165,9 @@ final class Speakers {
         return owner
                 && sentence.phrases().stream()
                         .filter(p -> p.end() == phrase.begin() && p.preposition() >= 0)
-                        .anyMatch(p -> attributes(sentence.tokens()
-                                        .get(p.preposition())
-                                        .form()
-                                        .toLowerCase(Locale.ROOT) + " "
-                                + sentence.tokens().get(p.head()).lemma()));
+                        .anyMatch(p -> attributes(
+                                sentence.tokens().get(p.preposition()).form().toLowerCase(Locale.ROOT) + " "
+                                        + sentence.tokens().get(p.head()).lemma()));
     }
 
     private boolean attributes(String lemma) {

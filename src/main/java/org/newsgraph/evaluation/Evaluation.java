@@ -43,7 +43,10 @@ public record Evaluation(List<Judged> judged, List<Sought> sought, List<String> 
         judged.forEach(j -> tallies.put(key.apply(j), new Tally(0, 0, 0, 0)));
         sought.forEach(s -> tallies.put(goldKey.apply(s), new Tally(0, 0, 0, 0)));
         tallies.replaceAll((name, none) -> Tally.of(
-                judged, j -> key.apply(j).equals(name), sought, s -> goldKey.apply(s).equals(name)));
+                judged,
+                j -> key.apply(j).equals(name),
+                sought,
+                s -> goldKey.apply(s).equals(name)));
         tallies.values().removeIf(Tally::isEmpty);
         return tallies;
     }
@@ -57,7 +60,9 @@ public record Evaluation(List<Judged> judged, List<Sought> sought, List<String> 
     }
 
     List<Sought> missed() {
-        return sought.stream().filter(s -> s.gold().required() && s.by() == null).toList();
+        return sought.stream()
+                .filter(s -> s.gold().required() && s.by() == null)
+                .toList();
     }
 
     /** Of the facts that the gold says, those with its status. */
@@ -68,9 +73,7 @@ public record Evaluation(List<Judged> judged, List<Sought> sought, List<String> 
 
     /** Facts that assert what the gold does not; statements are counted apart, because it is a fact that they were made. */
     List<Judged> unsafe() {
-        return judged.stream()
-                .filter(j -> j.unsafe() && !isStatement(j.fact()))
-                .toList();
+        return judged.stream().filter(j -> j.unsafe() && !isStatement(j.fact())).toList();
     }
 
     long unsafeStatements() {

@@ -49,8 +49,7 @@ public final class Evaluator {
                 .filter(j -> j.verdict() == Verdict.RIGHT)
                 .map(Judged::fact)
                 .collect(Collectors.toSet());
-        NearMiss near =
-                new NearMiss(reading, List.copyOf(steps), right, knowledge.lexicon(), article.sameness());
+        NearMiss near = new NearMiss(reading, List.copyOf(steps), right, knowledge.lexicon(), article.sameness());
         for (GoldFact fact : article.facts()) {
             Fact found = judge.factOf(fact);
             boolean missed = found == null && fact.required();

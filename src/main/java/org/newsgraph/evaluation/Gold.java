@@ -24,7 +24,8 @@ public record Gold(List<GoldArticle> articles) {
             return new GoldFolder(path).read(articles, split);
         }
         if (articles != null || split != null) {
-            throw new EvaluationException(path + ": only a gold folder has articles and splits; leave these options out");
+            throw new EvaluationException(
+                    path + ": only a gold folder has articles and splits; leave these options out");
         }
         return LabelledSentences.read(path);
     }

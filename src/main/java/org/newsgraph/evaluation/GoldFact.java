@@ -36,9 +36,7 @@ public record GoldFact(
     }
 
     static boolean isCore(String property, boolean words) {
-        return !TEXTUAL.contains(property)
-                && !property.equals("occursOn")
-                && !(property.equals("investsIn") && words);
+        return !TEXTUAL.contains(property) && !property.equals("occursOn") && !(property.equals("investsIn") && words);
     }
 
     /** True for what the text says is not so. */

@@ -81,11 +81,13 @@ final class GoldFolder {
     private Map<String, Article> articles(Path file) {
         Map<String, Article> articles = new LinkedHashMap<>();
         each(file, line -> {
-            Article article = ArticleReader.fromJsonLine(line.place(), line.json().toString());
+            Article article =
+                    ArticleReader.fromJsonLine(line.place(), line.json().toString());
             String url = article.url();
             String id = line.json().path("id").asText(url == null ? "" : url);
             if (id.isEmpty()) {
-                throw new EvaluationException(line.place() + ": neither \"id\" nor \"url\"; facts name articles by one");
+                throw new EvaluationException(
+                        line.place() + ": neither \"id\" nor \"url\"; facts name articles by one");
             }
             articles.put(id, article);
         });
@@ -97,9 +99,11 @@ final class GoldFolder {
             return split == null ? all : Set.of(split);
         }
         Path file = folder.resolve("split.json");
-        JsonNode ids = Files.exists(file) ? parse(file.toString(), content(file)).path(split) : JSON.missingNode();
+        JsonNode ids =
+                Files.exists(file) ? parse(file.toString(), content(file)).path(split) : JSON.missingNode();
         if (!ids.isArray()) {
-            throw new EvaluationException(file + ": no split \"" + split + "\"; name one that is there, or an article's id");
+            throw new EvaluationException(
+                    file + ": no split \"" + split + "\"; name one that is there, or an article's id");
         }
         Set<String> chosen = new LinkedHashSet<>();
         ids.forEach(id -> chosen.add(id.asText()));
@@ -111,14 +115,18 @@ final class GoldFolder {
     private static GoldFact fact(Line line) {
         JsonNode object = line.json().path("object");
         Map<String, String> qualifiers = new TreeMap<>();
-        line.json().path("qualifiers").properties().forEach(q -> qualifiers.put(q.getKey(), q.getValue().asText()));
+        line.json()
+                .path("qualifiers")
+                .properties()
+                .forEach(q -> qualifiers.put(q.getKey(), q.getValue().asText()));
         boolean optional = qualifiers.getOrDefault("optional", "").equals("true");
         return new GoldFact(
                 line.text("article"),
                 name(line, "subject"),
                 line.text("predicate"),
                 name(line, "object"),
-                !object.isTextual() && (!object.has("name") || object.path("type").asText().equals("Text")),
+                !object.isTextual()
+                        && (!object.has("name") || object.path("type").asText().equals("Text")),
                 qualifiers,
                 status(line),
                 line.json().path("explicit").asBoolean(true) && !optional,

@@ -71,13 +71,18 @@ final class Judge {
     private Judged judged(Fact fact) {
         GoldFact gold = goldOf.get(fact);
         String trap = trapped(fact);
-        Verdict verdict = gold != null ? Verdict.RIGHT : trap.isEmpty() && isNeutral(fact) ? Verdict.NEUTRAL : Verdict.WRONG;
+        Verdict verdict =
+                gold != null ? Verdict.RIGHT : trap.isEmpty() && isNeutral(fact) ? Verdict.NEUTRAL : Verdict.WRONG;
         String note = verdict == Verdict.WRONG ? trap : "";
         return new Judged(article.id(), fact, verdict, gold, isUnsafe(fact), note, sentence(fact));
     }
 
     private String sentence(Fact fact) {
-        return article.article().body().slice(fact.evidence().sentence()).strip().replaceAll("\\s+", " ");
+        return article.article()
+                .body()
+                .slice(fact.evidence().sentence())
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     /** True for what says a found gold fact again, follows from one, or is a statement where not all are listed. */
@@ -110,7 +115,8 @@ final class Judge {
         double best = 0;
         boolean asserted = false;
         for (GoldFact gold : article.facts()) {
-            double alike = matching.content(gold, fact) - (gold.status() == fact.status() ? 0.6 : 0); // whatever the status
+            double alike =
+                    matching.content(gold, fact) - (gold.status() == fact.status() ? 0.6 : 0); // whatever the status
             if (alike > best + 1e-9) {
                 best = alike;
                 asserted = false;

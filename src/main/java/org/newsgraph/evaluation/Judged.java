@@ -15,7 +15,13 @@ import org.newsgraph.relation.Value;
  * @param sentence what it was read from
  */
 record Judged(
-        String article, Fact fact, Verdict verdict, @Nullable GoldFact gold, boolean unsafe, String note, String sentence) {
+        String article,
+        Fact fact,
+        Verdict verdict,
+        @Nullable GoldFact gold,
+        boolean unsafe,
+        String note,
+        String sentence) {
     boolean isCore() {
         return gold != null ? gold.isCore() : GoldFact.isCore(fact.property(), !(fact.object() instanceof Value.Thing));
     }
@@ -35,7 +41,8 @@ record Judged(
 
     /** {@code Meta partnersWith AWS (asserted)}. */
     String line() {
-        return fact.subject().name() + " " + fact.property() + " " + fact.object().text().replaceAll("\\s+", " ") + " ("
+        return fact.subject().name() + " " + fact.property() + " "
+                + fact.object().text().replaceAll("\\s+", " ") + " ("
                 + fact.status().name().toLowerCase(Locale.ROOT) + ")";
     }
 }

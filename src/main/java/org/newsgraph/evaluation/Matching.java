@@ -116,8 +116,10 @@ record Matching(Sameness sameness) {
         if (!property || GoldFact.isNegative(fact.status()) || !applies(trap, fact)) {
             return false;
         }
-        boolean straight = sameness.names(trap.subject(), fact.subject().name()) && isObject(trap, wanted, object(fact));
-        boolean symmetric = SYMMETRIC.contains(fact.property()) || trap.property().equals("*");
+        boolean straight =
+                sameness.names(trap.subject(), fact.subject().name()) && isObject(trap, wanted, object(fact));
+        boolean symmetric =
+                SYMMETRIC.contains(fact.property()) || trap.property().equals("*");
         boolean round = symmetric
                 && sameness.names(trap.subject(), object(fact))
                 && isObject(trap, wanted, fact.subject().name());
@@ -130,7 +132,8 @@ record Matching(Sameness sameness) {
             return fact.status() != Status.POSSIBLE;
         }
         if (trap.object().endsWith("(ongoing)")) {
-            return fact.qualifiers().values().stream().anyMatch(v -> v.text().matches(".*(laufend|anhängig|ongoing).*"));
+            return fact.qualifiers().values().stream()
+                    .anyMatch(v -> v.text().matches(".*(laufend|anhängig|ongoing).*"));
         }
         return !trap.object().matches(".*\\((asserted|asserted statt alleged|completed)\\)$")
                 || fact.status() == Status.ASSERTED;
@@ -143,7 +146,8 @@ record Matching(Sameness sameness) {
                 return true;
             }
             boolean claim = GoldFact.TEXTUAL.contains(trap.property());
-            if (claim && !Spelling.stems(alternative).isEmpty()
+            if (claim
+                    && !Spelling.stems(alternative).isEmpty()
                     && Spelling.stems(found).containsAll(Spelling.stems(alternative))) {
                 return true;
             }

@@ -102,8 +102,10 @@ record NearMiss(Reading reading, List<Step> steps, Set<Fact> right, Lexicon lexi
                 word(unbound.frame(), unbound.cue()) + " has no " + argument(unbound.argument());
             case Step.Refused refused -> word(refused.frame(), refused.cue()) + ": " + refused.reason();
             case Step.Built built ->
-                "[" + built.fact().rule() + "] found instead: " + built.fact().subject().name() + " "
-                        + built.fact().property() + " " + built.fact().object().text().replaceAll("\\s+", " ") + " ("
+                "[" + built.fact().rule() + "] found instead: "
+                        + built.fact().subject().name() + " "
+                        + built.fact().property() + " "
+                        + built.fact().object().text().replaceAll("\\s+", " ") + " ("
                         + built.fact().status().name().toLowerCase(Locale.ROOT) + ")";
         };
     }
@@ -141,7 +143,8 @@ record NearMiss(Reading reading, List<Step> steps, Set<Fact> right, Lexicon lexi
         if (subject && object) {
             return "";
         }
-        String names = subject ? quoted(gold.object())
+        String names = subject
+                ? quoted(gold.object())
                 : object ? quoted(gold.subject()) : quoted(gold.subject()) + " and " + quoted(gold.object());
         return names + (subject || object ? " is" : " are") + " not recognised there";
     }

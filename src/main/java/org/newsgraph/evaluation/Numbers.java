@@ -16,8 +16,24 @@ final class Numbers {
             "(?<![\\w.,])([-−]?)(\\d{1,3}(?:[.\u00a0\u202f ]\\d{3})+|\\d+)(?:,(\\d+))?\\s*"
                     + "(tausend|millionen|million|mio|milliarden|milliarde|mrd|billionen|billion)?\\.?\\s*(%|prozent)?");
     private static final Map<String, Double> SCALES = Map.of(
-            "tausend", 1e3, "million", 1e6, "millionen", 1e6, "mio", 1e6, "milliarde", 1e9, "milliarden", 1e9, "mrd", 1e9,
-            "billion", 1e12, "billionen", 1e12);
+            "tausend",
+            1e3,
+            "million",
+            1e6,
+            "millionen",
+            1e6,
+            "mio",
+            1e6,
+            "milliarde",
+            1e9,
+            "milliarden",
+            1e9,
+            "mrd",
+            1e9,
+            "billion",
+            1e12,
+            "billionen",
+            1e12);
     private static final Pattern LOSS = Pattern.compile("verlust|fehlbetrag|\\bminus\\b");
 
     private record Number(double value, boolean percent) {

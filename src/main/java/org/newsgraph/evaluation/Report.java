@@ -17,15 +17,16 @@ public enum Report {
     /** Markdown. */
     md;
 
-    private static final List<String> HEAD =
-            List.of("", "found", "of", "right", "wrong", "precision", "recall", "F1");
+    private static final List<String> HEAD = List.of("", "found", "of", "right", "wrong", "precision", "recall", "F1");
 
     public String of(Evaluation evaluation) {
         return switch (this) {
-            case table -> sections(evaluation, Report::columns, "") + "\n" + summary(evaluation) + errors(evaluation, "");
+            case table ->
+                sections(evaluation, Report::columns, "") + "\n" + summary(evaluation) + errors(evaluation, "");
             case json -> Results.of(evaluation).json();
-            case md -> "# Evaluation\n\n" + sections(evaluation, Report::markdown, "\n") + "\n" + summary(evaluation)
-                    + errors(evaluation, "## ");
+            case md ->
+                "# Evaluation\n\n" + sections(evaluation, Report::markdown, "\n") + "\n" + summary(evaluation)
+                        + errors(evaluation, "## ");
         };
     }
 
@@ -36,8 +37,7 @@ public enum Report {
 
     // ---------------------------------------------------------------- figures
 
-    private static String sections(
-            Evaluation evaluation, Function<List<List<String>>, String> layout, String between) {
+    private static String sections(Evaluation evaluation, Function<List<List<String>>, String> layout, String between) {
         List<List<String>> rows = new ArrayList<>(List.of(HEAD));
         rows.add(row("all", evaluation.all()));
         rows.add(row("core", evaluation.core()));
@@ -83,7 +83,8 @@ public enum Report {
 
     private static String columns(List<List<String>> rows) {
         List<Integer> widths = IntStream.range(0, HEAD.size())
-                .mapToObj(c -> rows.stream().mapToInt(r -> r.get(c).length()).max().orElse(0))
+                .mapToObj(c ->
+                        rows.stream().mapToInt(r -> r.get(c).length()).max().orElse(0))
                 .toList();
         return rows.stream()
                 .map(row -> IntStream.range(0, HEAD.size())
@@ -132,7 +133,8 @@ public enum Report {
 
     private static String otherStatus(Judged judged) {
         return judged.article() + ": " + judged.line() + ", but is "
-                + judged.status().name().toLowerCase(Locale.ROOT) + " [" + judged.fact().rule() + "]\n    “"
+                + judged.status().name().toLowerCase(Locale.ROOT) + " ["
+                + judged.fact().rule() + "]\n    “"
                 + judged.sentence() + "”";
     }
 

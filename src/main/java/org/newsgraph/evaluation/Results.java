@@ -46,10 +46,15 @@ public record Results(Map<String, Object> figures, Map<String, List<Entry>> list
         Map<String, List<Entry>> lists = new LinkedHashMap<>();
         lists.put(
                 "found",
-                evaluation.sought().stream().filter(s -> s.by() != null).map(Results::sought).toList());
+                evaluation.sought().stream()
+                        .filter(s -> s.by() != null)
+                        .map(Results::sought)
+                        .toList());
         lists.put("missed", evaluation.missed().stream().map(Results::sought).toList());
         lists.put("wrong", evaluation.wrong().stream().map(Results::judged).toList());
-        lists.put("otherStatus", evaluation.otherStatus().stream().map(Results::judged).toList());
+        lists.put(
+                "otherStatus",
+                evaluation.otherStatus().stream().map(Results::judged).toList());
         return new Results(figures, lists);
     }
 
@@ -78,13 +83,16 @@ public record Results(Map<String, Object> figures, Map<String, List<Entry>> list
     }
 
     private static Entry judged(Judged judged) {
-        return new Entry(judged.article() + ": " + judged.line(), judged.sentence(), judged.fact().rule());
+        return new Entry(
+                judged.article() + ": " + judged.line(),
+                judged.sentence(),
+                judged.fact().rule());
     }
 
     String json() {
         Map<String, Object> all = new LinkedHashMap<>();
-        for (String key :
-                List.of("all", "core", "statusAccuracy", "unsafe", "unsafeStatements", "traps", "byStatus", "byRelation")) {
+        for (String key : List.of(
+                "all", "core", "statusAccuracy", "unsafe", "unsafeStatements", "traps", "byStatus", "byRelation")) {
             all.put(key, figures.get(key));
         }
         for (String key : List.of("wrong", "otherStatus", "missed", "found")) {
@@ -112,13 +120,15 @@ public record Results(Map<String, Object> figures, Map<String, List<Entry>> list
                             file + ": no list \"" + key + "\"; give what 'newsgraph evaluate --format json' printed");
                 }
                 List<Entry> entries = new ArrayList<>();
-                json.path(key).forEach(e -> entries.add(new Entry(
-                        e.path("fact").asText(), e.path("sentence").asText(), e.path("detail").asText())));
+                json.path(key)
+                        .forEach(e -> entries.add(new Entry(
+                                e.path("fact").asText(),
+                                e.path("sentence").asText(),
+                                e.path("detail").asText())));
                 lists.put(key, entries);
             }
         } catch (JsonProcessingException e) {
-            throw new EvaluationException(
-                    file + ": not JSON; give what 'newsgraph evaluate --format json' printed", e);
+            throw new EvaluationException(file + ": not JSON; give what 'newsgraph evaluate --format json' printed", e);
         }
         return new Results(Map.of(), lists);
     }

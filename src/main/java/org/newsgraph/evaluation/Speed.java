@@ -17,8 +17,7 @@ import org.newsgraph.text.Sentence;
  * @param cpuSeconds that the whole process worked meanwhile, compiler and garbage collector included: the measure that does
  *     not depend on what else runs on the machine
  */
-public record Speed(
-        int passes, long articles, long tokens, long facts, Map<Stage, Double> seconds, double cpuSeconds) {
+public record Speed(int passes, long articles, long tokens, long facts, Map<Stage, Double> seconds, double cpuSeconds) {
     public Speed {
         if (passes < 1 || articles < 1) {
             throw new EvaluationException("no article to measure; give inputs with articles");

@@ -11,20 +11,127 @@ import java.util.Set;
 /** Names and words without what does not matter when they are compared: case, accents, quotes, legal forms, endings. */
 final class Spelling {
     private static final int STEM = 6;
-    private static final Set<String> LEGAL_FORMS =
-            Set.of("ag", "se", "gmbh", "inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "kg", "kgaa", "co",
-                    "llc", "mbh", "ohg", "ug", "nv", "sa", "spa", "bv", "ev");
-    private static final Set<String> BEFORE_NAMES =
-            Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "the", "dr", "prof",
-                    "herr", "herrn", "frau");
-    private static final Set<String> LITTLE_WORDS =
-            Set.of("der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber",
-                    "auch", "als", "am", "an", "auf", "aus", "bei", "bis", "durch", "fur", "gegen", "im", "in", "ins", "ist", "sind",
-                    "war", "waren", "wird", "werden", "wurde", "wurden", "hat", "haben", "hatte", "sein", "seine", "seinen", "seiner",
-                    "sei", "seien", "ihr", "ihre", "ihren", "es", "er", "sie", "wir", "ich", "man", "sich", "mit", "nach", "nicht",
-                    "kein", "keine", "noch", "nur", "schon", "so", "soll", "sollen", "kann", "konne", "konnen", "mehr", "sehr", "um",
-                    "uber", "unter", "vom", "von", "vor", "wegen", "wenn", "weil", "dass", "zu", "zum", "zur", "zwischen", "wie", "was",
-                    "wer", "da", "dann", "ab", "seit", "ohne");
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ag",
+            "se",
+            "gmbh",
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "ltd",
+            "limited",
+            "plc",
+            "kg",
+            "kgaa",
+            "co",
+            "llc",
+            "mbh",
+            "ohg",
+            "ug",
+            "nv",
+            "sa",
+            "spa",
+            "bv",
+            "ev");
+    private static final Set<String> BEFORE_NAMES = Set.of(
+            "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "the", "dr",
+            "prof", "herr", "herrn", "frau");
+    private static final Set<String> LITTLE_WORDS = Set.of(
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "des",
+            "ein",
+            "eine",
+            "einen",
+            "einem",
+            "einer",
+            "eines",
+            "und",
+            "oder",
+            "aber",
+            "auch",
+            "als",
+            "am",
+            "an",
+            "auf",
+            "aus",
+            "bei",
+            "bis",
+            "durch",
+            "fur",
+            "gegen",
+            "im",
+            "in",
+            "ins",
+            "ist",
+            "sind",
+            "war",
+            "waren",
+            "wird",
+            "werden",
+            "wurde",
+            "wurden",
+            "hat",
+            "haben",
+            "hatte",
+            "sein",
+            "seine",
+            "seinen",
+            "seiner",
+            "sei",
+            "seien",
+            "ihr",
+            "ihre",
+            "ihren",
+            "es",
+            "er",
+            "sie",
+            "wir",
+            "ich",
+            "man",
+            "sich",
+            "mit",
+            "nach",
+            "nicht",
+            "kein",
+            "keine",
+            "noch",
+            "nur",
+            "schon",
+            "so",
+            "soll",
+            "sollen",
+            "kann",
+            "konne",
+            "konnen",
+            "mehr",
+            "sehr",
+            "um",
+            "uber",
+            "unter",
+            "vom",
+            "von",
+            "vor",
+            "wegen",
+            "wenn",
+            "weil",
+            "dass",
+            "zu",
+            "zum",
+            "zur",
+            "zwischen",
+            "wie",
+            "was",
+            "wer",
+            "da",
+            "dann",
+            "ab",
+            "seit",
+            "ohne");
 
     private Spelling() {}
 
@@ -58,7 +165,9 @@ final class Spelling {
     static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
         for (String word : fold(text).split("[^\\p{L}\\p{N}%$€]+")) {
-            if (!word.isEmpty() && !LITTLE_WORDS.contains(word) && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
+            if (!word.isEmpty()
+                    && !LITTLE_WORDS.contains(word)
+                    && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {
                 stems.add(word.substring(0, Math.min(STEM, word.length())));
             }
         }

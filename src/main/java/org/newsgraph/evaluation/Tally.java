@@ -15,10 +15,22 @@ record Tally(int right, int wrong, int found, int wanted) {
     static Tally of(
             Collection<Judged> judged, Predicate<Judged> which, Collection<Sought> sought, Predicate<Sought> whose) {
         return new Tally(
-                (int) judged.stream().filter(which).filter(j -> j.verdict() == Verdict.RIGHT).count(),
-                (int) judged.stream().filter(which).filter(j -> j.verdict() == Verdict.WRONG).count(),
-                (int) sought.stream().filter(whose).filter(s -> s.gold().required() && s.by() != null).count(),
-                (int) sought.stream().filter(whose).filter(s -> s.gold().required()).count());
+                (int) judged.stream()
+                        .filter(which)
+                        .filter(j -> j.verdict() == Verdict.RIGHT)
+                        .count(),
+                (int) judged.stream()
+                        .filter(which)
+                        .filter(j -> j.verdict() == Verdict.WRONG)
+                        .count(),
+                (int) sought.stream()
+                        .filter(whose)
+                        .filter(s -> s.gold().required() && s.by() != null)
+                        .count(),
+                (int) sought.stream()
+                        .filter(whose)
+                        .filter(s -> s.gold().required())
+                        .count());
     }
 
     double precision() {

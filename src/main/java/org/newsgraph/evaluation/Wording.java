@@ -15,8 +15,6 @@ enum Wording implements Sameness {
 
     @Override
     public double words(GoldFact gold, String found) {
-        return names(gold.object(), found)
-                ? 1
-                : Spelling.overlap(Spelling.stems(gold.object()), Spelling.stems(found));
+        return names(gold.object(), found) ? 1 : Spelling.overlap(Spelling.stems(gold.object()), Spelling.stems(found));
     }
 }

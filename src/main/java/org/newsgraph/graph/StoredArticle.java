@@ -74,8 +74,8 @@ public record StoredArticle(Article article, String base, boolean exact) {
     /** The blocks of an article as its graph keeps them: {@code paragraph=0,120 heading=122,140}. */
     static String blocks(Article article) {
         return article.blocks().stream()
-                .map(b -> b.kind().name().toLowerCase(Locale.ROOT) + "=" + b.span().begin() + ","
-                        + b.span().end())
+                .map(b -> b.kind().name().toLowerCase(Locale.ROOT) + "="
+                        + b.span().begin() + "," + b.span().end())
                 .collect(Collectors.joining(" "));
     }
 
@@ -98,8 +98,8 @@ public record StoredArticle(Article article, String base, boolean exact) {
             begin = breaks.end();
         }
         if (begin < body.text().length()) {
-            paragraphs.add(new Block(
-                    Block.Kind.PARAGRAPH, body.span(begin, body.text().length()), null));
+            paragraphs.add(
+                    new Block(Block.Kind.PARAGRAPH, body.span(begin, body.text().length()), null));
         }
         return paragraphs;
     }

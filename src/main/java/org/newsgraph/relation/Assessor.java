@@ -169,7 +169,8 @@ final class Assessor {
 
     private Assessment own(Scene scene, Clause clause) {
         Status status = manner(scene, clause);
-        return new Assessment(clause.negated() ? status.and(scene.journal().because(Status.NEGATED, "negation", "")) : status, null);
+        return new Assessment(
+                clause.negated() ? status.and(scene.journal().because(Status.NEGATED, "negation", "")) : status, null);
     }
 
     /** How a clause says what it says, whether or not it denies it. */

@@ -27,8 +27,12 @@ final class Attribution {
     private static final class Heard {
         final Map<Integer, Entity> byClause = new HashMap<>();
         List<Utterance> utterances = List.of();
-        @Nullable Source source;
-        @Nullable Utterance last;
+
+        @Nullable
+        Source source;
+
+        @Nullable
+        Utterance last;
     }
 
     private final Speech speech;
@@ -75,7 +79,9 @@ final class Attribution {
         Span quotation = around(scene);
         if (result.speaker() == null && quotation != null) {
             Voice voice = voices.get(quotation);
-            Entity speaker = voice == null ? entity(heard(scene).last) : entity(voice.told().speaker());
+            Entity speaker = voice == null
+                    ? entity(heard(scene).last)
+                    : entity(voice.told().speaker());
             return speaker == null
                     ? result.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
                     : result.saidBy(speaker);
@@ -100,7 +106,9 @@ final class Attribution {
     private void listen(List<Passage> passages, int at) {
         Scene scene = passages.get(at).scene();
         Heard heard = heard(scene);
-        Utterance before = at == 0 || reported.isUnheard(scene) ? null : heard(passages.get(at - 1).scene()).last;
+        Utterance before = at == 0 || reported.isUnheard(scene)
+                ? null
+                : heard(passages.get(at - 1).scene()).last;
         List<Utterance> found = new ArrayList<>(quoted(passages, at));
         List<Utterance> clauses = reported.of(scene).stream()
                 .filter(u -> !isBehindQuotation(scene, u))
@@ -127,7 +135,8 @@ final class Attribution {
         heard.utterances = List.copyOf(found);
         boolean goesOn = around(scene) != null
                 || scene.sentence().clauses().stream().anyMatch(ReportedSpeech::isFirstSubjunctive);
-        Utterance spoken = found.stream().filter(Attribution::isDone).findFirst().orElse(null);
+        Utterance spoken =
+                found.stream().filter(Attribution::isDone).findFirst().orElse(null);
         heard.last = spoken != null ? spoken : goesOn || !found.isEmpty() ? before : null;
     }
 
@@ -183,8 +192,7 @@ final class Attribution {
             return Optional.empty();
         }
         boolean outset = source.aside() || source.words().begin() == 0;
-        Extent whole =
-                clause.kind() == Clause.Kind.MAIN && outset ? Extent.all(scene) : Extent.of(scene, clause);
+        Extent whole = clause.kind() == Clause.Kind.MAIN && outset ? Extent.all(scene) : Extent.of(scene, clause);
         Extent words = whole.without(scene, source.words()).trimmed(scene);
         return words.isEmpty()
                 ? Optional.empty()
@@ -252,7 +260,8 @@ final class Attribution {
             return known;
         }
         int end = at;
-        while (end + 1 < passages.size() && passages.get(end + 1).scene().sentence().span().overlaps(quotation)) {
+        while (end + 1 < passages.size()
+                && passages.get(end + 1).scene().sentence().span().overlaps(quotation)) {
             end++;
         }
         Scene last = passages.get(end).scene();
@@ -276,7 +285,8 @@ final class Attribution {
         if (last != null) {
             return Optional.of(new Voice(new Told(last.speaker(), last.frame()), scene, 0));
         }
-        return speech.attribution(":").flatMap(frame -> person(before).map(p -> new Voice(new Told(p, frame), scene, 0)));
+        return speech.attribution(":")
+                .flatMap(frame -> person(before).map(p -> new Voice(new Told(p, frame), scene, 0)));
     }
 
     private Optional<Filler> person(Scene scene) {

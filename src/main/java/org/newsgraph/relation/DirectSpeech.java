@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.relation.Speech.Told;
 import org.newsgraph.text.Clause;
-import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Token;
 
 /** Who speaks in quotation marks: told behind them, before them, or in the sentence before. */
@@ -47,8 +46,8 @@ final class DirectSpeech {
     /** True when nothing but marks surrounds the quotation in its sentences. */
     static boolean isWhole(Span quotation, Scene first, Scene last) {
         return first.sentence().tokens().stream()
-                        .noneMatch(t -> t.span().begin() < quotation.begin()
-                                && !t.tag().isPunctuation())
+                        .noneMatch(t ->
+                                t.span().begin() < quotation.begin() && !t.tag().isPunctuation())
                 && last.sentence().tokens().stream()
                         .noneMatch(t ->
                                 t.span().end() > quotation.end() && !t.tag().isPunctuation());
@@ -67,7 +66,9 @@ final class DirectSpeech {
             return Optional.empty();
         }
         if (scene.lower(next).equals("so")) {
-            return sources.in(scene).filter(s -> s.speaker() != null && s.aside()).map(s -> voice(scene, s));
+            return sources.in(scene)
+                    .filter(s -> s.speaker() != null && s.aside())
+                    .map(s -> voice(scene, s));
         }
         Clause clause = scene.clauseOf(next);
         boolean inverted =
@@ -85,8 +86,7 @@ final class DirectSpeech {
     }
 
     private static Voice voice(Scene scene, Clause clause, Told told) {
-        return new Voice(
-                told, scene, Objects.requireNonNull(clause.verb()).main());
+        return new Voice(told, scene, Objects.requireNonNull(clause.verb()).main());
     }
 
     // ---------------------------------------------------------------- X sagte: „…“
@@ -119,12 +119,12 @@ final class DirectSpeech {
 
     /** A person whose doing ends in a colon speaks: {@code X zeigte sich zufrieden: „…“}. */
     private Optional<Voice> announced(Scene scene, Clause clause, int colon) {
-        Optional<Filler> quoted = clause.subject() < 0
-                ? Optional.empty()
-                : speech.speaker(scene, scene.phrase(clause.subject()));
-        return speech.attribution(":").flatMap(frame -> speech.subject(scene, clause)
-                .or(() -> quoted) // X wird zitiert: „…“
-                .map(filler -> new Voice(new Told(filler, frame), scene, colon)));
+        Optional<Filler> quoted =
+                clause.subject() < 0 ? Optional.empty() : speech.speaker(scene, scene.phrase(clause.subject()));
+        return speech.attribution(":")
+                .flatMap(frame -> speech.subject(scene, clause)
+                        .or(() -> quoted) // X wird zitiert: „…“
+                        .map(filler -> new Voice(new Told(filler, frame), scene, colon)));
     }
 
     /** {@code X: „…“}: the first phrase before the colon. */
@@ -133,7 +133,8 @@ final class DirectSpeech {
                 .filter(p -> p.begin() == 0 && p.end() <= colon)
                 .findFirst()
                 .flatMap(phrase -> speech.speaker(scene, phrase))
-                .flatMap(filler -> speech.attribution(":").map(frame -> new Voice(new Told(filler, frame), scene, colon)));
+                .flatMap(filler ->
+                        speech.attribution(":").map(frame -> new Voice(new Told(filler, frame), scene, colon)));
     }
 
     // ---------------------------------------------------------------- words
@@ -155,8 +156,7 @@ final class DirectSpeech {
 
     /** True when the words have a finite verb; a title has none. */
     private static boolean isSentence(Span quotation, Scene scene) {
-        return scene.sentence().tokens().stream()
-                .anyMatch(t -> t.tag().isFinite() && quotation.contains(t.span()));
+        return scene.sentence().tokens().stream().anyMatch(t -> t.tag().isFinite() && quotation.contains(t.span()));
     }
 
     private static int tokenAt(Scene scene, int character) {

@@ -42,7 +42,8 @@ record Explanation(Scene scene, Match match, Property property, Ontology ontolog
                     + " that vouches for nothing";
         }
         List<String> subjects = faults("subject", property.domain());
-        if (match.fillers("subject").isEmpty() || subjects.size() == match.fillers("subject").size()) {
+        if (match.fillers("subject").isEmpty()
+                || subjects.size() == match.fillers("subject").size()) {
             return subjects.isEmpty() ? "its subject is missing" : String.join(", ", subjects);
         }
         if (Quantities.isWanted(property)) {
@@ -63,7 +64,11 @@ record Explanation(Scene scene, Match match, Property property, Ontology ontolog
                 faults.add(words + " stands for nobody with a name");
             } else if (!ontology.isAny(entity.type(), classes)) {
                 faults.add(words + " is a " + entity.type() + ", but " + property.name() + " wants "
-                        + String.join(" or ", Stream.of(classes.toArray(String[]::new)).sorted().toList()));
+                        + String.join(
+                                " or ",
+                                Stream.of(classes.toArray(String[]::new))
+                                        .sorted()
+                                        .toList()));
             }
         }
         return faults;

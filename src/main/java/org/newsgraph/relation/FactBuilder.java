@@ -8,7 +8,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
@@ -44,9 +43,10 @@ final class FactBuilder {
         List<Fact> found = assessment.map(a -> facts(scene, match, property, a)).orElse(List.of());
         if (found.isEmpty()) {
             scene.journal()
-                    .refused(match.frame(), scene.token(match.cue()).span(), () -> new Explanation(
-                                    scene, match, property, ontology)
-                            .refusal(assessment.isPresent()));
+                    .refused(
+                            match.frame(),
+                            scene.token(match.cue()).span(),
+                            () -> new Explanation(scene, match, property, ontology).refusal(assessment.isPresent()));
         }
         return found;
     }
@@ -150,7 +150,10 @@ final class FactBuilder {
                 .filter(Objects::nonNull)
                 .toList()) {
             result = result.and(scene.journal()
-                    .because(Status.ofConcept(bound), "bound of the word or its property", match.frame().lemma()));
+                    .because(
+                            Status.ofConcept(bound),
+                            "bound of the word or its property",
+                            match.frame().lemma()));
         }
         @Nullable Entity named = Assessor.speaker(match);
         return named == null ? result : new Assessment(result.status(), named);

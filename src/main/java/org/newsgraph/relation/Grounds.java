@@ -33,7 +33,8 @@ public record Grounds(
      * @param fills {@code subject}, {@code object}, {@code speaker}, or a qualifier
      * @param reference how it refers ({@code name}, {@code nominal} …), or null for plain words
      */
-    public record Argument(String fills, Span span, @Nullable String reference) {}
+    public record Argument(
+            String fills, Span span, @Nullable String reference) {}
 
     /**
      * A sign of a status.

@@ -19,8 +19,8 @@ final class Predication {
     private static final Set<String> APPOINTING =
             Set.of("berufen", "wählen", "ernennen", "bestellen", "bestimmen", "küren", "machen", "befördern");
     /** Verbs of taking an office, which in the present tense tell what will be. */
-    private static final Set<String> BECOMING =
-            Set.of("werden", "folgen", "nachfolgen", "ablösen", "beerben", "antreten", "übernehmen", "anfangen", "starten");
+    private static final Set<String> BECOMING = Set.of(
+            "werden", "folgen", "nachfolgen", "ablösen", "beerben", "antreten", "übernehmen", "anfangen", "starten");
 
     private static final Set<String> SERVING = Set.of("fungieren", "amtieren", "dienen", "arbeiten");
     private static final Set<String> LEAVING =
@@ -40,9 +40,7 @@ final class Predication {
         if (APPOINTING.contains(verb.lemma()) && scene.preposition(phrase).equals("zu")) {
             return appointed(scene, clause, verb);
         }
-        return COPULAS.contains(verb.lemma()) && clause.subject() == phrase.index()
-                ? named(scene, clause)
-                : List.of();
+        return COPULAS.contains(verb.lemma()) && clause.subject() == phrase.index() ? named(scene, clause) : List.of();
     }
 
     private static boolean isPredicate(Scene scene, Phrase phrase, VerbComplex verb) {
@@ -55,7 +53,8 @@ final class Predication {
         }
         return phrase.role() == Role.PREDICATE
                 || phrase.role() == Role.COMPARISON
-                || (phrase.role() == Role.PREPOSITIONAL && scene.preposition(phrase).equals("zu"));
+                || (phrase.role() == Role.PREPOSITIONAL
+                        && scene.preposition(phrase).equals("zu"));
     }
 
     private static boolean isAs(Scene scene, Phrase phrase) {
@@ -89,7 +88,9 @@ final class Predication {
     /** What the verb makes of a relation that lasts: who becomes chief is not yet, who was or resigns is no longer. */
     static Status status(Match match, Property property) {
         VerbComplex verb = match.clause() == null ? null : match.clause().verb();
-        if (verb == null || match.stance() != Match.Stance.PREDICATED || property.qualifiers().contains("date")) {
+        if (verb == null
+                || match.stance() != Match.Stance.PREDICATED
+                || property.qualifiers().contains("date")) {
             return Status.ASSERTED;
         }
         if (LEAVING.contains(verb.lemma())) {

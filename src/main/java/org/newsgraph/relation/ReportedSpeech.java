@@ -15,6 +15,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.TimeWords;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
@@ -32,9 +33,8 @@ final class ReportedSpeech {
     /** What a sentence reports in clauses, by its verbs and by its nouns. */
     List<Utterance> of(Scene scene) {
         List<Utterance> found = clauses(scene);
-        Set<Content> told = found.stream()
-                .map(u -> Objects.requireNonNull(u.content()))
-                .collect(Collectors.toSet());
+        Set<Content> told =
+                found.stream().map(u -> Objects.requireNonNull(u.content())).collect(Collectors.toSet());
         nouns(scene).stream()
                 .filter(u -> !told.contains(Objects.requireNonNull(u.content())))
                 .forEach(found::add);
@@ -112,7 +112,7 @@ final class ReportedSpeech {
     boolean isUnheard(Scene scene) {
         return scene.sentence().clauses().stream()
                 .anyMatch(c -> c.verb() != null
-                        && speech.verb(c.verb().lemma()).isPresent()
+                        && speech.reports(c.verb().lemma())
                         && speech.told(scene, c).isEmpty()
                         && !Complements.of(scene, c).isEmpty());
     }
@@ -125,9 +125,8 @@ final class ReportedSpeech {
         for (Phrase phrase : scene.sentence().phrases()) {
             Clause content = contentBehind(scene, phrase).orElse(null);
             Clause clause = scene.clauseOf(phrase.head());
-            Told told = content == null
-                    ? null
-                    : speech.told(scene, phrase, clause).orElse(null);
+            Told told =
+                    content == null ? null : speech.told(scene, phrase, clause).orElse(null);
             if (content != null && told != null) {
                 found.add(new Utterance(
                         told.speaker(),
@@ -186,9 +185,8 @@ final class ReportedSpeech {
 
     /** A pronoun says nothing by itself, and {@code vor einer Woche} is when it was said. */
     private static boolean isContent(Scene scene, Phrase phrase) {
-        return scene.token(phrase.head()).tag().isNoun()
-                && scene.times().stream()
-                        .noneMatch(t -> t.span().overlaps(scene.token(phrase.head()).span()));
+        Token head = scene.token(phrase.head());
+        return head.tag().isNoun() && !TimeWords.isTime(head.lemma());
     }
 
     // ---------------------------------------------------------------- colons
@@ -274,7 +272,6 @@ final class ReportedSpeech {
     private static boolean hasCondition(Scene scene, Clause clause) {
         return scene.children(clause).stream()
                 .anyMatch(c -> c.kind() == Kind.CONDITIONAL
-                        || (c.introducer() >= 0
-                                && scene.lower(c.introducer()).matches("wenn|falls|sofern")));
+                        || (c.introducer() >= 0 && scene.lower(c.introducer()).matches("wenn|falls|sofern")));
     }
 }

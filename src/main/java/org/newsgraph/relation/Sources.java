@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 
@@ -53,8 +54,8 @@ final class Sources {
                     .orElse(null);
             return new Source(speaker, phrase.preposition(), plain, words(scene, phrase), false);
         }
-        Frame fixed = speech.attribution(
-                        scene.preposition(phrase) + " " + scene.token(phrase.head()).lemma())
+        Frame fixed = speech.attribution(scene.preposition(phrase) + " "
+                        + scene.token(phrase.head()).lemma())
                 .orElse(null);
         if (fixed == null) {
             return null;
@@ -141,7 +142,9 @@ final class Sources {
 
     private @Nullable Filler first(Scene scene, int begin, int end) {
         return scene.sentence().phrases().stream()
-                .filter(p -> p.begin() == begin && p.end() <= end && p.preposition() < 0)
+                .filter(p -> p.end() <= end)
+                .filter(p -> (p.begin() == begin && p.preposition() < 0)
+                        || (p.begin() == begin - 1 && p.role() == Role.COMPARISON))
                 .flatMap(p -> speech.speaker(scene, p).stream())
                 .findFirst()
                 .orElse(null);
@@ -184,8 +187,7 @@ final class Sources {
     /** The next comma, or the end of the sentence without its last marks. */
     private static int end(Scene scene, int begin) {
         int end = begin;
-        while (end < scene.sentence().tokens().size()
-                && !scene.token(end).tag().isPunctuation()) {
+        while (end < scene.sentence().tokens().size() && !scene.token(end).tag().isPunctuation()) {
             end++;
         }
         return end;

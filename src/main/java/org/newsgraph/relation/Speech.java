@@ -1,6 +1,5 @@
 package org.newsgraph.relation;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +43,15 @@ final class Speech {
                 .distinct()
                 .flatMap(l -> lexicon.frames(l).stream())
                 .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB && isOfClause(f));
+    }
+
+    /** True for a verb that reports a clause, with a speaker or without: {@code heißt es}. */
+    boolean reports(String lemma) {
+        return verb(lemma).isPresent()
+                || lexicon.frames(lemma).stream()
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                                && f.reference().equals("Alleged")
+                                && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
     }
 
     private static boolean isOfClause(Frame frame) {
@@ -144,9 +152,8 @@ final class Speech {
 
     /** Whom a phrase lets speak; a spokesman without a name speaks for the organisation he belongs to. */
     Optional<Filler> speaker(Scene scene, Phrase phrase) {
-        Optional<Filler> own = scene.things(phrase).stream()
-                .filter(f -> f.entity() != null)
-                .findFirst();
+        Optional<Filler> own =
+                scene.things(phrase).stream().filter(f -> f.entity() != null).findFirst();
         boolean unnamed = own.isEmpty()
                 || own.get().entity() == null
                 || Objects.requireNonNull(own.get().entity()).isLocal();

@@ -181,9 +181,7 @@ final class VerbGroup {
 
     /** {@code hat entlassen}: what looks like the infinitive is the participle, for haben governs no bare infinitive. */
     private boolean isPerfect(String finite) {
-        return finite.equals("haben")
-                && nonFinite.size() == 1
-                && words.word(main.head).participle;
+        return finite.equals("haben") && nonFinite.size() == 1 && words.word(main.head).participle;
     }
 
     private String joined(String lemma) {

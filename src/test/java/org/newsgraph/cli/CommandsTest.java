@@ -26,19 +26,18 @@ class CommandsTest {
     @Test
     void everyCommandHasHelp() {
         String help = Ran.newsgraph("--help").succeeds().out();
-        for (String command :
-                List.of(
-                        "article",
-                        "build",
-                        "serve",
-                        "query",
-                        "export",
-                        "explain",
-                        "validate",
-                        "remove",
-                        "ontology",
-                        "evaluate",
-                        "bench")) {
+        for (String command : List.of(
+                "article",
+                "build",
+                "serve",
+                "query",
+                "export",
+                "explain",
+                "validate",
+                "remove",
+                "ontology",
+                "evaluate",
+                "bench")) {
             assertThat(help).contains("  " + command);
             assertThat(Ran.newsgraph(command, "--help").succeeds().out())
                     .startsWith("Usage: newsgraph " + command)

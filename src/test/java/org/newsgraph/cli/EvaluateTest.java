@@ -55,8 +55,11 @@ class EvaluateTest {
         Path before = dir.resolve("before.json");
         Files.writeString(
                 before,
-                Ran.newsgraph("evaluate", GOLD, "--split", "n1", "--format", "json").out());
-        assertThat(Ran.newsgraph("evaluate", GOLD, "--compare", before).succeeds().out())
+                Ran.newsgraph("evaluate", GOLD, "--split", "n1", "--format", "json")
+                        .out());
+        assertThat(Ran.newsgraph("evaluate", GOLD, "--compare", before)
+                        .succeeds()
+                        .out())
                 .contains("Newly found", "n2: ");
     }
 
@@ -72,7 +75,15 @@ class EvaluateTest {
         assertThat(Ran.newsgraph("bench", GOLD.resolve("articles.jsonl"), "--seconds", 0, "--warm-up", 0)
                         .succeeds()
                         .out())
-                .contains("2 articles", "text ", "entities ", "facts ", "graph ", "articles/s", "tokens/s", "heap at most");
+                .contains(
+                        "2 articles",
+                        "text ",
+                        "entities ",
+                        "facts ",
+                        "graph ",
+                        "articles/s",
+                        "tokens/s",
+                        "heap at most");
         Ran.newsgraph("bench", "-").saysInOneLine(2, "standard input");
         Ran.newsgraph("bench", "missing.html").saysInOneLine(1, "missing.html");
     }

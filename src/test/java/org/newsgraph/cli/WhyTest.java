@@ -68,6 +68,8 @@ class WhyTest {
         NewsGraph newsgraph = NewsGraph.standard();
         DatasetGraph graph = newsgraph.graph(ArticleReader.fromText("a.txt", ARTICLE));
         Why why = Why.of(graph, graph.listGraphNodes().next().getURI());
-        assertThat(why.of("https://example.org/a#fact-0")).contains("not found again").hasLineCount(1);
+        assertThat(why.of("https://example.org/a#fact-0"))
+                .contains("not found again")
+                .hasLineCount(1);
     }
 }

@@ -25,7 +25,8 @@ final class Aside {
     boolean isAside(int begin, int end) {
         for (Sentence sentence : text.sentences()) {
             List<Token> touched = touched(sentence, begin, end);
-            if (touched.size() == 1 && (isAdjective(sentence, touched.getFirst()) || isCommonNoun(touched.getFirst()))) {
+            if (touched.size() == 1
+                    && (isAdjective(sentence, touched.getFirst()) || isCommonNoun(touched.getFirst()))) {
                 return true;
             }
         }
@@ -38,7 +39,10 @@ final class Aside {
         int from = body.offsetByCodePoints(0, begin);
         int to = body.offsetByCodePoints(from, end - begin);
         return Pattern.compile("[\\p{L}\\d]-?$").matcher(body).region(0, from).find()
-                || Pattern.compile("^-?[\\p{L}\\d]").matcher(body).region(to, body.length()).find();
+                || Pattern.compile("^-?[\\p{L}\\d]")
+                        .matcher(body)
+                        .region(to, body.length())
+                        .find();
     }
 
     private static List<Token> touched(Sentence sentence, int begin, int end) {
@@ -49,8 +53,8 @@ final class Aside {
 
     private static boolean isAdjective(Sentence sentence, Token token) {
         int next = token.index() + 1;
-        boolean beforeNoun = next < sentence.tokens().size()
-                && sentence.tokens().get(next).tag() == Tag.NN;
+        boolean beforeNoun =
+                next < sentence.tokens().size() && sentence.tokens().get(next).tag() == Tag.NN;
         return token.tag() == Tag.ADJA
                 || token.tag() == Tag.ADJD
                 || token.form().matches("\\p{Ll}+(isch|weit)(e[mnrs]?)?")

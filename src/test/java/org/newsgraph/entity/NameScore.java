@@ -188,7 +188,9 @@ final class NameScore {
             cut.removeIf(n -> !form.isCut(n.begin(), n.end()));
             Set<Named> ways = new HashSet<>(gold);
             ways.removeIf(g -> !g.kind().equals(WAY));
-            found.removeIf(f -> form.isAside(f.begin(), f.end()) || inWord(f, cut, body) || ways.stream().anyMatch(f::touches));
+            found.removeIf(f -> form.isAside(f.begin(), f.end())
+                    || inWord(f, cut, body)
+                    || ways.stream().anyMatch(f::touches));
             gold.removeIf(g -> g.kind().equals(WAY) || form.isAside(g.begin(), g.end()));
             aside += before - gold.size() - found.size();
         }
@@ -224,16 +226,17 @@ final class NameScore {
                             + ")")
                     .findFirst()
                     .orElse("");
-            errors.add(
-                    sign + " " + name.kind() + " " + body.substring(name.begin(), Math.min(body.length(), name.end()))
-                            + near + " " + tags(text, name) + "   ‹" + body.substring(begin, end).replace('\n', ' ') + "›");
+            errors.add(sign + " " + name.kind() + " "
+                    + body.substring(name.begin(), Math.min(body.length(), name.end())) + near + " " + tags(text, name)
+                    + "   ‹" + body.substring(begin, end).replace('\n', ' ') + "›");
         }
     }
 
     private static List<Tag> tags(Text text, Named name) {
         return text.sentences().stream()
                 .flatMap(s -> s.tokens().stream())
-                .filter(t -> t.span().begin() < name.end() && name.begin() < t.span().end())
+                .filter(t ->
+                        t.span().begin() < name.end() && name.begin() < t.span().end())
                 .map(Token::tag)
                 .toList();
     }

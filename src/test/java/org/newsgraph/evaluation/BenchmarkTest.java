@@ -32,6 +32,7 @@ class BenchmarkTest {
 
     @Test
     void nothingToMeasureIsAnError() {
-        assertThatThrownBy(() -> new Benchmark(List.of("missing.jsonl")).run(0, 0)).hasMessageContaining("missing.jsonl");
+        assertThatThrownBy(() -> new Benchmark(List.of("missing.jsonl")).run(0, 0))
+                .hasMessageContaining("missing.jsonl");
     }
 }

@@ -59,8 +59,9 @@ class EvaluatorTest {
 
     @Test
     void anAssertionOfAPlanIsUnsafeAndOfTheWrongStatus() {
-        assertThat(evaluation.unsafe()).singleElement().satisfies(u -> assertThat(u.line())
-                .isEqualTo("Meriton acquires Dextra (asserted)"));
+        assertThat(evaluation.unsafe())
+                .singleElement()
+                .satisfies(u -> assertThat(u.line()).isEqualTo("Meriton acquires Dextra (asserted)"));
         assertThat(evaluation.otherStatus()).hasSize(1);
         assertThat(evaluation.statusAccuracy()).isBetween(0.5, 0.99);
         assertThat(evaluation.traps()).singleElement().asString().contains("Meriton acquires Dextra");
@@ -74,23 +75,28 @@ class EvaluatorTest {
     @Test
     void aMissSaysWhichArgumentOfWhichWordIsNotThere() {
         Evaluation one = ofSentences("Gestern wurde die Firma Dextra übernommen.\tSolvara|acquires|Dextra|asserted");
-        assertThat(one.missed()).singleElement().satisfies(s -> assertThat(s.nearMiss())
-                .contains("[uebernehmen]", "has no subject (subject)", "'Solvara' is not recognised there"));
+        assertThat(one.missed())
+                .singleElement()
+                .satisfies(s -> assertThat(s.nearMiss())
+                        .contains("[uebernehmen]", "has no subject (subject)", "'Solvara' is not recognised there"));
     }
 
     @Test
     void aMissSaysWhichArgumentIsOfTheWrongClass() {
-        Evaluation one = ofSentences("Die Stadt Hamburg kauft den Anbieter Dextra GmbH.\tHamburg|acquires|Dextra|asserted");
-        assertThat(one.missed()).singleElement().satisfies(s -> assertThat(s.nearMiss())
-                .contains("its subject", "Hamburg", "but acquires wants"));
+        Evaluation one =
+                ofSentences("Die Stadt Hamburg kauft den Anbieter Dextra GmbH.\tHamburg|acquires|Dextra|asserted");
+        assertThat(one.missed())
+                .singleElement()
+                .satisfies(s -> assertThat(s.nearMiss()).contains("its subject", "Hamburg", "but acquires wants"));
     }
 
     @Test
     void aMissSaysThatItsClauseSaysNothing() {
-        Evaluation one = ofSentences(
-                "Kauft der Konzern Solvara AG den Anbieter Dextra GmbH?\tSolvara|acquires|Dextra|asserted");
-        assertThat(one.missed()).singleElement().satisfies(s -> assertThat(s.nearMiss())
-                .contains("a question, a condition"));
+        Evaluation one =
+                ofSentences("Kauft der Konzern Solvara AG den Anbieter Dextra GmbH?\tSolvara|acquires|Dextra|asserted");
+        assertThat(one.missed())
+                .singleElement()
+                .satisfies(s -> assertThat(s.nearMiss()).contains("a question, a condition"));
     }
 
     @Test
@@ -104,9 +110,10 @@ class EvaluatorTest {
 
     @Test
     void aRepeatedFactIsNeitherRightNorWrong() {
-        Evaluation one = ofSentences("Solvara kooperiert mit Dextra, sagte Solvara-Chefin Anna Brandl. Der Konzern Solvara AG"
-                + " ist Partner der Dextra GmbH.\tSolvara|partnersWith|Dextra|asserted ;; ?Anna"
-                + " Brandl|holdsPosition|Solvara|asserted");
+        Evaluation one =
+                ofSentences("Solvara kooperiert mit Dextra, sagte Solvara-Chefin Anna Brandl. Der Konzern Solvara AG"
+                        + " ist Partner der Dextra GmbH.\tSolvara|partnersWith|Dextra|asserted ;; ?Anna"
+                        + " Brandl|holdsPosition|Solvara|asserted");
         assertThat(one.wrong()).isEmpty();
         assertThat(one.byRelation().get("partnersWith").right()).isEqualTo(1);
     }

@@ -13,8 +13,9 @@ import org.newsgraph.relation.Status;
 /** Gold folders and labelled sentences are read whole, or refused with file, line and remedy. */
 class GoldTest {
     private static final String ARTICLE = "{\"id\":\"a\",\"url\":\"https://a.example/\",\"text\":\"Ein Satz.\"}";
-    private static final String FACT = "{\"article\":\"a\",\"subject\":{\"name\":\"Solvara\"},\"predicate\":\"acquires\","
-            + "\"object\":{\"name\":\"Dextra\"},\"modality\":\"planned\"}";
+    private static final String FACT =
+            "{\"article\":\"a\",\"subject\":{\"name\":\"Solvara\"},\"predicate\":\"acquires\","
+                    + "\"object\":{\"name\":\"Dextra\"},\"modality\":\"planned\"}";
 
     @TempDir
     private Path dir;
@@ -28,9 +29,11 @@ class GoldTest {
     @Test
     void aFolderNeedsArticlesAndFactsOnly() throws IOException {
         Gold gold = read(ARTICLE, FACT);
-        assertThat(gold.articles()).singleElement().satisfies(a -> assertThat(a.facts())
+        assertThat(gold.articles())
                 .singleElement()
-                .satisfies(f -> assertThat(f.status()).isEqualTo(Status.PLANNED)));
+                .satisfies(a -> assertThat(a.facts())
+                        .singleElement()
+                        .satisfies(f -> assertThat(f.status()).isEqualTo(Status.PLANNED)));
         assertThat(gold.required()).isEqualTo(1);
     }
 
@@ -52,13 +55,16 @@ class GoldTest {
         Files.writeString(dir.resolve("facts.jsonl"), FACT);
         Path articles = Files.writeString(dir.resolve("other.jsonl"), ARTICLE);
         assertThat(Gold.read(dir, articles, null).articles()).hasSize(1);
-        assertThatThrownBy(() -> Gold.read(dir, null, null)).hasMessageContainingAll("articles.jsonl", "cannot be read");
+        assertThatThrownBy(() -> Gold.read(dir, null, null))
+                .hasMessageContainingAll("articles.jsonl", "cannot be read");
     }
 
     @Test
     void aWrongLineIsNamed() {
-        assertThatThrownBy(() -> read(ARTICLE, FACT + "\n{\"article\":\"a\"")).hasMessageContaining("facts.jsonl:2: not JSON");
-        assertThatThrownBy(() -> read(ARTICLE, "{\"article\":\"a\"}")).hasMessageContaining("facts.jsonl:1: no \"subject\"");
+        assertThatThrownBy(() -> read(ARTICLE, FACT + "\n{\"article\":\"a\""))
+                .hasMessageContaining("facts.jsonl:2: not JSON");
+        assertThatThrownBy(() -> read(ARTICLE, "{\"article\":\"a\"}"))
+                .hasMessageContaining("facts.jsonl:1: no \"subject\"");
         assertThatThrownBy(() -> read(ARTICLE, FACT.replace("planned", "maybe")))
                 .hasMessageContainingAll("facts.jsonl:1: no status \"maybe\"", "known are asserted");
         assertThatThrownBy(() -> read("{\"text\":\"Ein Satz.\"}", FACT)).hasMessageContaining("articles.jsonl:1");
@@ -66,10 +72,12 @@ class GoldTest {
 
     @Test
     void aSentenceFileHasTwoColumns() throws IOException {
-        Path file = Files.writeString(dir.resolve("s.tsv"), "# comment\n\nEin Satz.\tA|sues|B|asserted ;; ?C|sues|D|denied|E\n");
-        assertThat(Gold.read(file, null, null).articles()).singleElement().satisfies(a -> assertThat(a.facts())
-                .extracting(GoldFact::required)
-                .containsExactly(true, false));
+        Path file = Files.writeString(
+                dir.resolve("s.tsv"), "# comment\n\nEin Satz.\tA|sues|B|asserted ;; ?C|sues|D|denied|E\n");
+        assertThat(Gold.read(file, null, null).articles())
+                .singleElement()
+                .satisfies(a ->
+                        assertThat(a.facts()).extracting(GoldFact::required).containsExactly(true, false));
         Files.writeString(file, "Ein Satz.\nNoch einer.\tA|sues|B\n");
         assertThatThrownBy(() -> Gold.read(file, null, null)).hasMessageContaining("s.tsv:1: not a sentence, a tab");
         Files.writeString(file, "Noch einer.\tA|sues|B\n");

@@ -38,7 +38,8 @@ class MatchingTest {
         "Tenvio, plaintiffIn, Klage von Tenvio gegen Valdoro,  Tenvio, plaintiffIn, Klage gegen Valdoro",
     })
     void theSameThingInOtherWordsMatches(String s, String p, String o, String s2, String p2, String o2) {
-        assertThat(MATCHING.score(gold(s, p, o, ASSERTED), fact(s2, p2, o2, ASSERTED))).isPositive();
+        assertThat(MATCHING.score(gold(s, p, o, ASSERTED), fact(s2, p2, o2, ASSERTED)))
+                .isPositive();
     }
 
     @ParameterizedTest
@@ -49,7 +50,8 @@ class MatchingTest {
         "Anna Brandl, founded, Valdoro,   Jonas Brandl, founded, Valdoro",
     })
     void anotherThingDoesNotMatch(String s, String p, String o, String s2, String p2, String o2) {
-        assertThat(MATCHING.score(gold(s, p, o, ASSERTED), fact(s2, p2, o2, ASSERTED))).isZero();
+        assertThat(MATCHING.score(gold(s, p, o, ASSERTED), fact(s2, p2, o2, ASSERTED)))
+                .isZero();
     }
 
     @Test
@@ -98,7 +100,8 @@ class MatchingTest {
     void aLossIsNoProfit() {
         GoldFact loss = gold("Valdoro", "reportsProfit", "Verlust von 383 Millionen Euro", ASSERTED);
         assertThat(MATCHING.score(
-                        loss, fact("Valdoro", "reportsProfit", quantity("383000000", "EUR", "383 Millionen"), ASSERTED)))
+                        loss,
+                        fact("Valdoro", "reportsProfit", quantity("383000000", "EUR", "383 Millionen"), ASSERTED)))
                 .isZero();
     }
 
@@ -107,10 +110,13 @@ class MatchingTest {
         GoldFact claim = gold("Anna Brandl", "states", "Der Umbau des Konzerns wird in diesem Jahr fertig", ASSERTED);
         assertThat(MATCHING.score(
                         claim,
-                        fact("Anna Brandl", "states", new Value.Words("der Konzernumbau werde dieses Jahr fertig"), ASSERTED)))
+                        fact(
+                                "Anna Brandl",
+                                "states",
+                                new Value.Words("der Konzernumbau werde dieses Jahr fertig"),
+                                ASSERTED)))
                 .isPositive();
-        assertThat(MATCHING.score(
-                        claim, fact("Anna Brandl", "states", new Value.Words("man habe viel vor"), ASSERTED)))
+        assertThat(MATCHING.score(claim, fact("Anna Brandl", "states", new Value.Words("man habe viel vor"), ASSERTED)))
                 .isZero();
     }
 
@@ -128,7 +134,8 @@ class MatchingTest {
     @Test
     void aTrapMayAllowWhatIsOnlyPossible() {
         Trap trap = new Trap("Valdoro", "*", "Tenvio / Brixatec", "höchstens modality=possible");
-        assertThat(MATCHING.isTrapped(trap, fact("Valdoro", "sues", "Brixatec", PLANNED))).isTrue();
+        assertThat(MATCHING.isTrapped(trap, fact("Valdoro", "sues", "Brixatec", PLANNED)))
+                .isTrue();
         assertThat(MATCHING.isTrapped(trap, fact("Valdoro", "sues", "Brixatec", POSSIBLE)))
                 .isFalse();
     }

@@ -28,8 +28,8 @@ class StoredArticleTest {
                     new Block(Block.Kind.HEADING, new Span(34, 42), "h2")),
             new Metadata("2026-03-02T08:00:00+01:00", null, List.of(), null, null, List.of(), "de"));
 
-    private final DatasetGraph data = new GraphWriter(Knowledge.bundled())
-            .write(ARTICLE, new Entities(List.of()), List.of());
+    private final DatasetGraph data =
+            new GraphWriter(Knowledge.bundled()).write(ARTICLE, new Entities(List.of()), List.of());
     private final Node name = data.listGraphNodes().next();
     private final Graph graph = data.getGraph(name);
 

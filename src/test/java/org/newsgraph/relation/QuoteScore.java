@@ -123,7 +123,8 @@ final class QuoteScore {
             if (fact.property().equals("states")) {
                 BitSet words = new BitSet();
                 words.set(
-                        fact.evidence().object().begin(), fact.evidence().object().end());
+                        fact.evidence().object().begin(),
+                        fact.evidence().object().end());
                 stated.add(new Stated(fact, form(reading, fact), words));
             }
         }

@@ -92,13 +92,15 @@ enum SmartDataRelation {
         /** True when both ends of a fact are annotated arguments; who belongs to another is the subject, not the object. */
         boolean isSaidBy(String property, Side subject, Side object) {
             boolean swapped = relation == MERGER || property.equals("subsidiaryOf");
-            return (swapped && isOrdered(object, subject)) || (!swapped || relation == MERGER) && isOrdered(subject, object);
+            return (swapped && isOrdered(object, subject))
+                    || (!swapped || relation == MERGER) && isOrdered(subject, object);
         }
 
         private boolean isOrdered(Side one, Side other) {
             return relation.object.equals(relation.subject)
-                    ? roles.stream().anyMatch(a -> is(a, relation.subject, one)
-                            && roles.stream().anyMatch(b -> !a.equals(b) && isParty(b, other)))
+                    ? roles.stream()
+                            .anyMatch(a -> is(a, relation.subject, one)
+                                    && roles.stream().anyMatch(b -> !a.equals(b) && isParty(b, other)))
                     : has(relation.subject, one) && has(relation.object, other);
         }
 

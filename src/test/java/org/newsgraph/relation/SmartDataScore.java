@@ -87,8 +87,8 @@ final class SmartDataScore {
         }
         SmartDataScore development = new SmartDataScore();
         SmartDataScore other = new SmartDataScore();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
@@ -122,8 +122,7 @@ final class SmartDataScore {
         return ArticleReader.fromJsonLine("smartdata", json.toString());
     }
 
-    private void relation(
-            int number, SmartDataRelation relation, List<Gold> gold, Reading reading, Located located) {
+    private void relation(int number, SmartDataRelation relation, List<Gold> gold, Reading reading, Located located) {
         List<Gold> wanted = gold.stream().filter(g -> g.relation() == relation).toList();
         List<Fact> facts = reading.facts().stream()
                 .filter(f -> relation.admits(f.property()))
@@ -165,8 +164,8 @@ final class SmartDataScore {
     }
 
     private static String show(Fact fact) {
-        return fact.subject().name() + " " + fact.property() + " " + fact.object().text() + " " + fact.qualifiers() + " "
-                + fact.status() + " [" + fact.rule() + "]";
+        return fact.subject().name() + " " + fact.property() + " "
+                + fact.object().text() + " " + fact.qualifiers() + " " + fact.status() + " [" + fact.rule() + "]";
     }
 
     private void report(String half) {
@@ -203,8 +202,7 @@ final class SmartDataScore {
 
         String around(Span span) {
             int from = text.offsetByCodePoints(0, Math.max(0, span.begin() - 80));
-            int to = text.offsetByCodePoints(
-                    0, Math.min(text.codePointCount(0, text.length()), span.end() + 80));
+            int to = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), span.end() + 80));
             return text.substring(from, to).replace('\n', ' ');
         }
     }

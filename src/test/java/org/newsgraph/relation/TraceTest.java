@@ -37,8 +37,9 @@ class TraceTest {
 
     @Test
     void everyFactHasGrounds() {
-        List<Fact> facts = read("Der Konzern Solvara AG hat den Anbieter Dextra GmbH gekauft. Die Chefin der Solvara AG, Anna"
-                + " Brandl, sagte, der Kauf sei gut gewesen.");
+        List<Fact> facts =
+                read("Der Konzern Solvara AG hat den Anbieter Dextra GmbH gekauft. Die Chefin der Solvara AG, Anna"
+                        + " Brandl, sagte, der Kauf sei gut gewesen.");
         assertThat(facts).isNotEmpty();
         assertThat(told(Step.Built.class)).extracting(Step.Built::fact).containsAll(facts);
     }
@@ -67,8 +68,9 @@ class TraceTest {
 
     @Test
     void reasonsOfOneFactAreNotThoseOfTheNext() {
-        List<Fact> facts = read("Der Konzern Solvara AG will den Anbieter Dextra GmbH kaufen und hat die Firma Brixatec GmbH"
-                + " gekauft.");
+        List<Fact> facts =
+                read("Der Konzern Solvara AG will den Anbieter Dextra GmbH kaufen und hat die Firma Brixatec GmbH"
+                        + " gekauft.");
         Fact done = facts.stream()
                 .filter(f -> f.status() == Status.ASSERTED)
                 .findFirst()
