@@ -38,7 +38,7 @@ final class PeerBench {
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         if (!Files.exists(file)) {
-            say("skipped: %s is not there; name articles with -Dbench.articles=FILE", file);
+            System.out.printf(Locale.ROOT, "skipped: %s is not there; name articles with -Dbench.articles=FILE%n", file);
             return;
         }
         Path chosen = choose(file, Set.of(arguments[1].split(",", -1)));
@@ -51,8 +51,7 @@ final class PeerBench {
 
     private static void compare(Path articles) {
         Speed ours = new Benchmark(List.of(articles.toString())).run(WARM_UP, SECONDS);
-        say(
-                "newsgraph  %8.2f articles/s %9.0f tokens/s %8.2f articles a CPU second  (%d articles, %d tokens, %d passes)",
+        System.out.printf(Locale.ROOT, "newsgraph  %8.2f articles/s %9.0f tokens/s %8.2f articles a CPU second  (%d articles, %d tokens, %d passes)%n",
                 ours.articlesPerSecond(),
                 ours.tokensPerSecond(),
                 ours.articlesPerCpuSecond(),
@@ -77,15 +76,13 @@ final class PeerBench {
         long tokens = texts.stream().mapToLong(text -> annotate(pipeline, text)).sum();
         double perSecond = texts.size() / ((System.nanoTime() - begin) / 1e9);
         double perCpuSecond = texts.size() / (Speed.worked() - cpu);
-        say(
-                "CoreNLP    %8.2f articles/s %9.0f tokens/s %8.2f articles a CPU second  (%d articles, %d tokens, 1 pass)",
+        System.out.printf(Locale.ROOT, "CoreNLP    %8.2f articles/s %9.0f tokens/s %8.2f articles a CPU second  (%d articles, %d tokens, 1 pass)%n",
                 perSecond,
                 perSecond * tokens / texts.size(),
                 perCpuSecond,
                 texts.size(),
                 tokens);
-        say(
-                "newsgraph is %.1f times as fast by the clock, %.1f times by CPU seconds",
+        System.out.printf(Locale.ROOT, "newsgraph is %.1f times as fast by the clock, %.1f times by CPU seconds%n",
                 ours.articlesPerSecond() / perSecond,
                 ours.articlesPerCpuSecond() / perCpuSecond);
     }
@@ -123,9 +120,5 @@ final class PeerBench {
             Files.write(chosen, kept);
         }
         return chosen;
-    }
-
-    private static void say(String format, Object... values) {
-        System.out.println(String.format(Locale.ROOT, format, values));
     }
 }

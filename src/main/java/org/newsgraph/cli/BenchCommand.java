@@ -67,33 +67,39 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void print(Speed speed) {
-        say(
-                "%d articles, %d tokens, %d facts; passes measured %d, seconds %.1f, threads 1, processors %d",
-                speed.articles(),
-                speed.tokens(),
-                speed.facts(),
-                speed.passes(),
-                speed.totalSeconds(),
-                Runtime.getRuntime().availableProcessors());
-        say("%-10s %10s %7s", "stage", "ms/article", "share");
+        terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "%d articles, %d tokens, %d facts; passes measured %d, seconds %.1f, threads 1, processors %d%n",
+                        speed.articles(),
+                        speed.tokens(),
+                        speed.facts(),
+                        speed.passes(),
+                        speed.totalSeconds(),
+                        Runtime.getRuntime().availableProcessors());
+        terminal.out().printf(Locale.ROOT, "%-10s %10s %7s%n", "stage", "ms/article", "share");
         for (Stage stage : Stage.values()) {
             double share = speed.millis(stage) * speed.articlesPerSecond() / 10;
-            say("%-10s %10.3f %6.1f%%", stage.name().toLowerCase(Locale.ROOT), speed.millis(stage), share);
+            terminal.out()
+                    .printf(
+                            Locale.ROOT,
+                            "%-10s %10.3f %6.1f%%%n",
+                            stage.name().toLowerCase(Locale.ROOT),
+                            speed.millis(stage),
+                            share);
         }
-        say("articles/s %10.1f", speed.articlesPerSecond());
-        say("           %10.1f in a CPU second", speed.articlesPerCpuSecond());
-        say("tokens/s   %10.0f", speed.tokensPerSecond());
-        say(
-                "memory     heap at most %d MB of %d MB allowed%s",
-                heapPeak() >> 20,
-                Runtime.getRuntime().maxMemory() >> 20,
-                processPeak().isPresent()
-                        ? ", process at most " + (processPeak().getAsLong() >> 10) + " MB"
-                        : "");
-    }
-
-    private void say(String format, Object... values) {
-        terminal.out().println(String.format(Locale.ROOT, format, values));
+        terminal.out().printf(Locale.ROOT, "articles/s %10.1f%n", speed.articlesPerSecond());
+        terminal.out().printf(Locale.ROOT, "           %10.1f in a CPU second%n", speed.articlesPerCpuSecond());
+        terminal.out().printf(Locale.ROOT, "tokens/s   %10.0f%n", speed.tokensPerSecond());
+        terminal.out()
+                .printf(
+                        Locale.ROOT,
+                        "memory     heap at most %d MB of %d MB allowed%s%n",
+                        heapPeak() >> 20,
+                        Runtime.getRuntime().maxMemory() >> 20,
+                        processPeak().isPresent()
+                                ? ", process at most " + (processPeak().getAsLong() >> 10) + " MB"
+                                : "");
     }
 
     private static long heapPeak() {

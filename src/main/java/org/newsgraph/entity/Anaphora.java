@@ -156,6 +156,11 @@ final class Anaphora {
         return type != null && (ontology.isA(cluster.type(), type) || ontology.isA(type, cluster.type()));
     }
 
+    /** Somebody only described is not taken up by a noun that says more than the description. */
+    private boolean isVaguer(Cluster cluster, Mention mention) {
+        return cluster.isLocal() && mention.type() != null && !ontology.isA(cluster.type(), mention.type());
+    }
+
     private @Nullable Cluster earlier(Sentence sentence, Mention mention, Phrase phrase) {
         int clause = sentence.clauseAt(phrase.head()).map(Clause::index).orElse(-1);
         Cluster best = null;
@@ -163,7 +168,10 @@ final class Anaphora {
         double second = 0;
         Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
-            if (!fits(o.cluster(), mention.type()) || isOther(o.cluster(), mention) || !seen.add(o.cluster())) {
+            if (!fits(o.cluster(), mention.type())
+                    || isOther(o.cluster(), mention)
+                    || isVaguer(o.cluster(), mention)
+                    || !seen.add(o.cluster())) {
                 continue;
             }
             boolean sameClause = o.sentence() == sentence.index() && o.clause() == clause;

@@ -27,8 +27,8 @@ record Candidate(
     /** What suggests a candidate, the most certain first. */
     enum Source {
         CASE_TITLE,
-        INSTITUTION,
         REGISTER,
+        INSTITUTION,
         LEGAL_FORM,
         PERSON,
         PLACE,

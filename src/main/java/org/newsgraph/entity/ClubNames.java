@@ -3,10 +3,16 @@ package org.newsgraph.entity;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Vocabulary;
 
 /** Sports clubs: {@code TSV Quellendorf}, {@code 1. FC Kupferberg}, {@code Viktoria Hellental 07}. */
 final class ClubNames implements CandidateStage {
     private final Set<String> openers = WordList.words("club-words.txt");
+    private final Vocabulary vocabulary;
+
+    ClubNames(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     @Override
     public void find(Line line, Consumer<Candidate> found) {
@@ -24,6 +30,9 @@ final class ClubNames implements CandidateStage {
     /** After up to three words of the name, among them further openers, and the year of its foundation. */
     private int end(Line line, int begin) {
         int end = begin;
+        if (Shape.isAllCapitals(line.form(begin - 1)) && isUnlistedNoun(line, end)) {
+            end++;
+        }
         while (end - begin < 3 && (isNameWord(line, end) || openers.contains(line.form(end)))) {
             end++;
         }
@@ -38,6 +47,12 @@ final class ClubNames implements CandidateStage {
         String word = line.form(token);
         Tag tag = line.tag(token);
         return Shape.isCapitalised(word) && Shape.isWord(word) && (tag == Tag.NE || tag == Tag.FM || tag == Tag.XY);
+    }
+
+    private boolean isUnlistedNoun(Line line, int token) {
+        return line.tag(token) == Tag.NN
+                && Shape.isWord(line.form(token))
+                && vocabulary.standing(line.form(token)) != Vocabulary.Standing.NOUN;
     }
 
     private static boolean isUnit(Line line, int token) {

@@ -45,11 +45,15 @@ public final class DocumentLinker implements Linker {
         Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
         Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
         Bystanders bystanders = new Bystanders(text, ontology, speakers);
+        Litigants litigants = new Litigants(text, discourse);
         Set<Mention> recognized = Set.copyOf(mentions);
         for (Mention mention : speakers.with(text, mentions)) {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
-                case NOMINAL -> recognized.contains(mention) ? anaphora.nominal(mention) : anaphora.beside(mention);
+                case NOMINAL ->
+                    recognized.contains(mention)
+                            ? nominal(mention, anaphora, litigants)
+                            : anaphora.beside(mention);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {
@@ -66,6 +70,11 @@ public final class DocumentLinker implements Linker {
         List<Mention> resolved =
                 clusters.stream().flatMap(c -> c.mentions().stream()).toList();
         clusters.addAll(new Descriptions(text, ontology, nouns, resolved).find());
+    }
+
+    private static @Nullable Cluster nominal(Mention mention, Anaphora anaphora, Litigants litigants) {
+        Cluster cluster = anaphora.nominal(mention);
+        return cluster == null ? litigants.of(mention) : cluster;
     }
 
     private static List<Entity> identified(List<Cluster> clusters) {

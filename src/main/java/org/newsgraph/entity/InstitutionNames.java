@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.Vocabulary;
@@ -18,7 +19,7 @@ final class InstitutionNames implements CandidateStage {
     private static final int LONGEST_FIELD = 6;
 
     /** What a noun at the head of a name says. */
-    private record Head(String type, String uses) {
+    private record Head(String noun, String type, String uses) {
         boolean takes(char use) {
             return uses.indexOf(use) >= 0;
         }
@@ -32,7 +33,7 @@ final class InstitutionNames implements CandidateStage {
         this.vocabulary = vocabulary;
         for (String line : WordList.lines("institution-heads.tsv")) {
             String[] fields = line.split("\t", -1);
-            heads.put(fields[0], new Head(fields[1], fields[2]));
+            heads.put(fields[0], new Head(fields[0], fields[1], fields[2]));
         }
     }
 
@@ -64,12 +65,33 @@ final class InstitutionNames implements CandidateStage {
             end = fieldEnd(line, at + 1);
         }
         if (begin < at || end > at + 1) {
-            String name = begin == at && line.tag(at) == Tag.NN
-                    ? line.token(at).lemma()
-                            + line.characters(at, end).substring(line.form(at).length())
-                    : line.characters(begin, end);
+            String tail = end > at + 1 ? " " + line.characters(at + 1, end) : "";
+            String name = adjectives(line, begin, at) + head.noun() + tail;
             found.accept(Candidate.of(line, begin, end, name, Candidate.Source.INSTITUTION, head.type()));
         }
+    }
+
+    /** The adjectives as they stand without an article: {@code Deutscher} for {@code des Deutschen}. */
+    private static String adjectives(Line line, int begin, int at) {
+        StringBuilder name = new StringBuilder();
+        for (int i = begin; i < at; i++) {
+            String form = line.form(i);
+            String ending = line.form(i).matches(".*(sch|ich|ig|eu|oß|ein|ei)e[rnms]?") ? ending(line.token(at)) : "";
+            name.append(ending.isEmpty() ? form : form.replaceAll("e[rnms]?$", ending))
+                    .append(' ');
+        }
+        return name.toString();
+    }
+
+    /** The ending of an adjective before a noun whose gender is clear. */
+    private static String ending(Token noun) {
+        boolean feminine = noun.morphology().allows(Morphology.FEMININE);
+        boolean masculine = noun.morphology().allows(Morphology.MASCULINE);
+        boolean neuter = noun.morphology().allows(Morphology.NEUTER);
+        if (feminine) {
+            return masculine || neuter ? "" : "e";
+        }
+        return masculine == neuter ? "" : masculine ? "er" : "es";
     }
 
     /** Leftwards over the adjectives that are part of the name. */
@@ -110,6 +132,7 @@ final class InstitutionNames implements CandidateStage {
         }
         return places.contains(word)
                 || (vocabulary.standing(word) == Vocabulary.Standing.UNHEARD && !Shape.isAllCapitals(word))
+                || (vocabulary.standing(word) == Vocabulary.Standing.COMPOUND && Settlements.endsLikeATown(word))
                 || (line.tag(token) == Tag.NE
                         && vocabulary.standing(word) == Vocabulary.Standing.NAME
                         && !vocabulary.isGivenName(word));
@@ -135,10 +158,10 @@ final class InstitutionNames implements CandidateStage {
     private static boolean isFieldWord(Line line, int token) {
         Token word = line.token(token);
         boolean capital = Shape.isCapitalised(word.form())
-                && (word.tag() == Tag.NN || word.tag() == Tag.ADJA || word.tag() == Tag.TRUNC);
+                && (word.tag().isNoun() || word.tag() == Tag.ADJA || word.tag() == Tag.TRUNC);
         boolean first = line.tag(token - 1) == Tag.APPR || line.tag(token - 1) == Tag.ART;
         boolean joint = word.form().equals("und") && Shape.isCapitalised(line.form(token + 1));
-        boolean afterNoun = capital && line.tag(token - 1) == Tag.NN && word.tag() == Tag.NN;
+        boolean afterNoun = capital && line.tag(token - 1).isNoun();
         return joint || (capital && !afterNoun) || (first && word.tag() == Tag.ADJA);
     }
 }

@@ -54,7 +54,7 @@ final class NameClusters {
     List<Cluster> of(Text text, List<Mention> mentions) {
         Map<String, String> surnames = surnames(mentions);
         Map<String, String> acronyms = acronyms(text, mentions);
-        Map<String, String> shortened = shortened(mentions);
+        Map<String, String> shortened = shortened(text, mentions);
         for (Mention mention : mentions) {
             String type = mention.type();
             if (type != null && isNamed(mention)) {
@@ -137,13 +137,13 @@ final class NameClusters {
     }
 
     /** {@code Nordlicht} to {@code Nordlicht Technologies} where one organisation only has such a longer name. */
-    private Map<String, String> shortened(List<Mention> mentions) {
+    private Map<String, String> shortened(Text text, List<Mention> mentions) {
         Set<String> names = new TreeSet<>();
         mentions.stream()
                 .filter(m ->
                         isNamed(m) && m.type() != null && knowledge.ontology().isA(m.type(), "Organization"))
                 .forEach(m -> names.add(m.name()));
-        Map<String, String> full = new TreeMap<>();
+        Map<String, String> full = firstWords(text, mentions, names);
         for (String name : names) {
             int blank = name.lastIndexOf(' ');
             boolean generic = blank > 0 && GENERIC_ENDINGS.contains(name.substring(blank + 1));
@@ -155,5 +155,34 @@ final class NameClusters {
             }
         }
         return full;
+    }
+
+    /** {@code Nordlicht} to {@code Nordlicht Messtechnik} after {@code Nordlicht Messtechnik GmbH}, if none else begins so. */
+    private Map<String, String> firstWords(Text text, List<Mention> mentions, Set<String> names) {
+        Map<String, String> full = new TreeMap<>();
+        for (Mention mention : mentions) {
+            String name = mention.name();
+            int blank = name.indexOf(' ');
+            String first = blank < 0 ? "" : name.substring(0, blank);
+            boolean legal = isNamed(mention) && text.slice(mention.span()).startsWith(name + " ");
+            if (legal
+                    && names.contains(first)
+                    && names.contains(name)
+                    && isAlone(first, names)
+                    && isUnknown(first, name)) {
+                full.put(first, name);
+            }
+        }
+        return full;
+    }
+
+    private static boolean isAlone(String first, Set<String> names) {
+        return names.stream().filter(n -> n.startsWith(first + " ")).count() == 1;
+    }
+
+    private boolean isUnknown(String first, String name) {
+        return known(first, "Organization") == null
+                && known(name, "Organization") == null
+                && !name.endsWith("Stiftung");
     }
 }

@@ -38,10 +38,10 @@ public final class NameRecognizer implements Recognizer {
                 new CaseTitles(nouns),
                 new RegisterNames(knowledge.register(), register, vocabulary),
                 new LegalForms(never, nouns),
-                new PersonNames(WordList.pairs("given-names.txt"), never, nouns),
+                new PersonNames(WordList.pairs("given-names.txt"), never, nouns, vocabulary),
                 new PlaceNames(never, nouns, vocabulary),
                 new InstitutionNames(vocabulary),
-                new ClubNames(),
+                new ClubNames(vocabulary),
                 new CuedNames(nouns, never),
                 new TaggedNames(never, nouns, vocabulary));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);

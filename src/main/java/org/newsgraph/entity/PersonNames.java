@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Vocabulary;
 
 /** Names of persons, known by a given name, a title or the role before them. */
 final class PersonNames implements CandidateStage {
@@ -39,8 +40,10 @@ final class PersonNames implements CandidateStage {
     private final Map<String, String> givenNames;
     private final Set<String> never;
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary;
 
-    PersonNames(Map<String, String> givenNames, Set<String> never, ClassNouns nouns) {
+    PersonNames(Map<String, String> givenNames, Set<String> never, ClassNouns nouns, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.givenNames = givenNames;
         this.never = never;
         this.nouns = nouns;
@@ -66,6 +69,9 @@ final class PersonNames implements CandidateStage {
             end++;
         }
         boolean given = end > begin;
+        if (!given && isCredited(line, begin)) {
+            return begin + 2;
+        }
         if (!given && Shape.isInitial(line.form(begin)) && isSurname(line, begin + 1, true)) {
             return surnameEnd(line, begin + 1);
         }
@@ -86,6 +92,26 @@ final class PersonNames implements CandidateStage {
             }
         }
         return begin;
+    }
+
+    /** {@code Foto: Orwin Quell}: two words that the dictionary does not have as common nouns. */
+    private boolean isCredited(Line line, int begin) {
+        return line.form(begin - 1).equals(":")
+                && Surroundings.CREDITS.contains(line.form(begin - 2))
+                && isUncommon(line.form(begin))
+                && isUncommon(line.form(begin + 1))
+                && !Shape.isCapitalised(line.form(begin + 2));
+    }
+
+    private boolean isUncommon(String word) {
+        return Shape.isCapitalised(word)
+                && Shape.isWord(word)
+                && !Shape.isAllCapitals(word)
+                && !never.contains(word)
+                && switch (vocabulary.standing(word)) {
+                    case NAME, UNHEARD, COMPOUND -> true;
+                    case EITHER, NOUN, OTHER -> false;
+                };
     }
 
     private @Nullable String classBefore(Line line, int begin) {

@@ -49,6 +49,11 @@ final class Settlements {
         found.accept(Candidate.of(line, begin, end, line.characters(begin, end), Candidate.Source.PLACE, type));
     }
 
+    /** True for a word that ends like the names of towns do. */
+    static boolean endsLikeATown(String word) {
+        return ENDING.matcher(word).matches();
+    }
+
     /** {@code Odenwaldkreis}, {@code Rhein-Sieg-Kreis}. */
     private boolean isCounty(String word) {
         var matcher = COUNTY.matcher(word);
@@ -92,6 +97,6 @@ final class Settlements {
                 && Shape.isWord(word)
                 && !line.tag(token + 1).isNoun()
                 && nouns.of(line.token(token)) == null
-                && ENDING.matcher(word).matches();
+                && endsLikeATown(word);
     }
 }

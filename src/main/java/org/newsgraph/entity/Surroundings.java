@@ -11,7 +11,8 @@ import org.newsgraph.text.Vocabulary;
 final class Surroundings {
     private static final Set<String> TITLES =
             Set.of("Herr", "Herrn", "Frau", "Dr.", "Dr", "Prof.", "Prof", "Mr.", "Mr", "Mrs.", "Ms.");
-    private static final Set<String> CREDITS = Set.of(
+    /** What stands before the name of somebody who made a picture or text. */
+    static final Set<String> CREDITS = Set.of(
             "Foto",
             "Fotos",
             "Bild",

@@ -61,8 +61,8 @@ final class Aliases implements Sameness {
     }
 
     private static boolean isPart(String whole, String part) {
-        List<String> longer = Arrays.asList(whole.split(" "));
-        List<String> shorter = Arrays.asList(part.split(" "));
+        List<String> longer = Arrays.asList(whole.split(" ", -1));
+        List<String> shorter = Arrays.asList(part.split(" ", -1));
         return longer.size() > 1
                 && longer.getLast().equals(shorter.getLast())
                 && (longer.containsAll(shorter) || shorter.containsAll(longer));

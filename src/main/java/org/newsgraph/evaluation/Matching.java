@@ -140,7 +140,7 @@ record Matching(Sameness sameness) {
     }
 
     private boolean isObject(Trap trap, String wanted, String found) {
-        for (String alternative : wanted.split(" / ")) {
+        for (String alternative : wanted.split(" / ", -1)) {
             boolean any = alternative.equals("...") || alternative.equals("…") || alternative.equals("*");
             if (any || sameness.names(alternative, found)) {
                 return true;

@@ -149,7 +149,7 @@ final class Spelling {
                 .replace("&", " and ")
                 .replaceAll("[^\\p{L}\\p{N}+]+", " ")
                 .strip();
-        List<String> words = new ArrayList<>(Arrays.asList(bare.split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(bare.split(" ", -1)));
         while (words.size() > 1 && BEFORE_NAMES.contains(words.getFirst())) {
             words.removeFirst();
         }
@@ -164,7 +164,7 @@ final class Spelling {
     /** The content words of a text, cut to their first letters. */
     static Set<String> stems(String text) {
         Set<String> stems = new HashSet<>();
-        for (String word : fold(text).split("[^\\p{L}\\p{N}%$€]+")) {
+        for (String word : fold(text).split("[^\\p{L}\\p{N}%$€]+", -1)) {
             if (!word.isEmpty()
                     && !LITTLE_WORDS.contains(word)
                     && (word.length() > 1 || Character.isDigit(word.charAt(0)))) {

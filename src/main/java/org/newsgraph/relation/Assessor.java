@@ -297,7 +297,7 @@ final class Assessor {
         if (!speech) {
             governed = governed.and(own(scene, above).status());
         } else if (above.negated()) {
-            governed = governed.and(scene.journal().because(Status.POSSIBLE, "negated verb of speech", verb.lemma()));
+            governed = governed.and(scene.journal().because(Status.POSSIBLE, "negated verb of speech", ""));
         }
         return governed;
     }

@@ -10,12 +10,12 @@ import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
 
 /**
- * The clauses that say what is said, planned or denied in another: {@code dass …}, an infinitive with zu, or the main
+ * The clauses that say what is said, planned or denied in another: {@code dass …}, {@code wonach …}, an infinitive with zu, or the main
  * clauses that a verb of speech reports ({@code X sei gekauft, sagte Y}).
  */
 final class Complements {
     private static final Set<String> INTRODUCERS =
-            Set.of("dass", "daß", "ob", "wie", "was", "warum", "wann", "wo", "wer");
+            Set.of("dass", "daß", "ob", "wonach", "wie", "was", "warum", "wann", "wo", "wer");
     private static final Set<String> PURPOSE = Set.of("um", "ohne", "statt", "anstatt");
 
     private Complements() {}

@@ -71,9 +71,9 @@ final class DirectSpeech {
                     .map(s -> voice(scene, s));
         }
         Clause clause = scene.clauseOf(next);
-        boolean inverted =
-                clause != null && clause.verb() != null && clause.verb().finite() == next;
-        return inverted ? speech.told(scene, clause).map(t -> voice(scene, clause, t)) : Optional.empty();
+        return clause != null && clause.verb() != null && clause.verb().finite() == next
+                ? speech.told(scene, clause).map(t -> voice(scene, clause, t))
+                : Optional.empty();
     }
 
     private static boolean isMark(Token token) {

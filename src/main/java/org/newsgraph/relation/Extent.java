@@ -15,8 +15,11 @@ record Extent(int begin, int end) {
     /** A clause and the clauses within it, without the conjunction before them. */
     static Extent of(Scene scene, Clause clause) {
         int begin = first(scene, clause);
-        boolean introduced = clause.introducer() == begin && scene.token(begin).tag() == Tag.KOUS;
-        return new Extent(introduced ? begin + 1 : begin, last(scene, clause) + 1);
+        int last = last(scene, clause);
+        boolean introduced = begin < last
+                && clause.introducer() == begin
+                && scene.token(begin).tag() == Tag.KOUS;
+        return new Extent(introduced ? begin + 1 : begin, last + 1);
     }
 
     static Extent all(Scene scene) {

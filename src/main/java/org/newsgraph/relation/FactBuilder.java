@@ -175,11 +175,11 @@ final class FactBuilder {
 
     /** What somebody says, as a statement of theirs; its status is how the speaker puts it: as a fact, a plan, a possibility. */
     Fact statement(Utterance utterance) {
-        utterance.scene().journal().begin();
+        Scene scene = utterance.scene();
+        scene.journal().begin();
         Assessment assessment = assessor.assess(utterance, attribution);
         Entity speaker = Objects.requireNonNull(utterance.speaker().entity());
         Entity reporter = assessment.speaker();
-        Scene scene = utterance.scene();
         Fact fact = new Fact(
                 speaker,
                 "states",

@@ -63,6 +63,6 @@ final class Journal {
     }
 
     private boolean isRead() {
-        return trace != Trace.NONE;
+        return !trace.equals(Trace.NONE);
     }
 }

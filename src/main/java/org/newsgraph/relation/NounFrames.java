@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
@@ -59,13 +60,17 @@ final class NounFrames {
         }
     }
 
-    /** The frames of a noun: its own, else those of the last part of the compound it is. */
+    /** The frames of a noun: its own, else those of what follows its hyphen, else of the last part of the compound it is. */
     private List<Frame> frames(Token token) {
         if (!token.tag().isNoun()) {
             return List.of();
         }
-        List<Frame> own = nouns(token.lemma());
-        return own.isEmpty() ? nouns(token.head()) : own;
+        String lemma = token.lemma();
+        return Stream.of(lemma, lemma.substring(lemma.lastIndexOf('-') + 1), token.head())
+                .map(this::nouns)
+                .filter(frames -> !frames.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Frame> nouns(String lemma) {
@@ -195,7 +200,9 @@ final class NounFrames {
 
         private List<Filler> possessor(Argument argument) {
             List<Filler> found = new ArrayList<>();
-            scene.part(cue).filter(this::heads).ifPresent(found::add);
+            if (argument.heads().isEmpty()) {
+                scene.part(cue).filter(this::heads).ifPresent(found::add);
+            }
             for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
                 found.addAll(VerbFrames.read(scene, genitive, argument));
             }

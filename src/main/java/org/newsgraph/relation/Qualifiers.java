@@ -91,9 +91,17 @@ final class Qualifiers {
         scene.times().stream()
                 .filter(t -> match.clause().tokens().contains(t.begin())
                         || match.clause().tokens().contains(t.end() - 1))
+                .filter(t -> isOfRelation(match, t))
                 .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
                 .min(Comparator.comparingInt(t -> Math.abs(t.begin() - match.cue())))
                 .ifPresent(t -> found.putIfAbsent(slot, t.time()));
+    }
+
+    /** What a clause says of somebody by a title has the clause's time; that he has the title has not. */
+    private static boolean isOfRelation(Match match, Times.Dated time) {
+        Phrase phrase = match.phrase();
+        return match.stance() != Match.Stance.PRESUPPOSED
+                || (phrase != null && phrase.begin() <= time.begin() && time.end() <= phrase.end());
     }
 
     // ---------------------------------------------------------------- amounts

@@ -232,7 +232,7 @@ final class ReportedSpeech {
                 .filter(c -> c.kind() == Kind.MAIN && c.verb() != null)
                 .toList();
         boolean all = !reported.isEmpty() && reported.stream().allMatch(c -> isSubjunctive(scene, c));
-        if (!all || reported.stream().noneMatch(ReportedSpeech::isFirstSubjunctive) && !isPlural(scene, reported)) {
+        if (!all || (reported.stream().noneMatch(ReportedSpeech::isFirstSubjunctive) && !isPlural(scene, reported))) {
             return Optional.empty();
         }
         Extent words = Extent.all(scene).trimmed(scene);

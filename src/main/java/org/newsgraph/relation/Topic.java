@@ -104,14 +104,16 @@ final class Topic {
      */
     Optional<Filler> actor(Scene scene, @Nullable Clause clause) {
         for (Clause c = clause; c != null; c = scene.parent(c)) {
-            if (c.subject() >= 0) {
-                return scene.thing(scene.phrase(c.subject()))
-                        .filter(f -> f.entity() != null
-                                && ontology.isA(f.entity().type(), "Organization")
-                                && !ontology.isA(f.entity().type(), "MediaOrganization"));
+            Optional<Filler> subject = c.subject() < 0 ? Optional.empty() : scene.thing(scene.phrase(c.subject()));
+            if (subject.isPresent()) {
+                return subject.filter(f -> f.entity() != null && isActor(f.entity()));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isActor(Entity entity) {
+        return ontology.isA(entity.type(), "Organization") && !ontology.isA(entity.type(), "MediaOrganization");
     }
 
     /** True for a relation between organisations. */

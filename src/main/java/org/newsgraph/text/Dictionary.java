@@ -137,13 +137,18 @@ final class Dictionary {
 
     private static void addNoun(Word word, String tag, String stem) {
         word.noun |= Grammar.parse(tag);
-        boolean derived = tag.endsWith(":INF") || tag.endsWith(":ADJ");
+        boolean deadjectival = tag.endsWith(":ADJ");
+        boolean derived = tag.endsWith(":INF") || deadjectival;
         if (word.nounLemma == null || (word.derived && !derived)) {
             word.nounLemma = stem;
             word.derived = derived;
-            word.deadjectival = false; // die Spitze is no spitze Frau
+            word.deadjectival &= isParticipial(stem); // die Zentrale is no zentrale Frau, die Vorsitzende is vorsitzend
         }
-        word.deadjectival |= word.derived && tag.endsWith(":ADJ");
+        word.deadjectival |= deadjectival && (word.derived || isParticipial(stem));
+    }
+
+    private static boolean isParticipial(String stem) {
+        return stem.endsWith("nde") || stem.endsWith("nder");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {

@@ -47,7 +47,8 @@ class EvaluatorTest {
         Tally acquires = evaluation.byRelation().get("acquires");
         assertThat(acquires).isEqualTo(new Tally(3, 0, 3, 3));
         assertThat(evaluation.all().wanted()).isEqualTo(8);
-        assertThat(evaluation.byStatus().get("planned").wanted()).isEqualTo(3);
+        assertThat(evaluation.byStatus())
+                .hasEntrySatisfying("planned", t -> assertThat(t.wanted()).isEqualTo(3));
     }
 
     @Test
@@ -115,7 +116,8 @@ class EvaluatorTest {
                         + " ist Partner der Dextra GmbH.\tSolvara|partnersWith|Dextra|asserted ;; ?Anna"
                         + " Brandl|holdsPosition|Solvara|asserted");
         assertThat(one.wrong()).isEmpty();
-        assertThat(one.byRelation().get("partnersWith").right()).isEqualTo(1);
+        assertThat(one.byRelation())
+                .hasEntrySatisfying("partnersWith", t -> assertThat(t.right()).isEqualTo(1));
     }
 
     @Test

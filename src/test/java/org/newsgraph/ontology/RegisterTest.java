@@ -36,6 +36,7 @@ class RegisterTest {
             "AIModel",
             "Software",
             "Service",
+            "OnlinePlatform",
             "Device",
             "Vehicle",
             "Product",
