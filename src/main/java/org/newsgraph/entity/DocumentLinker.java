@@ -51,9 +51,7 @@ public final class DocumentLinker implements Linker {
             Cluster cluster = switch (mention.kind()) {
                 case NAME, PART -> named.get(mention);
                 case NOMINAL ->
-                    recognized.contains(mention)
-                            ? nominal(mention, anaphora, litigants)
-                            : anaphora.beside(mention);
+                    recognized.contains(mention) ? nominal(mention, anaphora, litigants) : anaphora.beside(mention);
                 case PRONOUN -> anaphora.pronoun(mention);
             };
             if (cluster == null && mention.kind() == Mention.Kind.NOMINAL) {
