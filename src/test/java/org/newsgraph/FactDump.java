@@ -36,10 +36,11 @@ final class FactDump {
                             + " intro " + c.introducer() + " ante " + c.antecedent() + " subj " + c.subject()
                             + (c.negated() ? " NEG " : " ") + c.verb() + " " + c.tokens()));
             sentence.phrases()
-                    .forEach(p -> System.out.println("   P" + p.index() + " " + p.role() + " of " + p.governor() + ": "
-                            + sentence.tokens().subList(p.begin(), p.end()).stream()
-                                    .map(t -> t.form())
-                                    .collect(Collectors.joining(" "))));
+                    .forEach(p -> System.out.println(
+                            "   P" + p.index() + " " + p.role() + " of " + p.governor() + " " + p.morphology() + ": "
+                                    + sentence.tokens().subList(p.begin(), p.end()).stream()
+                                            .map(t -> t.form())
+                                            .collect(Collectors.joining(" "))));
             System.out.println("   = "
                     + reading.entities().in(sentence.index()).stream()
                             .map(r -> reading.text().slice(r.mention().span()) + "→"

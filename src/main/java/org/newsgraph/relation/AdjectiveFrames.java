@@ -3,6 +3,7 @@ package org.newsgraph.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
@@ -17,6 +18,8 @@ import org.newsgraph.text.Token;
 
 /** Finds adjectives of the lexicon that say a relation: {@code das in Kiel ansässige Werk}, {@code X ist in Kiel ansässig}. */
 final class AdjectiveFrames {
+    private static final Pattern ENDING = Pattern.compile("e[nrsm]?$");
+
     private final Lexicon lexicon;
 
     AdjectiveFrames(Lexicon lexicon) {
@@ -29,7 +32,7 @@ final class AdjectiveFrames {
             if (token.tag() != Tag.ADJA && token.tag() != Tag.ADJD && token.tag() != Tag.ADV) {
                 continue;
             }
-            for (Frame frame : lexicon.frames(token.lemma())) {
+            for (Frame frame : frames(token)) {
                 if (frame.partOfSpeech() == PartOfSpeech.ADJECTIVE
                         && !frame.arguments().isEmpty()) {
                     match(scene, token, frame).ifPresent(found::add);
@@ -37,6 +40,12 @@ final class AdjectiveFrames {
             }
         }
         return found;
+    }
+
+    /** The frames of an adjective: by its lemma, else without the ending that a word unknown to the dictionary keeps. */
+    private List<Frame> frames(Token token) {
+        List<Frame> known = lexicon.frames(token.lemma());
+        return known.isEmpty() ? lexicon.frames(ENDING.matcher(token.lemma()).replaceFirst("")) : known;
     }
 
     private static Optional<Match> match(Scene scene, Token adjective, Frame frame) {

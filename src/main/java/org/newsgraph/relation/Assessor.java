@@ -1,6 +1,7 @@
 package org.newsgraph.relation;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -192,11 +193,20 @@ final class Assessor {
             }
             boolean compared = i > 0
                     && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
-            if (!compared && (scene.token(i).tag() == Tag.ADV || scene.token(i).tag() == Tag.ADJD)) {
+            if (!compared && isAdverb(scene.token(i))) {
                 status = status.and(signal(scene, scene.token(i)));
             }
         }
         return status;
+    }
+
+    /** An adverb, or a word of the lexicon that is one and begins the sentence, where nouns have no other letters. */
+    private boolean isAdverb(Token token) {
+        return token.tag() == Tag.ADV
+                || token.tag() == Tag.ADJD
+                || (token.index() == 0
+                        && lexicon.frames(token.form().toLowerCase(Locale.ROOT)).stream()
+                                .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.ADVERB));
     }
 
     private static Status modality(Scene scene, VerbComplex verb) {
@@ -261,6 +271,7 @@ final class Assessor {
         for (String lemma : List.of(
                 token.lemma(),
                 token.form(),
+                token.form().toLowerCase(Locale.ROOT),
                 ENDING.matcher(token.form()).replaceFirst(""),
                 token.parts().getFirst())) {
             for (Frame frame : lexicon.frames(lemma)) {

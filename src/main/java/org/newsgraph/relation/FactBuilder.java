@@ -168,6 +168,7 @@ final class FactBuilder {
         return match.phrase() == null
                 && match.clause() != null
                 && match.clause().verb() != null
+                && match.clause().verb().voice() != VerbComplex.Voice.STATIVE
                 && match.clause().verb().tense() == VerbComplex.Tense.PRESENT;
     }
 

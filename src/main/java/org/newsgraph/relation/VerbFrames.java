@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.newsgraph.entity.Mention;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
@@ -17,6 +19,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
+import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Voice;
 
@@ -54,7 +57,9 @@ final class VerbFrames {
         for (Argument argument : frame.arguments()) {
             boolean bound = bindings.bind(
                     argument,
-                    inverted ? invertedFillers(scene, clause, verb, argument) : fillers(scene, clause, verb, argument));
+                    inverted
+                            ? invertedFillers(scene, clause, verb, frame, argument)
+                            : fillers(scene, clause, verb, frame, argument));
             if (!bound && !(isCompanion(argument) && isReciprocal(scene, clause, frame))) {
                 scene.journal().unbound(frame, scene.token(verb.main()).span(), argument);
                 return Optional.empty();
@@ -79,17 +84,31 @@ final class VerbFrames {
         Phrase subject = scene.phrase(clause.subject());
         return fills(frame, Function.SUBJECT, "subject")
                 && fills(frame, Function.DIRECT_OBJECT, "object")
-                && isEitherCase(scene, subject)
-                && isEitherCase(scene, object.get())
+                && isCaseHidden(scene, subject)
+                && isCaseHidden(scene, object.get())
                 && !isOne(scene, subject, property.domain())
                 && isOne(scene, subject, property.range())
                 && isOne(scene, object.get(), property.domain());
     }
 
-    /** Only a determiner or adjective before a masculine singular tells nominative and accusative apart. */
-    private static boolean isEitherCase(Scene scene, Phrase phrase) {
-        boolean masculine = phrase.morphology().and(Morphology.SINGULAR).allows(Morphology.MASCULINE);
-        return !masculine || scene.token(phrase.begin()).tag().isNoun();
+    /** True where nominative and accusative look alike: all but a masculine singular with its article. */
+    private static boolean isCaseHidden(Scene scene, Phrase phrase) {
+        Morphology form = phrase.morphology();
+        return isBare(scene, phrase)
+                || form.allows(Morphology.PLURAL)
+                || form.allows(Morphology.FEMININE)
+                || form.allows(Morphology.NEUTER);
+    }
+
+    /** True for a name without article, which looks alike in all cases but the genitive. */
+    private static boolean isBare(Scene scene, Phrase phrase) {
+        return scene.token(phrase.begin()).tag() == Tag.NE;
+    }
+
+    /** True where a dative is a genitive as well: a feminine singular. */
+    private static boolean looksGenitive(Phrase phrase) {
+        Morphology form = phrase.morphology();
+        return form.allows(Morphology.GENITIVE) || form.allows(Morphology.FEMININE.and(Morphology.SINGULAR));
     }
 
     private static boolean fills(Frame frame, Function function, String slot) {
@@ -105,11 +124,11 @@ final class VerbFrames {
                                 f.entity() != null && ontology.isAny(f.entity().type(), classes));
     }
 
-    private List<Filler> invertedFillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
+    private List<Filler> invertedFillers(Scene scene, Clause clause, VerbComplex verb, Frame frame, Argument argument) {
         return switch (argument.function()) {
             case SUBJECT -> phrases(scene, clause, Role.OBJECT, argument);
             case DIRECT_OBJECT -> subject(scene, clause, argument);
-            default -> fillers(scene, clause, verb, argument);
+            default -> fillers(scene, clause, verb, frame, argument);
         };
     }
 
@@ -126,14 +145,14 @@ final class VerbFrames {
                 && scene.sentence().coordinated(scene.phrase(clause.subject())).size() == 2;
     }
 
-    private List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Argument argument) {
-        boolean passive = verb.voice() != Voice.ACTIVE;
+    private List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Frame frame, Argument argument) {
+        boolean passive = verb.voice() == Voice.PASSIVE || (verb.voice() == Voice.STATIVE && isTransitive(frame));
         return switch (argument.function()) {
             case SUBJECT -> passive ? agent(scene, clause, argument) : subject(scene, clause, argument);
             case DIRECT_OBJECT ->
                 passive ? subject(scene, clause, argument) : phrases(scene, clause, Role.OBJECT, argument);
-            case INDIRECT_OBJECT -> phrases(scene, clause, Role.DATIVE, argument);
-            case GENITIVE_OBJECT -> phrases(scene, clause, Role.GENITIVE_OBJECT, argument);
+            case INDIRECT_OBJECT -> dative(scene, clause, frame, argument);
+            case GENITIVE_OBJECT -> genitive(scene, clause, argument);
             case PREPOSITIONAL -> prepositional(scene, clause, argument);
             case PREDICATIVE -> predicative(scene, clause, argument);
             case CLAUSE ->
@@ -182,9 +201,67 @@ final class VerbFrames {
                 : said;
     }
 
+    /** The dative; where the word takes no accusative, also an object whose case does not show: {@code hielt X vor, …}. */
+    private static List<Filler> dative(Scene scene, Clause clause, Frame frame, Argument argument) {
+        List<Filler> found = phrases(scene, clause, Role.DATIVE, argument);
+        return !found.isEmpty() || isTransitive(frame)
+                ? found
+                : scene.sentence().phrases(clause, Role.OBJECT).stream()
+                        .filter(p -> isBare(scene, p))
+                        .flatMap(p -> read(scene, p, argument).stream())
+                        .toList();
+    }
+
+    /** The genitive object, also where it has the form of a dative or stands behind a name: {@code zeiht X der Lüge}. */
+    private static List<Filler> genitive(Scene scene, Clause clause, Argument argument) {
+        List<Filler> found = phrases(scene, clause, Role.GENITIVE_OBJECT, argument);
+        return !found.isEmpty()
+                ? found
+                : Stream.concat(
+                                scene.sentence().phrases(clause, Role.DATIVE).stream(),
+                                named(scene, clause)
+                                        .flatMap(p -> scene.sentence().dependents(p, Role.GENITIVE).stream()))
+                        .filter(VerbFrames::looksGenitive)
+                        .flatMap(p -> read(scene, p, argument).stream())
+                        .toList();
+    }
+
+    /** Subject and objects that are names, which seldom have a genitive. */
+    private static Stream<Phrase> named(Scene scene, Clause clause) {
+        return Stream.of(Role.SUBJECT, Role.OBJECT)
+                .flatMap(role -> scene.sentence().phrases(clause, role).stream())
+                .filter(p -> scene.thing(p)
+                        .filter(f -> f.kind() == Mention.Kind.NAME)
+                        .isPresent());
+    }
+
+    /** Only of a transitive verb is {@code ist …} with its participle a state; {@code ist umgestiegen} is a perfect. */
+    private static boolean isTransitive(Frame frame) {
+        return frame.arguments().stream().anyMatch(a -> a.function() == Function.DIRECT_OBJECT);
+    }
+
+    private static boolean isOfName(Scene scene, Phrase phrase) {
+        return phrase.governor() >= 0
+                && scene.thing(scene.phrase(phrase.governor()))
+                        .filter(f -> f.kind() == Mention.Kind.NAME)
+                        .isPresent();
+    }
+
+    /** The predicate, what stands behind als, and an adverbial adjective: {@code geht gerichtlich vor}. */
     private static List<Filler> predicative(Scene scene, Clause clause, Argument argument) {
         List<Filler> found = new ArrayList<>(phrases(scene, clause, Role.PREDICATE, argument));
         found.addAll(phrases(scene, clause, Role.COMPARISON, argument));
+        scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+                .filter(p -> scene.preposition(p).equals("als"))
+                .forEach(p -> found.addAll(read(scene, p, argument)));
+        scene.sentence().phrases().stream()
+                .filter(p -> p.role() == Role.COMPARISON && isOfName(scene, p))
+                .filter(p -> clause.tokens().contains(p.head()))
+                .forEach(p -> found.addAll(read(scene, p, argument)));
+        clause.tokens().stream()
+                .map(scene::token)
+                .filter(t -> t.tag() == Tag.ADJD && argument.heads().contains(t.lemma()))
+                .forEach(t -> found.add(new Filler(null, t.span(), null, null)));
         return found;
     }
 

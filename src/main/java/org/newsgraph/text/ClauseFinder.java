@@ -270,11 +270,16 @@ final class ClauseFinder {
         } else if (nonFinite
                 && auxiliary(clause.finite)
                 && segment.has(Chunk.Kind.NOUN)
-                && items.getLast().kind == Chunk.Kind.PARTICIPLE) {
+                && items.getLast().kind == governed(clause.finite)) {
             ellipsis(clause, items);
         } else {
             clause.tail.addAll(items);
         }
+    }
+
+    /** What a modal or auxiliary governs: {@code will … kaufen, … schließen}. */
+    private Chunk.Kind governed(Chunk finite) {
+        return VerbLemmas.isModal(words.verb(finite.head)) ? Chunk.Kind.INFINITIVE : Chunk.Kind.PARTICIPLE;
     }
 
     private void ellipsis(ClauseDraft clause, List<Chunk> items) {

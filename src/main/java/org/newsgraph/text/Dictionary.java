@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Readings of German word forms from german-pos-dict; compounds are read by their last part. */
 final class Dictionary {
     private static final String RESOURCE = "/org/languagetool/resource/de/german.dict";
+    private static final Pattern REGULAR_PARTICIPLE = Pattern.compile("(?:ge)?(\\p{L}{3,}?)(?:(?<=[td])e)?t");
     private static final int CACHE = 300_000;
     private static final int SHORTEST_PART = 4;
     private static final int LONGEST = 60;
@@ -85,6 +88,9 @@ final class Dictionary {
             addLowered(word, form, lower);
         }
         word.known = !word.isEmpty();
+        if (word.participle && word.participleLemma == null) {
+            word.participleLemma = infinitive(lower);
+        }
         if (capital) {
             findHead(word, form);
         } else if (!word.known) {
@@ -167,6 +173,12 @@ final class Dictionary {
         }
         word.adjectiveLemma = word.adjectiveLemma == null ? stem : word.adjectiveLemma;
         word.participle |= tag.startsWith("PA2:PRD");
+    }
+
+    /** The infinitive of a participle that the dictionary lists without its verb: {@code gestreamt}, {@code verlinkt}. */
+    private static @Nullable String infinitive(String participle) {
+        Matcher regular = REGULAR_PARTICIPLE.matcher(participle);
+        return regular.matches() ? regular.group(1) + "en" : null;
     }
 
     private static void addVerb(Word word, String tag, String stem) {

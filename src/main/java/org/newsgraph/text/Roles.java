@@ -28,6 +28,7 @@ final class Roles {
         } else {
             new Arguments(words, clause, verb).choose();
             dropExpletive(verb);
+            receiveRight(verb);
             mark(clause.subject, Phrase.Role.SUBJECT, Grammar.NOMINATIVE);
             mark(clause.object, Phrase.Role.OBJECT, Grammar.ACCUSATIVE);
             if (verb.ascribes() && clause.object == null) {
@@ -118,7 +119,7 @@ final class Roles {
         if (chunk.time || isMeasure(chunk)) {
             return Phrase.Role.ADVERBIAL;
         }
-        boolean named = chunk.isName() && !(clause.verb != null && VerbLemmas.takesDative(clause.verb.lemma()));
+        boolean named = chunk.isName() && !VerbLemmas.takesDative(clause.verb.lemma()) && !isReceiver(chunk);
         boolean dative = (cases & 4) != 0
                 && !named
                 && (chunk.isName() || cases == 4 || (cases & 9) == 0 || clause.object != null);
@@ -127,6 +128,28 @@ final class Roles {
             return Phrase.Role.DATIVE;
         }
         return cases == 2 ? Phrase.Role.GENITIVE_OBJECT : Phrase.Role.NONE;
+    }
+
+    /** {@code verkaufte Litware die Sparte}: a bare name before what is given. */
+    private boolean isReceiver(Chunk chunk) {
+        VerbGroup verb = clause.verb;
+        Chunk given = clause.object;
+        return verb != null
+                && VerbLemmas.isGiving(verb.lemma())
+                && clause.subject != null
+                && given != null
+                && chunk.begin < given.begin
+                && (given.determined || given.begin != chunk.reach || given.lemma.equals("Recht"));
+    }
+
+    /** {@code gab Litware recht}: who is right stands in the dative. */
+    private void receiveRight(VerbGroup verb) {
+        Chunk object = clause.object;
+        boolean right = clause.items.stream().anyMatch(c -> c.kind != Chunk.Kind.NOUN && c.lemma.equals("recht"));
+        if (right && object != null && verb.lemma().equals("geben") && (object.mask & Grammar.DATIVE) != 0) {
+            object.role = Phrase.Role.DATIVE;
+            clause.object = null;
+        }
     }
 
     private boolean isMeasure(Chunk chunk) {
@@ -176,7 +199,7 @@ final class Roles {
         if (verb == null || purpose || !VerbLemmas.isObjectControl(verb.lemma())) {
             return parent.subject;
         }
-        if (verb.passive()) {
+        if (verb.passive() && parent.subject != null) {
             return parent.subject;
         }
         if (parent.object != null && !parent.object.reflexive && !parent.object.lemma.equals("es")) {

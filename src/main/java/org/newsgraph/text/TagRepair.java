@@ -320,6 +320,8 @@ final class TagRepair {
         Word word = words.word(i);
         if (words.is(i - 1, Tag.PTKZU)) {
             words.tag(i, of(tag, "INF"));
+        } else if (word.participle && words.is(i + 1, Tag.PTKZU) && VerbLemmas.isAuxiliary(words.lower(i + 2))) {
+            words.tag(i, of(tag, "PP"));
         } else if (word.zuInfinitive && !word.infinitive && tag != Tag.VVIZU) {
             words.tag(i, Tag.VVIZU);
         } else if (word.known) {

@@ -111,6 +111,7 @@ final class TagRules {
     /** Separable parts of verbs that the dictionary does not list as such. */
     private static final Set<String> PARTICLES = Set.of("dar", "inne", "lahm", "hinzu", "auseinander");
 
+    private static final Set<String> CLOSED_COMPARISONS = Set.of("als", "wie");
     private static final Set<String> PRONOUNS_ONLY =
             Set.of("jemand", "jemanden", "jemandem", "niemand", "niemanden", "niemandem", "man", "nichts");
     private static final Set<String> MODALS = Set.of("können", "müssen", "sollen", "wollen", "dürfen", "mögen");
@@ -169,7 +170,7 @@ final class TagRules {
             case ADV -> !(verbOnly(word) && lowercase) && !PRONOUNS_ONLY.contains(lower);
             case PPOSAT -> isPossessive(lower);
             case TRUNC -> form.endsWith("-") || form.endsWith("‑");
-            case APPR -> word.preposition || word.isEmpty();
+            case APPR -> (word.preposition && !CLOSED_COMPARISONS.contains(lower)) || word.isEmpty();
             case PTKVZ -> lowercase && isParticle(word, lower);
             default -> !(verbOnly(word) && lowercase);
         };

@@ -40,6 +40,7 @@ final class VerbGroup {
         }
         VerbGroup group = new VerbGroup(words, clause, first);
         group.collect();
+        group.tellParticiples();
         if (clause.finite == null) {
             group.readInfinitive();
         } else {
@@ -81,6 +82,40 @@ final class VerbGroup {
                 particle = chunk;
             }
         }
+    }
+
+    /** {@code hat entlassen}, {@code entlassen werden}: forms that are infinitive and participle follow their auxiliary. */
+    private void tellParticiples() {
+        for (Chunk chunk : nonFinite) {
+            if (chunk.kind == Chunk.Kind.INFINITIVE && words.word(chunk.head).participle && servesParticiple(chunk)) {
+                chunk.kind = Chunk.Kind.PARTICIPLE;
+            }
+        }
+    }
+
+    private boolean servesParticiple(Chunk chunk) {
+        for (Chunk next : nonFinite) {
+            if (next.begin == chunk.end) {
+                return VerbLemmas.isAuxiliary(words.verb(next.head));
+            }
+        }
+        Chunk finite = clause.finite;
+        boolean last = nonFinite.getLast() == chunk;
+        String lemma = finite == null || !last ? "" : words.verb(finite.head);
+        return switch (lemma) {
+            case "haben", "sein" -> zu.isEmpty() && !VerbLemmas.isModal(words.verb(chunk.head));
+            case "werden" -> lacksObject(chunk) && !VerbLemmas.formsPerfectWithSein(words.verb(chunk.head));
+            default -> false;
+        };
+    }
+
+    /** With {@code werden} one noun phrase makes a passive, two a future. */
+    private boolean lacksObject(Chunk verb) {
+        return clause.of(Chunk.Kind.NOUN).stream()
+                                .filter(c -> !c.time && (c.joint & (Grammar.NOMINATIVE | Grammar.ACCUSATIVE)) != 0)
+                                .count()
+                        == 1
+                && !words.is(verb.head, Tag.VMINF);
     }
 
     private void readInfinitive() {

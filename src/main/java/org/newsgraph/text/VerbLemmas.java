@@ -256,7 +256,74 @@ final class VerbLemmas {
             "schaden",
             "gratulieren");
 
+    /** Verbs of giving and telling: a thing in the accusative, whoever gets it in the dative. */
+    private static final Set<String> GIVING = Set.of(
+            "geben",
+            "verkaufen",
+            "liefern",
+            "schenken",
+            "übergeben",
+            "überlassen",
+            "verleihen",
+            "leihen",
+            "zahlen",
+            "bezahlen",
+            "überweisen",
+            "anbieten",
+            "bieten",
+            "mitteilen",
+            "melden",
+            "erlauben",
+            "verbieten",
+            "untersagen",
+            "vorwerfen",
+            "unterstellen",
+            "gewähren",
+            "bescheinigen",
+            "schulden",
+            "abkaufen",
+            "entziehen",
+            "zusprechen",
+            "vorlegen",
+            "zusagen",
+            "zusichern",
+            "versprechen",
+            "garantieren",
+            "erteilen",
+            "verweigern",
+            "nehmen",
+            "abnehmen",
+            "wegnehmen",
+            "ermöglichen",
+            "gestatten",
+            "sichern",
+            "bringen",
+            "bescheren",
+            "empfehlen",
+            "raten",
+            "übertragen",
+            "abtreten",
+            "auferlegen",
+            "erlassen",
+            "schicken",
+            "senden",
+            "zeigen",
+            "einräumen",
+            "zurückgeben",
+            "attestieren",
+            "androhen",
+            "anlasten",
+            "zutrauen",
+            "zustellen",
+            "zuspielen",
+            "schreiben");
+
     private VerbLemmas() {}
+
+    /** True when a bare name beside the verb's object can only be who gets it. */
+    static boolean isGiving(String lemma) {
+        return GIVING.contains(lemma);
+    }
 
     /** True when the person concerned stands in the dative even where its form does not show it. */
     static boolean takesDative(String lemma) {

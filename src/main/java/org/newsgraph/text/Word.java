@@ -43,7 +43,7 @@ final class Word {
     boolean guessed;
     /** Whether the noun lemma is but an infinitive or adjective used as a noun. */
     boolean derived;
-    /** Whether the noun lemma is an adjective used as a noun (Angestellter); Zentrale is also a noun of its own. */
+    /** Whether the noun is an adjective used as a noun. */
     boolean deadjectival;
 
     @Nullable

@@ -53,10 +53,15 @@ final class ExampleScore {
         var byEntry = examples.stream().collect(Collectors.groupingBy(LexiconExample::entry));
         return knowledge.lexicon().frames().stream()
                 .sorted(Comparator.comparing(Frame::partOfSpeech))
-                .filter(f -> byEntry.getOrDefault(f.id(), List.of()).stream().noneMatch(e -> e.shows(f.reference())))
+                .filter(f -> byEntry.getOrDefault(f.id(), List.of()).stream().noneMatch(e -> shows(e, f)))
                 .map(f -> f.id() + " " + f.reference())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean shows(LexiconExample example, Frame frame) {
+        return example.shows(frame.reference())
+                || (frame.partOfSpeech() == Frame.PartOfSpeech.PREPOSITION && example.showsSpeaker());
     }
 
     /** The examples of some entries, or of all when none is named, that do not come out, each with how. */
@@ -108,10 +113,13 @@ final class ExampleScore {
                 .map(label -> "MISSED " + label);
     }
 
-    /** Each relation that the entry is to show must be found by the entry, not by another word of the sentence. */
+    /**
+     * Each relation that the entry is to show must be found by the entry, not by another word of the sentence. Prepositions
+     * ({@code laut}) only name the speaker of what other words say.
+     */
     private Stream<String> otherRules(LexiconExample example, List<Fact> facts) {
         return knowledge.lexicon().frames().stream()
-                .filter(f -> f.id().equals(example.entry()))
+                .filter(f -> f.id().equals(example.entry()) && f.partOfSpeech() != Frame.PartOfSpeech.PREPOSITION)
                 .map(Frame::reference)
                 .distinct()
                 .filter(r -> knowledge.ontology().properties().containsKey(r) && example.shows(r))
@@ -133,14 +141,12 @@ final class ExampleScore {
         return SentenceScore.matches(label, fact) && label.status() == fact.status() && isSaidBy(label.speaker(), fact);
     }
 
-    /** Where none is expected, the one that the fact is about may speak for itself. */
+    /** The one that a fact is about may speak for itself, said or not. */
     private static boolean isSaidBy(Optional<String> expected, Fact fact) {
-        Entity speaker = fact.speaker();
-        if (speaker == null) {
-            return expected.isEmpty();
-        }
+        Entity subject = fact.subject();
+        Entity speaker = fact.speaker() == null ? subject : fact.speaker();
         return expected.map(e -> SentenceScore.same(e, speaker.name()))
-                .orElse(speaker.id().equals(fact.subject().id()));
+                .orElse(speaker.id().equals(subject.id()));
     }
 
     private static <T> String show(Collection<T> found, Function<T, String> one) {

@@ -57,4 +57,9 @@ record LexiconExample(String entry, String text, List<Label> facts, List<Named> 
                         .anyMatch(f -> f.property().equals(reference)
                                 || f.status().name().equalsIgnoreCase(reference));
     }
+
+    /** Whether it shows that its word, a preposition, names who says what other words say. */
+    boolean showsSpeaker() {
+        return facts.stream().anyMatch(f -> f.required() && f.speaker().isPresent());
+    }
 }
