@@ -198,7 +198,7 @@ final class Attacher {
         boolean name = chunk.isName() && target.tag == Tag.NN; // der Chef der Nordbank: names of men have no article
         boolean ambiguousArticle = chunk.determined
                 && words.lower(chunk.begin).equals("der")
-                && (name || (chunk.mask & Grammar.GENITIVE & Grammar.PLURAL) != 0 && chunk.tag == Tag.NN)
+                && (name || ((chunk.mask & Grammar.GENITIVE & Grammar.PLURAL) != 0 && chunk.tag == Tag.NN))
                 && !target.pronoun;
         return ambiguousArticle && (nominativeBefore(out, before) || fillsVorfeld(out, before, i));
     }
