@@ -85,7 +85,7 @@ final class Nominals {
             refers = switch (token.tag()) {
                 case ART -> token.form().toLowerCase(Locale.ROOT).startsWith("d");
                 case PIAT, PIDAT, PPOSAT, CARD, PWAT, PRELAT -> false;
-                case ADJA -> !OTHERS.contains(stem(token)) && !token.form().matches(".*st(e|en|er|es)");
+                case ADJA -> !OTHERS.contains(stem(token)) && !token.form().matches(".*(st|größt)(e|en|er|es)");
                 default -> true;
             };
         }

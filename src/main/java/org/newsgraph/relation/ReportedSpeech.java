@@ -15,6 +15,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.TimeWords;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
@@ -111,7 +112,7 @@ final class ReportedSpeech {
     boolean isUnheard(Scene scene) {
         return scene.sentence().clauses().stream()
                 .anyMatch(c -> c.verb() != null
-                        && speech.verb(c.verb().lemma()).isPresent()
+                        && speech.reports(c.verb().lemma())
                         && speech.told(scene, c).isEmpty()
                         && !Complements.of(scene, c).isEmpty());
     }
@@ -184,10 +185,8 @@ final class ReportedSpeech {
 
     /** A pronoun says nothing by itself, and {@code vor einer Woche} is when it was said. */
     private static boolean isContent(Scene scene, Phrase phrase) {
-        return scene.token(phrase.head()).tag().isNoun()
-                && scene.times().stream()
-                        .noneMatch(t ->
-                                t.span().overlaps(scene.token(phrase.head()).span()));
+        Token head = scene.token(phrase.head());
+        return head.tag().isNoun() && !TimeWords.isTime(head.lemma());
     }
 
     // ---------------------------------------------------------------- colons

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
+import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 
@@ -141,7 +142,9 @@ final class Sources {
 
     private @Nullable Filler first(Scene scene, int begin, int end) {
         return scene.sentence().phrases().stream()
-                .filter(p -> p.begin() == begin && p.end() <= end && p.preposition() < 0)
+                .filter(p -> p.end() <= end)
+                .filter(p -> (p.begin() == begin && p.preposition() < 0)
+                        || (p.begin() == begin - 1 && p.role() == Role.COMPARISON))
                 .flatMap(p -> speech.speaker(scene, p).stream())
                 .findFirst()
                 .orElse(null);

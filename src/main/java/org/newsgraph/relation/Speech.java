@@ -45,6 +45,15 @@ final class Speech {
                 .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB && isOfClause(f));
     }
 
+    /** True for a verb that reports a clause, with a speaker or without: {@code heißt es}. */
+    boolean reports(String lemma) {
+        return verb(lemma).isPresent()
+                || lexicon.frames(lemma).stream()
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                                && f.reference().equals("Alleged")
+                                && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
     private static boolean isOfClause(Frame frame) {
         return frame.reference().equals("states")
                 && frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);

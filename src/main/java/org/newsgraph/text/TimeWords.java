@@ -3,7 +3,7 @@ package org.newsgraph.text;
 import java.util.Set;
 
 /** Nouns that tell when something is, not what. */
-final class TimeWords {
+public final class TimeWords {
     private static final Set<String> MONTHS = Set.of(
             "Januar",
             "Februar",
@@ -76,7 +76,7 @@ final class TimeWords {
     private TimeWords() {}
 
     /** True for a noun whose phrase is an adverbial of time: {@code Woche}, {@code Mai}. */
-    static boolean isTime(String noun) {
+    public static boolean isTime(String noun) {
         return MONTHS.contains(noun) || OTHERS.contains(noun);
     }
 
