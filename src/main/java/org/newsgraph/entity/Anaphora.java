@@ -156,11 +156,6 @@ final class Anaphora {
         return type != null && (ontology.isA(cluster.type(), type) || ontology.isA(type, cluster.type()));
     }
 
-    /** Somebody only described is not taken up by a noun that says more than the description. */
-    private boolean isVaguer(Cluster cluster, Mention mention) {
-        return cluster.isLocal() && mention.type() != null && !ontology.isA(cluster.type(), mention.type());
-    }
-
     private @Nullable Cluster earlier(Sentence sentence, Mention mention, Phrase phrase) {
         int clause = sentence.clauseAt(phrase.head()).map(Clause::index).orElse(-1);
         Cluster best = null;
@@ -168,10 +163,7 @@ final class Anaphora {
         double second = 0;
         Set<Cluster> seen = new HashSet<>(discourse.namedIn(sentence, clause));
         for (Discourse.Occurrence o : discourse.recent(sentence.index(), NOMINAL_REACH)) {
-            if (!fits(o.cluster(), mention.type())
-                    || isOther(o.cluster(), mention)
-                    || isVaguer(o.cluster(), mention)
-                    || !seen.add(o.cluster())) {
+            if (!fits(o.cluster(), mention.type()) || isOther(o.cluster(), mention) || !seen.add(o.cluster())) {
                 continue;
             }
             boolean sameClause = o.sentence() == sentence.index() && o.clause() == clause;
@@ -240,15 +232,24 @@ final class Anaphora {
         for (Clause clause : sentence.clauses()) {
             if (clause.introducer() == token.index() && clause.antecedent() >= 0) {
                 Phrase antecedent = sentence.phrases().get(clause.antecedent());
-                for (Discourse.Occurrence o : discourse.recent(sentence.index(), 0)) {
-                    if (o.token() == antecedent.head()
-                            || (o.token() >= antecedent.begin() && o.token() < antecedent.end())) {
-                        return o.cluster();
-                    }
-                }
+                return antecedent(sentence, antecedent);
             }
         }
         return null;
+    }
+
+    /** What the head of the phrase names, or the name behind it, before whatever else the phrase mentions. */
+    private @Nullable Cluster antecedent(Sentence sentence, Phrase phrase) {
+        Cluster found = null;
+        for (Discourse.Occurrence o : discourse.recent(sentence.index(), 0)) {
+            if (o.token() == phrase.head() || o.token() == phrase.end()) {
+                return o.cluster();
+            }
+            if (o.token() >= phrase.begin() && o.token() < phrase.end()) {
+                found = found == null ? o.cluster() : found;
+            }
+        }
+        return found;
     }
 
     /** {@code sie} with a finite verb in -en is plural; as an object it could be anything. */

@@ -157,23 +157,34 @@ final class NameClusters {
         return full;
     }
 
-    /** {@code Nordlicht} to {@code Nordlicht Messtechnik} after {@code Nordlicht Messtechnik GmbH}, if none else begins so. */
+    /**
+     * {@code Nordlicht} to {@code Nordlicht Messtechnik} after {@code Nordlicht Messtechnik GmbH}, if no other name with a
+     * legal form begins so and the short one does not come first: then it may be the parent.
+     */
     private Map<String, String> firstWords(Text text, List<Mention> mentions, Set<String> names) {
-        Map<String, String> full = new TreeMap<>();
+        Set<String> seen = new TreeSet<>();
+        Set<String> legal = new TreeSet<>();
         for (Mention mention : mentions) {
             String name = mention.name();
-            int blank = name.indexOf(' ');
-            String first = blank < 0 ? "" : name.substring(0, blank);
-            boolean legal = isNamed(mention) && text.slice(mention.span()).startsWith(name + " ");
-            if (legal
-                    && names.contains(first)
-                    && names.contains(name)
-                    && isAlone(first, names)
-                    && isUnknown(first, name)) {
+            boolean hasForm = isNamed(mention) && text.slice(mention.span()).startsWith(name + " ");
+            if (hasForm && names.contains(name) && !seen.contains(firstWord(name))) {
+                legal.add(name);
+            }
+            seen.add(name);
+        }
+        Map<String, String> full = new TreeMap<>();
+        for (String name : legal) {
+            String first = firstWord(name);
+            if (names.contains(first) && isAlone(first, legal) && isUnknown(first, name)) {
                 full.put(first, name);
             }
         }
         return full;
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? "" : name.substring(0, blank);
     }
 
     private static boolean isAlone(String first, Set<String> names) {

@@ -42,6 +42,7 @@ public final class NameRecognizer implements Recognizer {
                 new PlaceNames(never, nouns, vocabulary),
                 new InstitutionNames(vocabulary),
                 new ClubNames(vocabulary),
+                new TradeNames(nouns),
                 new CuedNames(nouns, never),
                 new TaggedNames(never, nouns, vocabulary));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);

@@ -113,12 +113,12 @@ final class AdjectiveFrames {
                         .toList();
     }
 
-    /** The name between the preposition and the adjective: {@code in Kiel ansässige}. */
+    /** The name, else the words between the preposition and the adjective: {@code in Kiel ansässige}. */
     private static List<Filler> inPhrase(Scene scene, Phrase phrase, Token adjective, Argument argument) {
         for (int i = phrase.begin(); i < adjective.index(); i++) {
             if (i != phrase.preposition() && scene.contraction(scene.lower(i)).equals(argument.marker())) {
                 int from = i + 1;
-                return scene.references().stream()
+                List<Filler> named = scene.references().stream()
                         .filter(r -> r.mention().begin() >= from && r.mention().end() <= adjective.index())
                         .map(r -> new Filler(
                                 r.entity(),
@@ -126,6 +126,9 @@ final class AdjectiveFrames {
                                 null,
                                 r.mention().kind()))
                         .toList();
+                return named.isEmpty() && from < adjective.index()
+                        ? List.of(new Filler(null, scene.sentence().span(from, adjective.index()), null, null))
+                        : named;
             }
         }
         return List.of();

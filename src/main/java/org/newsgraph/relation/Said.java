@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Ontology;
@@ -37,13 +38,18 @@ record Said(Value value, Span span, double certainty) {
         return found;
     }
 
-    /** One thing where many are asked for: {@code entlässt einen Mitarbeiter}. */
+    /** One thing where many are asked for: {@code entlässt einen Mitarbeiter}, {@code der Abbau von X}. */
     private static boolean isSingle(Scene scene, Match match, Property property) {
         return Quantities.isWanted(property)
-                && match.fillers("object").stream()
-                        .map(Filler::phrase)
-                        .filter(Objects::nonNull)
-                        .anyMatch(p -> scene.lower(p.begin()).startsWith("ein"));
+                && match.fillers("object").stream().anyMatch(f -> isNamed(f) || isOne(scene, f.phrase()));
+    }
+
+    private static boolean isNamed(Filler filler) {
+        return filler.entity() != null && !filler.entity().isLocal();
+    }
+
+    private static boolean isOne(Scene scene, @Nullable Phrase phrase) {
+        return phrase != null && scene.lower(phrase.begin()).startsWith("ein");
     }
 
     /** True for a relation that the word alone says, where nothing better is said: {@code X ist insolvent}. */

@@ -25,6 +25,9 @@ import org.newsgraph.text.VerbComplex.Voice;
 
 /** Finds the verbs of the lexicon in the clauses of a sentence and what fills their arguments. */
 final class VerbFrames {
+    /** Relative pronouns that are nominative or accusative. */
+    private static final Set<String> EITHER = Set.of("die", "das");
+
     private final Lexicon lexicon;
     private final Ontology ontology;
     private final Topic topic;
@@ -53,6 +56,9 @@ final class VerbFrames {
 
     private Optional<Match> match(Scene scene, Clause clause, VerbComplex verb, Frame frame) {
         Match.Bindings bindings = new Match.Bindings();
+        if (isUndecided(scene, clause, verb, frame)) {
+            return Optional.empty();
+        }
         boolean inverted = isInverted(scene, clause, verb, frame);
         for (Argument argument : frame.arguments()) {
             boolean bound = bindings.bind(
@@ -89,6 +95,35 @@ final class VerbFrames {
                 && !isOne(scene, subject, property.domain())
                 && isOne(scene, subject, property.range())
                 && isOne(scene, object.get(), property.domain());
+    }
+
+    /**
+     * True for a relative clause that can be read both ways: in {@code die Firma, die X gekauft hat} neither case nor class
+     * tells who bought whom.
+     */
+    private boolean isUndecided(Scene scene, Clause clause, VerbComplex verb, Frame frame) {
+        Property property = ontology.properties().get(frame.reference());
+        Optional<Phrase> object =
+                scene.sentence().phrases(clause, Role.OBJECT).stream().findFirst();
+        if (property == null
+                || property.symmetric()
+                || clause.kind() != Clause.Kind.RELATIVE
+                || verb.voice() != Voice.ACTIVE
+                || clause.subject() < 0
+                || object.isEmpty()) {
+            return false;
+        }
+        Phrase subject = scene.phrase(clause.subject());
+        return fills(frame, Function.SUBJECT, "subject")
+                && fills(frame, Function.DIRECT_OBJECT, "object")
+                && EITHER.contains(scene.lower(clause.introducer()))
+                && isBoth(scene, subject, property)
+                && isBoth(scene, object.get(), property)
+                && isCaseHidden(scene, subject.head() == clause.introducer() ? object.get() : subject);
+    }
+
+    private boolean isBoth(Scene scene, Phrase phrase, Property property) {
+        return isOne(scene, phrase, property.domain()) && isOne(scene, phrase, property.range());
     }
 
     /** True where nominative and accusative look alike: all but a masculine singular with its article. */

@@ -76,6 +76,9 @@ final class Attacher {
 
     private boolean attached(List<Chunk> out, Chunk before, Chunk target, Chunk chunk, int i) {
         if (isCloseApposition(target, chunk)) {
+            if (isRole(out, target) && !isGenitiveName(chunk)) {
+                return false;
+            }
             chunk.attach(target, isGenitiveName(chunk) ? Phrase.Role.GENITIVE : Phrase.Role.APPOSITION);
         } else if (isNamedByNoun(before, target, chunk) || isMeasured(target, chunk)) {
             chunk.attach(target, Phrase.Role.APPOSITION);
@@ -141,6 +144,16 @@ final class Attacher {
                 && !chunk.determined
                 && !(chunk.begin != chunk.head)
                 && !isMeasure(target);
+    }
+
+    /** {@code nennt als Partner Litware}: a bare noun after "als" says what the name beside it is taken for. */
+    private boolean isRole(List<Chunk> out, Chunk target) {
+        Chunk before = out.size() < 2 ? target : out.get(out.size() - 2);
+        return before.kind == Chunk.Kind.COMPARISON
+                && words.lower(before.begin).equals("als")
+                && before.end == target.begin
+                && target.begin == target.head
+                && !target.determined;
     }
 
     /** A name in the genitive: the dictionary knows it as one, or the name without its ending stands elsewhere. */

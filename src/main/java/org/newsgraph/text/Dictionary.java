@@ -153,8 +153,9 @@ final class Dictionary {
         word.deadjectival |= deadjectival && (word.derived || isParticipial(stem));
     }
 
+    /** {@code Vorsitzende}, but not Runde. */
     private static boolean isParticipial(String stem) {
-        return stem.endsWith("nde") || stem.endsWith("nder");
+        return stem.endsWith("ende") || stem.endsWith("ender");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {
@@ -217,6 +218,12 @@ final class Dictionary {
     private void findHead(Word word, String form) {
         int hyphen = form.lastIndexOf('-');
         if (hyphen > 0 && hyphen < form.length() - 2) {
+            if (word.name == 0 && isGivenName(form.substring(0, hyphen)) && isGivenName(form.substring(hyphen + 1))) {
+                word.name = Grammar.SINGULAR;
+                word.givenName = true;
+                word.known = true;
+                return;
+            }
             headOf(word, form.substring(0, hyphen + 1), form.substring(hyphen + 1));
             return;
         }
@@ -227,6 +234,13 @@ final class Dictionary {
                 return;
             }
         }
+    }
+
+    /** {@code Hans} and {@code Peter} of {@code Hans-Peter}. */
+    private boolean isGivenName(String form) {
+        Word word = new Word();
+        add(word, form, "");
+        return word.givenName;
     }
 
     private boolean isPart(String first) {

@@ -220,9 +220,15 @@ final class TagRepair {
         return words.finite(end - 1) && end > i + 3 && words.finites(i + 1, end) == 1;
     }
 
+    /** {@code Welt am Sonntag}: a small word before it is part of the name. */
+    private boolean endsTitle(int i) {
+        return words.is(i - 1, Tag.NE)
+                && Character.isLowerCase(words.form(i - 1).codePointAt(0));
+    }
+
     private void mendNoun(int i) {
         Word word = words.word(i);
-        if (words.is(i, Tag.NE) && TimeWords.isTime(words.form(i))) {
+        if (words.is(i, Tag.NE) && TimeWords.isTime(words.form(i)) && !endsTitle(i)) {
             words.tag(i, Tag.NN);
             return;
         }
@@ -251,6 +257,7 @@ final class TagRepair {
                 && word.noun != 0
                 && !word.known
                 && word.headLemma != null
+                && !words.is(i - 1, Tag.NE)
                 && form.indexOf('-') < 0) {
             words.tag(i, Tag.NN);
         } else if (words.is(i, Tag.NE) && isPlainNoun(i, word)) {

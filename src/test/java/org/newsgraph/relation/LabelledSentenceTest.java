@@ -29,6 +29,8 @@ class LabelledSentenceTest {
             "founded",
             "worksFor",
             "acquires",
+            "entersInsolvency",
+            "spinsOff",
             "investsIn",
             "raisesFunding",
             "mergesWith",
