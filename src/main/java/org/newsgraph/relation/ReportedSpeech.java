@@ -172,7 +172,9 @@ final class ReportedSpeech {
             for (Filler object : match.fillers("object")) {
                 if (speaker != null && object.phrase() != null && isContent(scene, object.phrase())) {
                     Span words = scene.words(object.phrase());
-                    found.add(new Utterance(speaker, words, scene, match.cue(), match.frame(), clause, null));
+                    if (!words.overlaps(speaker.span())) {
+                        found.add(new Utterance(speaker, words, scene, match.cue(), match.frame(), clause, null));
+                    }
                 }
             }
         }

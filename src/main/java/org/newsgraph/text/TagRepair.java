@@ -104,6 +104,7 @@ final class TagRepair {
         String lower = words.lower(i);
         switch (words.tag(i)) {
             case VVFIN -> mendAdjective(i);
+            case ADJA -> mendSpeech(i);
             case KON -> mendDoubleConjunction(i, lower);
             case PRELAT -> {
                 if (!words.is(i - 1, Tag.COMMA) && !words.isPreposition(i - 1)) {
@@ -159,9 +160,31 @@ final class TagRepair {
 
     private void mendAdjective(int i) {
         boolean attribute = words.is(i - 1, Tag.ART) || words.is(i - 1, Tag.CARD) || words.is(i - 1, Tag.ADJA);
-        if (attribute && (words.is(i + 1, Tag.ADJA) || words.is(i + 1, Tag.NN)) && words.word(i).adjective != 0) {
+        boolean described = words.is(i + 1, Tag.ADJA) || words.is(i + 1, Tag.NN);
+        boolean opened = (described || words.is(i + 1, Tag.NE)) && followsOpenArticle(i);
+        if (((attribute && described) || opened) && words.word(i).adjective != 0) {
             words.tag(i, Tag.ADJA);
         }
+    }
+
+    /** {@code …, relativierte X}: a participle before a name and after a comma is the verb of its clause. */
+    private void mendSpeech(int i) {
+        if (words.is(i - 1, Tag.COMMA) && words.is(i + 1, Tag.NE) && words.word(i).finite != 0) {
+            words.tag(i, Tag.VVFIN);
+        }
+    }
+
+    /** {@code die von X geleitete Y}: an article right before a preposition waits for a noun with its participle. */
+    private boolean followsOpenArticle(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 8; k--) {
+            if (words.tag(k).isPunctuation() || words.finite(k)) {
+                return false;
+            }
+            if (words.is(k, Tag.ART) && k < i - 1 && words.isPreposition(k + 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void mendDoubleConjunction(int i, String lower) {
