@@ -178,8 +178,9 @@ final class TagRules {
 
     /** {@code Meta-Tochter}: a noun with a first part that the dictionary need not know; {@code Esslinger} may qualify one. */
     private static boolean isCompoundNoun(Word word, String form, String lower) {
-        int last = lower.lastIndexOf('-') + 1;
-        boolean compound = word.headLemma != null || (last > 0 && Character.isUpperCase(form.charAt(last)));
+        int last = form.lastIndexOf('-') + 1;
+        boolean cut = last > 0 && last < form.length();
+        boolean compound = word.headLemma != null || (cut && Character.isUpperCase(form.charAt(last)));
         return !form.equals(lower) && word.adjective == 0 && compound && !lower.endsWith("er");
     }
 
