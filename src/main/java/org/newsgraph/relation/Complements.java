@@ -23,7 +23,7 @@ final class Complements {
     static List<Clause> of(Scene scene, Clause clause) {
         List<Clause> found = new ArrayList<>();
         for (Clause child : scene.children(clause)) {
-            if (isComplement(scene, child)) {
+            if (isComplement(scene, child) && !scene.isJoined(child)) {
                 found.add(child);
             }
         }

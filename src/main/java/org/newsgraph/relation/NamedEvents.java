@@ -30,7 +30,7 @@ final class NamedEvents {
         if (phrase == null) {
             return Status.ASSERTED;
         }
-        if (DONE.contains(scene.preposition(phrase)) || isCompleted(scene, match, phrase)) {
+        if (DONE.contains(scene.preposition(phrase)) || isCompleted(match, phrase)) {
             return Status.ASSERTED;
         }
         if (isEvent(property) && property.namedStatus() == null) {
@@ -47,7 +47,7 @@ final class NamedEvents {
     }
 
     /** {@code die Übernahme von X ist abgeschlossen}, {@code wurde vollzogen}. */
-    private static boolean isCompleted(Scene scene, Match match, Phrase phrase) {
+    private static boolean isCompleted(Match match, Phrase phrase) {
         VerbComplex verb = match.clause() == null ? null : match.clause().verb();
         return verb != null
                 && match.clause() != null

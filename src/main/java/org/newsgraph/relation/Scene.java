@@ -83,7 +83,21 @@ final class Scene {
     /** The clause above, or null for one that depends on none. */
     @Nullable
     Clause parent(Clause clause) {
+        Clause above = above(clause);
+        return above != null && isJoined(clause) ? above(above) : above;
+    }
+
+    private @Nullable Clause above(Clause clause) {
         return clause.parent() < 0 || clause.parent() == clause.index() ? null : clause(clause.parent());
+    }
+
+    /** {@code plant, A zu tun und B zu tun}: the second infinitive hangs on the first and depends on the same verb. */
+    boolean isJoined(Clause clause) {
+        Clause above = above(clause);
+        return clause.kind() == Clause.Kind.INFINITIVE
+                && above != null
+                && above.kind() == Clause.Kind.INFINITIVE
+                && token(clause.tokens().getFirst()).tag() == Tag.KON;
     }
 
     List<Clause> children(Clause clause) {

@@ -125,7 +125,7 @@ final class Arguments {
         if (object == subject || verb.passive() || verb.copula()) {
             return NEVER;
         }
-        double score = objectScore(object);
+        double score = objectScore(object) - (receives(object, subject) ? 2 : 0);
         if (subject != null) {
             score += subject.begin < object.begin ? 1.2 : 0;
             boolean fronted = object.relative || object.tag == Tag.PWS || words.is(object.begin, Tag.PWAT);
@@ -136,6 +136,21 @@ final class Arguments {
             }
         }
         return score;
+    }
+
+    /** {@code verkaufte Litware die Sparte}: a bare noun before what is given. */
+    private boolean receives(Chunk object, @Nullable Chunk subject) {
+        return VerbLemmas.isGiving(verb.lemma())
+                && !object.determined
+                && !object.pronoun
+                && object.begin == object.head
+                && subject != null
+                && phrases.stream()
+                        .anyMatch(c -> c != subject
+                                && c.begin >= object.reach
+                                && c.determined
+                                && !c.time
+                                && (c.joint & Grammar.ACCUSATIVE) != 0);
     }
 
     private boolean couldBeSubject(Chunk chunk) {

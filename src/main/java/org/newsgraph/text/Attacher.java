@@ -76,6 +76,9 @@ final class Attacher {
 
     private boolean attached(List<Chunk> out, Chunk before, Chunk target, Chunk chunk, int i) {
         if (isCloseApposition(target, chunk)) {
+            if (isRole(out, target) && !isGenitiveName(chunk)) {
+                return false;
+            }
             chunk.attach(target, isGenitiveName(chunk) ? Phrase.Role.GENITIVE : Phrase.Role.APPOSITION);
         } else if (isNamedByNoun(before, target, chunk) || isMeasured(target, chunk)) {
             chunk.attach(target, Phrase.Role.APPOSITION);
@@ -143,6 +146,16 @@ final class Attacher {
                 && !isMeasure(target);
     }
 
+    /** {@code nennt als Partner Litware}: a bare noun after "als" says what the name beside it is taken for. */
+    private boolean isRole(List<Chunk> out, Chunk target) {
+        Chunk before = out.size() < 2 ? target : out.get(out.size() - 2);
+        return before.kind == Chunk.Kind.COMPARISON
+                && words.lower(before.begin).equals("als")
+                && before.end == target.begin
+                && target.begin == target.head
+                && !target.determined;
+    }
+
     /** A name in the genitive: the dictionary knows it as one, or the name without its ending stands elsewhere. */
     private boolean isGenitiveName(Chunk chunk) {
         String form = words.form(chunk.end - 1);
@@ -198,7 +211,7 @@ final class Attacher {
         boolean name = chunk.isName() && target.tag == Tag.NN; // der Chef der Nordbank: names of men have no article
         boolean ambiguousArticle = chunk.determined
                 && words.lower(chunk.begin).equals("der")
-                && (name || (chunk.mask & Grammar.GENITIVE & Grammar.PLURAL) != 0 && chunk.tag == Tag.NN)
+                && (name || ((chunk.mask & Grammar.GENITIVE & Grammar.PLURAL) != 0 && chunk.tag == Tag.NN))
                 && !target.pronoun;
         return ambiguousArticle && (nominativeBefore(out, before) || fillsVorfeld(out, before, i));
     }

@@ -153,8 +153,9 @@ final class Dictionary {
         word.deadjectival |= deadjectival && (word.derived || isParticipial(stem));
     }
 
+    /** {@code Vorsitzende}, but not Runde. */
     private static boolean isParticipial(String stem) {
-        return stem.endsWith("nde") || stem.endsWith("nder");
+        return stem.endsWith("ende") || stem.endsWith("ender");
     }
 
     private static void addAdjective(Word word, String tag, String stem) {

@@ -32,7 +32,7 @@ final class Ellipsis {
         rest.conjoined = true;
         rest.elliptic = clause.finite != null;
         rest.previous = clause;
-        rest.parent = clause.finite == null ? clause.parent : clause;
+        rest.parent = clause;
         rest.antecedent = clause.antecedent;
         rest.introducer = clause.finite == null ? clause.introducer : rest.items.getFirst().begin;
         rest.tail.addAll(clause.tail);

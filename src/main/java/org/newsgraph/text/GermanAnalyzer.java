@@ -52,13 +52,36 @@ public final class GermanAnalyzer implements Analyzer {
             }
         }
         Lemmas lemmas = new Lemmas(capitalised(cut));
+        List<List<Tag>> tags = german ? tags(cut) : List.of();
         for (int i = 0; i < cut.size(); i++) {
             List<Span> spans = cut.get(i).stream().map(offsets::span).toList();
-            List<String> forms = cut.get(i).stream().map(Piece::form).toList();
+            List<String> forms = forms(cut.get(i));
             sentences.add(
-                    german ? german(i, kinds.get(i), forms, spans, lemmas) : plain(i, kinds.get(i), forms, spans));
+                    german
+                            ? german(i, kinds.get(i), forms, tags.get(i), spans, lemmas)
+                            : plain(i, kinds.get(i), forms, spans));
         }
         return new Text(article, sentences, Quotations.in(sentences));
+    }
+
+    /** The tags of all sentences, with names that the article shows elsewhere. */
+    private List<List<Tag>> tags(List<List<Piece>> cut) {
+        NamePairs pairs = new NamePairs(dictionary);
+        List<List<Tag>> all = new ArrayList<>();
+        for (List<Piece> sentence : cut) {
+            List<String> forms = forms(sentence);
+            List<Tag> tags = tagger.tags(forms);
+            pairs.learn(forms, tags);
+            all.add(tags);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            all.set(i, pairs.applied(forms(cut.get(i)), all.get(i)));
+        }
+        return all;
+    }
+
+    private static List<String> forms(List<Piece> sentence) {
+        return sentence.stream().map(Piece::form).toList();
     }
 
     private static Set<String> capitalised(List<List<Piece>> sentences) {
@@ -82,11 +105,12 @@ public final class GermanAnalyzer implements Analyzer {
             spans.add(new Span(at, at + length));
             at += length + 1;
         }
-        return german(0, Block.Kind.PARAGRAPH, forms, spans, new Lemmas(Set.of()));
+        return german(0, Block.Kind.PARAGRAPH, forms, tagger.tags(forms), spans, new Lemmas(Set.of()));
     }
 
-    private Sentence german(int index, Block.Kind kind, List<String> forms, List<Span> spans, Lemmas lemmas) {
-        SentenceAnalysis analysis = new SentenceAnalysis(forms, tagger.tags(forms), dictionary, lemmas.names());
+    private Sentence german(
+            int index, Block.Kind kind, List<String> forms, List<Tag> tagged, List<Span> spans, Lemmas lemmas) {
+        SentenceAnalysis analysis = new SentenceAnalysis(forms, tagged, dictionary, lemmas.names());
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Tag tag = analysis.tags().get(i);

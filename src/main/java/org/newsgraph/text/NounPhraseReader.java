@@ -27,7 +27,7 @@ final class NounPhraseReader {
             "Tsd.");
     private static final Set<String> UNITS =
             Set.of("Prozent", "Hektar", "Liter", "Tonnen", "Kilogramm", "Kilometer", "Gramm", "Meter", "Stück");
-    private static final Set<String> LEGAL_FORMS = Set.of(
+    static final Set<String> LEGAL_FORMS = Set.of(
             "AG",
             "GmbH",
             "SE",

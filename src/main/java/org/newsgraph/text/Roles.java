@@ -162,6 +162,9 @@ final class Roles {
         if (clause.verb == null) {
             return null;
         }
+        if (clause.kind == Clause.Kind.INFINITIVE && clause.conjoined && clause.previous != null) {
+            return clause.previous.subject;
+        }
         if (clause.kind == Clause.Kind.INFINITIVE) {
             return clause.parent == null ? null : controller(clause.parent);
         }

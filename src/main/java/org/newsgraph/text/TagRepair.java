@@ -251,6 +251,7 @@ final class TagRepair {
                 && word.noun != 0
                 && !word.known
                 && word.headLemma != null
+                && !words.is(i - 1, Tag.NE)
                 && form.indexOf('-') < 0) {
             words.tag(i, Tag.NN);
         } else if (words.is(i, Tag.NE) && isPlainNoun(i, word)) {

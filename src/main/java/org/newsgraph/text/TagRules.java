@@ -161,7 +161,7 @@ final class TagRules {
             case NN, NE -> !lowercase || (closed == null && !verbOnly(word) && !word.known) || digits(form);
             case CARD -> word.number || digits(form) || startsNumber(lower);
             case ADJA ->
-                isCompoundNoun(word, lower, lowercase)
+                isCompoundNoun(word, form, lower)
                         ? false
                         : word.adjective != 0 || word.isEmpty() || digits(form) || !word.known;
             case ADJD -> word.predicative || word.isEmpty() || !word.known || word.participle;
@@ -177,8 +177,10 @@ final class TagRules {
     }
 
     /** {@code Meta-Tochter}: a noun with a first part that the dictionary need not know; {@code Esslinger} may qualify one. */
-    private static boolean isCompoundNoun(Word word, String lower, boolean lowercase) {
-        return !lowercase && word.adjective == 0 && word.headLemma != null && !lower.endsWith("er");
+    private static boolean isCompoundNoun(Word word, String form, String lower) {
+        int last = lower.lastIndexOf('-') + 1;
+        boolean compound = word.headLemma != null || (last > 0 && Character.isUpperCase(form.charAt(last)));
+        return !form.equals(lower) && word.adjective == 0 && compound && !lower.endsWith("er");
     }
 
     private static boolean isParticle(Word word, String lower) {

@@ -128,17 +128,18 @@ final class VerbRepair {
                 || (!word.known && words.lower(chunk.head).endsWith("t"));
     }
 
+    /** {@code Litware beschäftigt 30 Leute und baut Boote}: what may be finite is so before "und" and a finite verb. */
     private boolean startsCoordination(List<Chunk> part, int i) {
-        if (i == 0
-                || i + 1 >= part.size()
-                || part.get(i + 1).kind != Chunk.Kind.CONJUNCTION
-                || mainFinite
-                || !mayBeFinite(part.get(i))) {
+        if (i == 0 || mainFinite || !mayBeFinite(part.get(i))) {
             return false;
         }
-        for (int k = i + 2; k < part.size(); k++) {
-            if (part.get(k).kind == Chunk.Kind.FINITE) {
-                return !auxiliary(part.get(k));
+        boolean second = i == 1 && part.getFirst().nominal();
+        boolean joined = false;
+        for (int k = i + 1; k < part.size(); k++) {
+            Chunk chunk = part.get(k);
+            joined |= chunk.kind == Chunk.Kind.CONJUNCTION && (second || k == i + 1);
+            if (chunk.kind == Chunk.Kind.FINITE || chunk.nonFinite()) {
+                return joined && chunk.kind == Chunk.Kind.FINITE && !auxiliary(chunk);
             }
         }
         return false;

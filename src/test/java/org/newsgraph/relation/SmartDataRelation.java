@@ -20,27 +20,33 @@ enum SmartDataRelation {
     INSOLVENCY("Insolvency", Set.of("entersInsolvency"), Set.of(), "company", "");
 
     private final String name;
-    private final Set<String> said;
-    private final Set<String> admitted;
+    /** Between blanks, which keeps the constants immutable. */
+    private final String said;
+
+    private final String admitted;
     private final String subject;
     private final String object;
 
     SmartDataRelation(String name, Set<String> said, Set<String> admitted, String subject, String object) {
         this.name = name;
-        this.said = said;
-        this.admitted = admitted;
+        this.said = listed(said);
+        this.admitted = listed(admitted);
         this.subject = subject;
         this.object = object;
     }
 
+    private static String listed(Set<String> properties) {
+        return " " + String.join(" ", properties) + " ";
+    }
+
     /** True for a property whose facts are wrong unless they are annotated. */
     boolean says(String property) {
-        return said.contains(property);
+        return said.contains(listed(Set.of(property)));
     }
 
     /** True for a property whose facts may match. */
     boolean admits(String property) {
-        return says(property) || admitted.contains(property);
+        return says(property) || admitted.contains(listed(Set.of(property)));
     }
 
     /** All places of a text where an end of a fact is mentioned. */
@@ -93,7 +99,7 @@ enum SmartDataRelation {
         boolean isSaidBy(String property, Side subject, Side object) {
             boolean swapped = relation == MERGER || property.equals("subsidiaryOf");
             return (swapped && isOrdered(object, subject))
-                    || (!swapped || relation == MERGER) && isOrdered(subject, object);
+                    || ((!swapped || relation == MERGER) && isOrdered(subject, object));
         }
 
         private boolean isOrdered(Side one, Side other) {

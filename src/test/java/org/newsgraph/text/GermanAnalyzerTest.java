@@ -172,4 +172,12 @@ class GermanAnalyzerTest {
             }
         }
     }
+
+    @Test
+    void aNameShownElsewhereInTheArticleIsNotCut() {
+        Text text = Shared.german("Litware kaufte Fabrikam Motoren. Fabrikam Motoren beschäftigt 300 Menschen.");
+        Sentence first = text.sentences().getFirst();
+        assertThat(Dump.of(first)).contains("OBJECT *Fabrikam Motoren");
+        assertThat(Dump.of(Shared.sentence("Litware kaufte Fabrikam Motoren."))).contains("OBJECT *Motoren");
+    }
 }

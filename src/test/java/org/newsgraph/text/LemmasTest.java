@@ -32,6 +32,7 @@ class LemmasTest {
     void nounsMadeOfAdjectivesAreMasculineNominatives() {
         assertThat(token("Die Vorsitzende sprach.", "Vorsitzende").lemma()).isEqualTo("Vorsitzender");
         assertThat(token("Der Vorsitzende sprach.", "Vorsitzende").lemma()).isEqualTo("Vorsitzender");
+        assertThat(token("Die Zentrale brannte.", "Zentrale").lemma()).isEqualTo("Zentrale");
     }
 
     @Test
