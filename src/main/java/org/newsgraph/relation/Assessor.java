@@ -109,21 +109,13 @@ final class Assessor {
         Clause speech = utterance.speech();
         Status named = verb == null ? Status.ASSERTED : statusOf(verb.lemma()); // sei geplant
         Status aim = verb != null && verb.lemma().equals("sein") ? ofPredication(scene, content.clause()) : named;
-        Status governed = speech == null ? Status.ASSERTED : ofGovernor(scene, content.clause(), speech);
+        Status governed = speech != null && Complements.isComplement(scene, content.clause())
+                ? governorStatus(scene, content.clause(), speech)
+                : Status.ASSERTED;
         return signals(scene, content.clause())
                 .and(verb == null ? Status.ASSERTED : put(scene, content.clause(), verb))
                 .and(aim == Status.PLANNED ? aim : Status.ASSERTED)
                 .and(governed);
-    }
-
-    /** What the verb of speech makes of what it reports; what is forecast stays a forecast in the subjunctive, too. */
-    private Status ofGovernor(Scene scene, Clause content, Clause speech) {
-        if (Complements.isComplement(scene, content)) {
-            return governorStatus(scene, content, speech);
-        }
-        VerbComplex verb = speech.verb();
-        Status status = verb == null ? Status.ASSERTED : statusOf(verb.lemma(), PartOfSpeech.VERB);
-        return status == Status.PLANNED || status == Status.POSSIBLE ? status : Status.ASSERTED;
     }
 
     /** What a verb of speech makes of a phrase it governs: {@code rechnet mit Verlusten}. */

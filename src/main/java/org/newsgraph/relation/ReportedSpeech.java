@@ -170,7 +170,10 @@ final class ReportedSpeech {
             }
             Filler speaker = speech.subject(scene, clause).orElse(null);
             for (Filler object : match.fillers("object")) {
-                if (speaker != null && object.phrase() != null && isContent(scene, object.phrase())) {
+                if (speaker != null
+                        && object.phrase() != null
+                        && !object.span().overlaps(speaker.span())
+                        && isContent(scene, object.phrase())) {
                     Span words = scene.words(object.phrase());
                     if (!words.overlaps(speaker.span())) {
                         found.add(new Utterance(speaker, words, scene, match.cue(), match.frame(), clause, null));
