@@ -91,8 +91,8 @@ final class ReportedSpeech {
         Clause b = next.content() == null ? null : next.content().clause();
         return a != null
                 && b != null
-                && a.kind() == Kind.MAIN
-                && b.kind() == Kind.MAIN
+                && a.kind() == b.kind()
+                && (a.kind() == Kind.MAIN || a.kind() == Kind.INFINITIVE)
                 && before.cue() == next.cue()
                 && b.index() > a.index();
     }
