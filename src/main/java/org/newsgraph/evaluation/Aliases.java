@@ -31,7 +31,7 @@ final class Aliases implements Sameness {
             if (entity.type().equals("Person")) {
                 people.add(names);
             }
-            if (entity.type().equals("LegalCase") || entity.type().equals("Event")) {
+            if (entity.isDescribed()) {
                 described.add(names);
             }
         }
@@ -68,7 +68,7 @@ final class Aliases implements Sameness {
                 && (longer.containsAll(shorter) || shorter.containsAll(longer));
     }
 
-    /** Cases and events have no names but descriptions. */
+    /** Cases, events, and what the annotator had to name have no names but descriptions. */
     private boolean describes(String one, String other) {
         return described.stream()
                 .filter(names -> names.contains(one))

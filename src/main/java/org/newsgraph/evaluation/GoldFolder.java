@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
@@ -29,7 +30,13 @@ final class GoldFolder {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What names an entity has in an article. */
-    record NamedEntity(String type, List<String> names) {}
+    record NamedEntity(String type, List<String> names) {
+        /** True for cases and events, and for a name that the article itself does not use. */
+        boolean isDescribed() {
+            boolean used = names.subList(1, names.size()).contains(names.getFirst());
+            return type.equals("LegalCase") || type.equals("Event") || (!used && !type.equals("Place"));
+        }
+    }
 
     /** A line of a file. */
     private record Line(String place, JsonNode json) {
@@ -61,6 +68,7 @@ final class GoldFolder {
         for (String id : chosen(split, read.keySet())) {
             List<GoldFact> own = facts.getOrDefault(id, List.of());
             List<NamedEntity> named = new ArrayList<>(entities.getOrDefault(id, List.of()));
+            own.forEach(fact -> add(named, fact));
             Aliases aliases = new Aliases(named, canonical);
             Article article = read.get(id);
             if (article == null) {
@@ -70,6 +78,13 @@ final class GoldFolder {
             chosen.add(new GoldArticle(id, article, own, traps.getOrDefault(id, List.of()), aliases, true));
         }
         return new Gold(chosen);
+    }
+
+    /** Adds what only facts name. */
+    private static void add(List<NamedEntity> named, GoldFact fact) {
+        Stream<String> names = fact.words() ? Stream.of(fact.subject()) : Stream.of(fact.subject(), fact.object());
+        names.filter(name -> named.stream().noneMatch(e -> e.names().contains(name)))
+                .forEach(name -> named.add(new NamedEntity("", List.of(name))));
     }
 
     private static <T> void put(Map<String, List<T>> lists, String key, T value) {

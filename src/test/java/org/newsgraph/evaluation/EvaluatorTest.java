@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.article.ArticleReader;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.relation.Status;
 
 /** What an evaluation says of articles with known facts; see {@code src/test/resources/gold/README.md}. */
 class EvaluatorTest {
@@ -111,13 +113,22 @@ class EvaluatorTest {
 
     @Test
     void aRepeatedFactIsNeitherRightNorWrong() {
-        Evaluation one =
-                ofSentences("Solvara kooperiert mit Dextra, sagte Solvara-Chefin Anna Brandl. Der Konzern Solvara AG"
-                        + " ist Partner der Dextra GmbH.\tSolvara|partnersWith|Dextra|asserted ;; ?Anna"
-                        + " Brandl|holdsPosition|Solvara|asserted");
-        assertThat(one.wrong()).isEmpty();
-        assertThat(one.byRelation())
-                .hasEntrySatisfying("partnersWith", t -> assertThat(t.right()).isEqualTo(1));
+        GoldArticle article = new GoldArticle(
+                "a",
+                ArticleReader.fromText("a", "Solvara arbeitet mit Dextra zusammen."),
+                List.of(GoldSamples.gold("Solvara", "partnersWith", "Dextra", Status.ASSERTED)),
+                List.of(),
+                Wording.SENTENCE,
+                true);
+        Judge judge = new Judge(
+                article,
+                List.of(
+                        GoldSamples.fact("Solvara", "partnersWith", "Dextra", Status.ASSERTED),
+                        GoldSamples.fact("Dextra", "partnersWith", "Solvara", Status.ASSERTED),
+                        GoldSamples.fact("Dextra", "sues", "Solvara", Status.ASSERTED)));
+        assertThat(judge.judged())
+                .extracting(Judged::verdict)
+                .containsExactly(Verdict.RIGHT, Verdict.NEUTRAL, Verdict.WRONG);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.newsgraph.relation.Value;
 class MatchingTest {
     private static final Matching MATCHING = GoldSamples.matching(
             new GoldFolder.NamedEntity("Organization", List.of("Valdoro", "Valdoro AG")),
-            new GoldFolder.NamedEntity("Person", List.of("Anna Brandl")),
+            new GoldFolder.NamedEntity("Person", List.of("Anna Brandl", "Anna Brandl")),
             new GoldFolder.NamedEntity("LegalCase", List.of("Klage von Tenvio gegen Valdoro")));
 
     @ParameterizedTest
