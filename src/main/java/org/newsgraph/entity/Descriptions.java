@@ -84,7 +84,7 @@ final class Descriptions {
     }
 
     private Optional<Cluster> cluster(Sentence sentence, Phrase phrase, Token head, String type) {
-        boolean product = ontology.isA(type, "Product");
+        boolean product = ontology.isA(type, "Product") && nouns.isClass(head);
         if (product && isIndefinite(sentence, phrase) && isSpecific(sentence, phrase, head)) {
             return Optional.of(introduce(sentence, phrase, head, type));
         }

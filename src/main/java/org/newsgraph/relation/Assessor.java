@@ -31,6 +31,10 @@ final class Assessor {
     private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "ob", "soweit");
     private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein");
 
+    /** Words before what is compared: {@code viel früher} is no former time. */
+    private static final Set<String> COMPARING =
+            Set.of("als", "wie", "viel", "etwas", "deutlich", "weit", "wesentlich");
+
     private static final Pattern ENDING =
             Pattern.compile("(e|en|er|es|em)$"); // früheren, which has no lemma of its own
 
@@ -191,8 +195,7 @@ final class Assessor {
             if (verb != null && verb.tokens().contains(i)) {
                 continue;
             }
-            boolean compared = i > 0
-                    && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
+            boolean compared = i > 0 && COMPARING.contains(scene.lower(i - 1));
             if (!compared && isAdverb(scene.token(i))) {
                 status = status.and(signal(scene, scene.token(i)));
             }
