@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.text.Text;
+import org.newsgraph.text.Vocabulary;
 
 /** Joins the mentions of an article into entities: first the names, then what stands for them, in text order. */
 public final class DocumentLinker implements Linker {
@@ -19,6 +20,7 @@ public final class DocumentLinker implements Linker {
     private final Map<String, String> givenNames = WordList.pairs("given-names.txt");
 
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary = Vocabulary.bundled();
     private final Speakers speakers;
 
     public DocumentLinker(Knowledge knowledge) {
@@ -43,7 +45,7 @@ public final class DocumentLinker implements Linker {
         Map<Mention, Cluster> named = new HashMap<>();
         clusters.forEach(c -> c.mentions().forEach(m -> named.put(m, c)));
         Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
-        Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
+        Anaphora anaphora = new Anaphora(text, ontology, nouns, vocabulary, discourse);
         Bystanders bystanders = new Bystanders(text, ontology, speakers);
         Litigants litigants = new Litigants(text, discourse);
         Set<Mention> recognized = Set.copyOf(mentions);

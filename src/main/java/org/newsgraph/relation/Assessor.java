@@ -276,7 +276,7 @@ final class Assessor {
                 token.form(),
                 token.form().toLowerCase(Locale.ROOT),
                 ENDING.matcher(token.form()).replaceFirst(""),
-                token.parts().getFirst())) {
+                firstPart(token))) {
             for (Frame frame : lexicon.frames(lemma)) {
                 boolean modifies =
                         frame.partOfSpeech() == PartOfSpeech.ADJECTIVE || frame.partOfSpeech() == PartOfSpeech.ADVERB;
@@ -286,6 +286,12 @@ final class Assessor {
             }
         }
         return scene.journal().because(status, "word", token.form());
+    }
+
+    /** The first part of a compound where it can be seen: {@code Ex} of {@code Ex-Chef} and of {@code Exchef}. */
+    private static String firstPart(Token token) {
+        String head = token.head().toLowerCase(Locale.ROOT);
+        return token.lemma().equals("Ex" + head) ? "Ex" : token.parts().getFirst();
     }
 
     // ---------------------------------------------------------------- under other clauses
