@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,11 +81,21 @@ public final class DocumentLinker implements Linker {
     private static List<Entity> identified(List<Cluster> clusters) {
         Map<String, Integer> uses = new TreeMap<>();
         clusters.stream().filter(c -> !c.isLocal()).forEach(c -> uses.merge(c.slug(), 1, Integer::sum));
+        Set<String> taken = new HashSet<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            entities.add(cluster.entity(id(cluster, uses.get(cluster.slug()))));
+            entities.add(cluster.entity(unused(id(cluster, uses.get(cluster.slug())), taken)));
         }
         return entities;
+    }
+
+    /** The id, with a number where another thing of the article has it already. */
+    private static String unused(String id, Set<String> taken) {
+        String free = id;
+        for (int number = 2; !taken.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 
     /** The class enters an id only where the article has two things of one name and the register does not know this one. */
