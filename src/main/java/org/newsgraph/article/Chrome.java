@@ -1,72 +1,61 @@
 package org.newsgraph.article;
 
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How much a line reads like what a site puts around its articles: offers, pleas, policies, credits, menus. */
 final class Chrome {
     private static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|«[^»]*»|“[^”]*”|\"[^\"]*\"");
 
-    private record Cue(double weight, Pattern words) {
-        static Cue of(double weight, String regex) {
-            return new Cue(
-                    weight,
-                    Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])(?:" + regex + ")(?![\\p{L}\\p{N}])",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-        }
-    }
 
     /** Words of a site about itself. */
-    private static final List<Cue> VOCABULARY = List.of(
-            Cue.of(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feed|feeds?|push-(?:nachricht|mitteilung)\\w*"),
-            Cue.of(1.2, "abonnieren|abonnier\\w*|abonnent\\w*|subscri\\w+|sign up|register now|registrieren"),
-            Cue.of(1.5, "stellenangebote?|stellenmarkt|jobbörse|job alerts?|jobangebote?"),
-            Cue.of(1.5, "cookies?|impressum|datenschutz(?:erklärung|hinweise?)?|nutzungsbedingungen|privacy policy"),
-            Cue.of(1.5, "terms of (?:use|service)|all rights reserved|alle rechte vorbehalten|agb|copyright"),
-            Cue.of(1.2, "kommentare?|kommentar(?:bereich|funktion|regeln)|kommentieren|comments?|netiquette"),
-            Cue.of(1.0, "moderier\\w+|moderated|freigeschaltet|diskussion|diskutieren|diskutier\\w*|mitdiskutieren"),
-            Cue.of(0.8, "les(?:er|ern|erin|erinnen)|readers?|leser\\*innen|leserbriefe?|autoren herab\\w+"),
-            Cue.of(0.6, "artikel|beitrag|beiträge|article|posts?|seite|startseite|webseite|homepage|website"),
-            Cue.of(1.5, "google news|bing news|patreon|paypal|whatsapp-kanal|telegram-kanal|steady|buy me a coffee"),
-            Cue.of(1.0, "kostenlos|gratis|gutschein\\w*|rabatt\\w*|e-?mail|for free|sponsored|anzeige|werbung"),
-            Cue.of(0.8, "thema|themen|suchmaschine|suche|schlagworte?|stichworte?|tags|topics?|archiv"));
+    private static final Cues VOCABULARY = Cues.of(
+            Cues.cue(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feed|feeds?|push-(?:nachricht|mitteilung)\\w*"),
+            Cues.cue(1.2, "abonnieren|abonnier\\w*|abonnent\\w*|subscri\\w+|sign up|register now|registrieren"),
+            Cues.cue(1.5, "stellenangebote?|stellenmarkt|jobbörse|job alerts?|jobangebote?"),
+            Cues.cue(1.5, "cookies?|impressum|datenschutz(?:erklärung|hinweise?)?|nutzungsbedingungen|privacy policy"),
+            Cues.cue(1.5, "terms of (?:use|service)|all rights reserved|alle rechte vorbehalten|agb|copyright"),
+            Cues.cue(1.2, "kommentare?|kommentar(?:bereich|funktion|regeln)|kommentieren|comments?|netiquette"),
+            Cues.cue(1.0, "moderier\\w+|moderated|freigeschaltet|diskussion|diskutieren|diskutier\\w*|mitdiskutieren"),
+            Cues.cue(0.8, "les(?:er|ern|erin|erinnen)|readers?|leser\\*innen|leserbriefe?|autoren herab\\w+"),
+            Cues.cue(0.6, "artikel|beitrag|beiträge|article|posts?|seite|startseite|webseite|homepage|website"),
+            Cues.cue(1.5, "google news|bing news|patreon|paypal|whatsapp-kanal|telegram-kanal|steady|buy me a coffee"),
+            Cues.cue(1.0, "kostenlos|gratis|gutschein\\w*|rabatt\\w*|e-?mail|for free|sponsored|anzeige|werbung"),
+            Cues.cue(0.8, "thema|themen|suchmaschine|suche|schlagworte?|stichworte?|tags|topics?|archiv"));
 
     /** Words that ask the reader to do something. */
-    private static final List<Cue> PLEAS = List.of(
-            Cue.of(
+    private static final Cues PLEAS = Cues.of(
+            Cues.cue(
                     2.0,
                     "jetzt (?:\\p{L}+ ){0,3}(?:lesen|bewerben|anmelden|bestellen|testen|kaufen|abonnieren|sichern)"),
-            Cue.of(
+            Cues.cue(
                     2.0,
                     "(?:lesen|sehen|hören) sie (?:auch|hier|mehr|dazu|weiter)|lies (?:auch|hier|mehr)|read (?:more|also|next)"),
-            Cue.of(
+            Cues.cue(
                     2.0,
                     "mehr (?:zum thema|dazu|lesen|erfahren|infos?|informationen|aus|von|news|artikel)|weiterlesen|learn more"),
-            Cue.of(
+            Cues.cue(
                     1.5,
                     "zur startseite|zum thema|zur fotoshow|zur bildergalerie|zum artikel|zur übersicht|hier klicken|click here"),
-            Cue.of(
+            Cues.cue(
                     1.5,
                     "folgen sie|folge uns|folgt uns|follow us|besuchen sie uns|like uns|schreiben sie uns|kontaktieren sie"),
-            Cue.of(
+            Cues.cue(
                     1.2,
                     "teilen|weitersagen|drucken|merken|empfehlen|share|tweet|twittern|print|bookmark|whatsapp|flipboard"),
-            Cue.of(
+            Cues.cue(
                     1.5,
                     "ähnliche (?:artikel|beiträge|themen|news)|das könnte (?:sie|dich) (?:auch )?interessieren|you may also like"),
-            Cue.of(
+            Cues.cue(
                     1.5,
                     "related (?:articles?|posts?|stories)|recommended|meistgelesen|meist gelesen|most (?:read|popular)"),
-            Cue.of(
+            Cues.cue(
                     1.2,
                     "nutze|nutzen sie|bewerben|anmelden|einloggen|log ?in|melden sie sich|melde dich|verpassen|verpasse"),
-            Cue.of(
+            Cues.cue(
                     2.0,
                     "this (?:entry|post) was posted|dieser (?:eintrag|beitrag|artikel) (?:wurde|erschien) (?:am|unter|veröffentlicht|in)"),
-            Cue.of(1.2, "unterstützen|unterstütze uns|spenden|donate|support us"),
-            Cue.of(
+            Cues.cue(1.2, "unterstützen|unterstütze uns|spenden|donate|support us"),
+            Cues.cue(
                     2.0,
                     "(?:vorheriger|voriger|nächster|vorige|nächste) (?:artikel|beitrag|seite)|(?:previous|next) (?:article|post|story)"));
 
@@ -103,8 +92,8 @@ final class Chrome {
     static double score(String line) {
         String said = QUOTED.matcher(line).replaceAll("\"\"");
         double address = address(said);
-        double words = sum(VOCABULARY, said);
-        double pleas = sum(PLEAS, said);
+        double words = VOCABULARY.weight(said);
+        double pleas = PLEAS.weight(said);
         double score = Math.min(words, 3) * (line.length() > PLENTY ? 0.5 : 0.8) + Math.min(pleas, 3) + form(said);
         if (score > 0) {
             score += address + (VOICE.matcher(said).find() ? 0.7 : 0) + (said.endsWith("!") ? 0.5 : 0);
@@ -133,14 +122,5 @@ final class Chrome {
         score += EITHER_SEX.matcher(line).find() && line.length() < 150 ? 1.2 : 0;
         score += line.length() < 120 && ADDRESS.matcher(line).find() ? 1.0 : 0;
         return score + (line.contains(" | ") && line.length() < 200 ? 0.5 : 0);
-    }
-
-    private static double sum(List<Cue> cues, String said) {
-        double sum = 0;
-        for (Cue cue : cues) {
-            Matcher words = cue.words().matcher(said);
-            sum += words.find() ? cue.weight() : 0;
-        }
-        return sum;
     }
 }

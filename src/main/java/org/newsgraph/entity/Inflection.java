@@ -1,12 +1,12 @@
 package org.newsgraph.entity;
 
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Takes the genitive ending off a name when the article or the register has the name without it. */
 final class Inflection {
-    private final Set<String> seen;
+    private final Predicate<String> seen;
 
-    Inflection(Set<String> seen) {
+    Inflection(Predicate<String> seen) {
         this.seen = seen;
     }
 
@@ -19,7 +19,7 @@ final class Inflection {
         if (name.length() > 3 && (name.endsWith("’") || name.endsWith("'"))) {
             return name.substring(0, name.length() - 1);
         }
-        if (name.length() > 3 && name.endsWith("s") && seen.contains(name.substring(0, name.length() - 1))) {
+        if (name.length() > 3 && name.endsWith("s") && seen.test(name.substring(0, name.length() - 1))) {
             return name.substring(0, name.length() - 1);
         }
         return name;

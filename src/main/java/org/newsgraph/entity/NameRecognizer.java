@@ -80,9 +80,10 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private List<Candidate> uninflected(List<Candidate> candidates) {
-        Set<String> seen = new HashSet<>(knowledge.register().names());
+        Set<String> seen = new HashSet<>();
         candidates.forEach(c -> seen.add(c.name()));
-        Inflection inflection = new Inflection(seen);
+        Inflection inflection = new Inflection(
+                name -> seen.contains(name) || !knowledge.register().named(name).isEmpty());
         return candidates.stream()
                 .map(c -> new Candidate(
                         c.span(), c.line(), c.begin(), c.end(), inflection.base(c.name()), c.source(), c.type()))

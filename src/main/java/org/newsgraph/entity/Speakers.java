@@ -34,6 +34,7 @@ final class Speakers {
     private final Ontology ontology;
     private final ClassNouns nouns;
     private final Map<String, String> words = WordList.tabbed("speaker-nouns.tsv");
+    private final List<Ending> endings = endings(words);
 
     Speakers(Knowledge knowledge, ClassNouns nouns) {
         this.lexicon = knowledge.lexicon();
@@ -105,20 +106,26 @@ final class Speakers {
     }
 
     private @Nullable String ofEnding(String lemma) {
-        String best = "";
-        for (String word : words.keySet()) {
-            boolean ends = word.startsWith("-") ? lemma.endsWith(word.substring(1)) : isLastPart(word, lemma);
-            if (ends && word.length() > best.length()) {
-                best = word;
+        for (Ending ending : endings) {
+            if (lemma.endsWith(ending.characters())) {
+                return NONE.equals(ending.type()) ? null : ending.type();
             }
         }
-        String type = words.get(best);
-        return NONE.equals(type) ? null : type;
+        return null;
     }
 
-    /** True for {@code Terror} in {@code Bombenterror}: a word that is listed whole ends longer ones too. */
-    private static boolean isLastPart(String word, String lemma) {
-        return word.length() > 3 && lemma.endsWith(word.toLowerCase(Locale.ROOT));
+    /** What ends nouns of a type: {@code Terror} ends {@code Bombenterror}, a listed word of some length longer ones too. */
+    private record Ending(String characters, String type) {}
+
+    /** The longest first. */
+    private static List<Ending> endings(Map<String, String> words) {
+        return words.keySet().stream()
+                .filter(word -> word.startsWith("-") || word.length() > 3)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(word -> new Ending(
+                        word.startsWith("-") ? word.substring(1) : word.toLowerCase(Locale.ROOT),
+                        words.getOrDefault(word, NONE)))
+                .toList();
     }
 
     /** True where a phrase stands in the place of a speaker. */

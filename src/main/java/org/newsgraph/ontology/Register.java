@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public final class Register {
     private final List<KnownEntity> entities;
     private final Map<String, List<KnownEntity>> byName = new HashMap<>();
+    private final List<String> names;
 
     public Register(List<KnownEntity> entities) {
         this.entities = List.copyOf(entities);
@@ -19,6 +20,7 @@ public final class Register {
                     .forEach(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entity));
         }
+        this.names = byName.keySet().stream().sorted().toList();
     }
 
     public List<KnownEntity> entities() {
@@ -30,8 +32,8 @@ public final class Register {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** All names, for building an index over them. */
+    /** All names in order, for building an index over them. */
     public List<String> names() {
-        return byName.keySet().stream().sorted().toList();
+        return names;
     }
 }

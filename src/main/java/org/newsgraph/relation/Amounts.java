@@ -41,6 +41,7 @@ final class Amounts {
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.'’]\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(,\\d+)?");
     private static final Pattern POINTED = Pattern.compile("\\d+\\.\\d{1,2}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("zwei", 2),
             Map.entry("drei", 3),
@@ -100,11 +101,13 @@ final class Amounts {
 
     private final Text text;
     private final Sentence sentence;
+    private final List<String> forms;
     private int next;
 
     private Amounts(Text text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
+        this.forms = sentence.tokens().stream().map(Amounts::plain).toList();
     }
 
     static List<Amount> find(Text text, Sentence sentence) {
@@ -224,7 +227,7 @@ final class Amounts {
     }
 
     private boolean looksLikeYear(int begin, @Nullable BigDecimal scale) {
-        return scale == null && formAt(begin).matches("(19|20)\\d\\d") && !countsNext();
+        return scale == null && YEAR.matcher(formAt(begin)).matches() && !countsNext();
     }
 
     /** True when the number is followed by a noun in the plural, which it then counts. */
@@ -243,8 +246,15 @@ final class Amounts {
     }
 
     private String formAt(int index) {
-        return index < sentence.tokens().size()
-                ? sentence.tokens().get(index).form().toLowerCase(Locale.ROOT).replaceAll("(?<=\\p{L})\\.$", "")
-                : "";
+        return index < forms.size() ? forms.get(index) : "";
+    }
+
+    /** In small letters; an abbreviation without its stop. */
+    private static String plain(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        int stop = form.length() - 1;
+        return stop > 0 && form.charAt(stop) == '.' && Character.isLetter(form.codePointBefore(stop))
+                ? form.substring(0, stop)
+                : form;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Morphology;
@@ -64,13 +65,22 @@ final class Times {
             Set.of("anfang", "mitte", "ende", "frühjahr", "sommer", "herbst", "winter");
     private static final Set<String> OPENERS = Set.of("bis", "seit", "ab", "vor", "nach", "im", "jahr");
 
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+    private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}\\.");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
     private final Text text;
     private final Sentence sentence;
+    private final List<String> forms;
     private final @Nullable LocalDate published;
 
     private Times(Text text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
+        this.forms = sentence.tokens().stream()
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .toList();
         this.published = text.article().metadata().publishedOn();
     }
 
@@ -94,7 +104,7 @@ final class Times {
         if (EDGES.contains(form)) {
             return edge(i);
         }
-        if (form.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}")) {
+        if (DATE.matcher(form).matches()) {
             int dot = form.indexOf('.');
             int last = form.lastIndexOf('.');
             String iso = iso(
@@ -135,9 +145,9 @@ final class Times {
     private Optional<Dated> dayAndMonth(int i) {
         String form = form(i);
         int next = i + 1;
-        if (form.matches("\\d{1,2}") && form(i + 1).equals(".")) {
+        if (DAY.matcher(form).matches() && form(i + 1).equals(".")) {
             next = i + 2;
-        } else if (!form.matches("\\d{1,2}\\.")) {
+        } else if (!ORDINAL_DAY.matcher(form).matches()) {
             return Optional.empty();
         }
         if (month(next) == 0) {
@@ -198,7 +208,7 @@ final class Times {
     }
 
     private boolean isYear(int i) {
-        return form(i).matches("(19|20)\\d\\d");
+        return YEAR.matcher(form(i)).matches();
     }
 
     /** True when a four-digit number counts what follows: {@code 2000 Stellen}. */
@@ -215,8 +225,6 @@ final class Times {
     }
 
     private String form(int i) {
-        return i >= 0 && i < sentence.tokens().size()
-                ? sentence.tokens().get(i).form().toLowerCase(Locale.ROOT)
-                : "";
+        return i >= 0 && i < forms.size() ? forms.get(i) : "";
     }
 }

@@ -36,6 +36,7 @@ final class Dictionary {
 
     private final DictionaryLookup lookup;
     private final Map<String, Word> cache = new ConcurrentHashMap<>();
+    private final Map<String, WordForm> forms = new ConcurrentHashMap<>();
 
     private Dictionary(DictionaryLookup lookup) {
         this.lookup = lookup;
@@ -68,6 +69,18 @@ final class Dictionary {
             }
         }
         return word;
+    }
+
+    /** What the tagger knows of a form. */
+    WordForm form(String form) {
+        WordForm known = forms.get(form);
+        if (known == null) {
+            known = new WordForm(form, word(form));
+            if (forms.size() < CACHE) {
+                forms.put(form, known);
+            }
+        }
+        return known;
     }
 
     static String capitalised(String word) {

@@ -46,12 +46,12 @@ final class Perceptron {
         return classes;
     }
 
-    /** Sums the weights of the first {@code count} features into {@code scores}, one for each class. */
-    void score(int[] features, int count, int[] scores) {
+    /** Sums the weights of the first {@code count} features into {@code scores} for these classes; others stay 0. */
+    void score(int[] features, int count, int[] wanted, int[] scores) {
         Arrays.fill(scores, 0);
         for (int i = 0; i < count; i++) {
             int row = row(features[i], mask) * classes;
-            for (int k = 0; k < classes; k++) {
+            for (int k : wanted) {
                 scores[k] += weights[row + k];
             }
         }

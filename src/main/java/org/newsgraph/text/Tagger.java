@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,7 @@ final class Tagger {
     static final String MODEL = "tagger.bin.gz";
     private static final String UNIVERSAL = "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin";
     private static final Tag[] TAGS = Tag.values();
+    private static final int[] ALL = IntStream.range(0, TAGS.length).toArray();
 
     private final Dictionary dictionary;
     /** One a thread: it keeps a cache, and making one parses XML. */
@@ -66,39 +67,40 @@ final class Tagger {
         int[] scores = new int[perceptron.classes()];
         @Nullable Tag[] named = names.tags(forms, dictionary);
         for (int i = 0; i < forms.size(); i++) {
-            Tag fixed = TagRules.fixed(forms.get(i));
+            Tag fixed = features.form(i).fixed;
             if (fixed == null) {
                 fixed = named[i];
             }
-            tags.add(fixed != null ? fixed : best(features, i, tags, forms.get(i), scores));
+            tags.add(fixed != null ? fixed : best(features, i, tags, scores));
         }
         return tags;
     }
 
-    private Tag best(TagFeatures features, int i, List<Tag> tags, String form, int[] scores) {
+    private Tag best(TagFeatures features, int i, List<Tag> tags, int[] scores) {
+        int[] allowed = features.form(i).allowed();
+        if (allowed.length == 1) {
+            return TAGS[allowed[0]];
+        }
         int count = features.fill(i, previous(tags, i - 1), previous(tags, i - 2));
-        perceptron.score(features.features(), count, scores);
-        return choose(dictionary.word(form), form, scores);
+        int[] classes = allowed.length == 0 ? ALL : allowed;
+        perceptron.score(features.features(), count, classes, scores);
+        return best(classes, scores);
     }
 
     static int previous(List<Tag> tags, int i) {
         return i < 0 ? 99 : tags.get(i).ordinal();
     }
 
-    /** The best tag among those allowed; the best of all when none is. */
-    static Tag choose(Word word, String form, int[] scores) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        @Nullable Tag best = null;
-        Tag any = Tag.XY;
-        for (Tag tag : TAGS) {
-            int score = scores[tag.ordinal()];
-            if (score > scores[any.ordinal()]) {
-                any = tag;
-            }
-            if ((best == null || score > scores[best.ordinal()]) && TagRules.allows(word, form, lower, tag)) {
-                best = tag;
-            }
+    /** The best tag among those that a form allows; the best of all when none is. */
+    static Tag choose(WordForm form, int[] scores) {
+        return best(form.allowed().length == 0 ? ALL : form.allowed(), scores);
+    }
+
+    private static Tag best(int[] classes, int[] scores) {
+        int best = classes[0];
+        for (int tag : classes) {
+            best = scores[tag] > scores[best] ? tag : best;
         }
-        return best == null ? any : best;
+        return TAGS[best];
     }
 }

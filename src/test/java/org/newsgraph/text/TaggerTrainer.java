@@ -130,7 +130,7 @@ final class TaggerTrainer {
         for (int k = 0; k < CLASSES; k++) {
             rounded[k] = Math.round(scores[k] * 100);
         }
-        Tag guess = Tagger.choose(word, form, rounded);
+        Tag guess = Tagger.choose(dictionary.form(form), rounded);
         EnumSet<Tag> allowed = example.gold().get(i);
         if (!allowed.contains(guess)) {
             Tag gold = best(allowed, word, form, rounded);
