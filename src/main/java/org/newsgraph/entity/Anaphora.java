@@ -14,6 +14,7 @@ import org.newsgraph.text.Tag;
 import org.newsgraph.text.Text;
 import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
+import org.newsgraph.text.Vocabulary;
 
 /** Finds what a nominal or pronoun stands for among what was mentioned before; gives up where two fit equally well. */
 final class Anaphora {
@@ -42,9 +43,11 @@ final class Anaphora {
     private final Text text;
     private final Ontology ontology;
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary;
     private final Discourse discourse;
 
-    Anaphora(Text text, Ontology ontology, ClassNouns nouns, Discourse discourse) {
+    Anaphora(Text text, Ontology ontology, ClassNouns nouns, Vocabulary vocabulary, Discourse discourse) {
+        this.vocabulary = vocabulary;
         this.nouns = nouns;
         this.text = text;
         this.ontology = ontology;
@@ -66,10 +69,20 @@ final class Anaphora {
         Cluster beside = beside(sentence, mention);
         boolean anaphoric = isDefinite(sentence, phrase)
                 && !isNamed(sentence, mention)
+                && !bearsName(sentence.tokens().get(phrase.head()))
                 && (isActor(sentence, phrase, mention)
                         || isDemonstrative(sentence, phrase)
                         || !nouns.isRelation(sentence.tokens().get(phrase.head())));
         return beside != null || !anaphoric ? beside : earlier(sentence, mention, phrase);
+    }
+
+    /** {@code die Sailer-Gruppe}: a name in it says which one, and not the one spoken of. */
+    private boolean bearsName(Token head) {
+        return head.parts().size() > 1
+                && switch (vocabulary.standing(head.parts().getFirst())) {
+                    case NAME, UNHEARD -> !Shape.isAllCapitals(head.parts().getFirst());
+                    case EITHER, NOUN, COMPOUND, OTHER -> false;
+                };
     }
 
     /** {@code diese Modelle}: the plural of a product points at the line of products that bears one name. */

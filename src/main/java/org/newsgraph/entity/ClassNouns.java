@@ -24,6 +24,7 @@ final class ClassNouns {
     private final Map<String, String> classes = new HashMap<>();
     private final Map<String, String> endings = new TreeMap<>();
     private final Set<String> relations = new HashSet<>();
+    private final Set<String> explicit = new HashSet<>();
 
     ClassNouns(Knowledge knowledge) {
         WordList.tabbed("class-nouns.tsv").forEach((noun, type) -> {
@@ -36,6 +37,9 @@ final class ClassNouns {
         Map<String, String> said = new TreeMap<>();
         for (Frame frame : knowledge.lexicon().frames()) {
             if (frame.partOfSpeech() == PartOfSpeech.NOUN) {
+                if (knowledge.ontology().classes().containsKey(frame.reference())) {
+                    explicit.add(frame.lemma());
+                }
                 classOf(frame, knowledge.ontology())
                         .ifPresent(type ->
                                 said.merge(frame.lemma(), type, (a, b) -> narrower(knowledge.ontology(), a, b)));
@@ -96,6 +100,11 @@ final class ClassNouns {
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** True for a noun that the lexicon gives a class, and does not only use in a relation as {@code Angebot}. */
+    boolean isClass(Token token) {
+        return explicit.contains(token.lemma()) || explicit.contains(lastPart(token));
     }
 
     /** True for a noun that stands in a relation to another thing: {@code Tochter}, {@code Chef}. */

@@ -84,7 +84,9 @@ final class Descriptions {
     }
 
     private Optional<Cluster> cluster(Sentence sentence, Phrase phrase, Token head, String type) {
-        boolean product = ontology.isA(type, "Product");
+        boolean product = ontology.isA(type, "Product")
+                && nouns.isClass(head)
+                && !head.lemma().equals("Angebot"); // of whatever it may be
         if (product && isIndefinite(sentence, phrase) && isSpecific(sentence, phrase, head)) {
             return Optional.of(introduce(sentence, phrase, head, type));
         }

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.text.Text;
+import org.newsgraph.text.Vocabulary;
 
 /** Joins the mentions of an article into entities: first the names, then what stands for them, in text order. */
 public final class DocumentLinker implements Linker {
@@ -19,6 +21,7 @@ public final class DocumentLinker implements Linker {
     private final Map<String, String> givenNames = WordList.pairs("given-names.txt");
 
     private final ClassNouns nouns;
+    private final Vocabulary vocabulary = Vocabulary.bundled();
     private final Speakers speakers;
 
     public DocumentLinker(Knowledge knowledge) {
@@ -43,7 +46,7 @@ public final class DocumentLinker implements Linker {
         Map<Mention, Cluster> named = new HashMap<>();
         clusters.forEach(c -> c.mentions().forEach(m -> named.put(m, c)));
         Discourse discourse = new Discourse(text, new Genders(ontology, givenNames), clusters);
-        Anaphora anaphora = new Anaphora(text, ontology, nouns, discourse);
+        Anaphora anaphora = new Anaphora(text, ontology, nouns, vocabulary, discourse);
         Bystanders bystanders = new Bystanders(text, ontology, speakers);
         Litigants litigants = new Litigants(text, discourse);
         Set<Mention> recognized = Set.copyOf(mentions);
@@ -78,11 +81,21 @@ public final class DocumentLinker implements Linker {
     private static List<Entity> identified(List<Cluster> clusters) {
         Map<String, Integer> uses = new TreeMap<>();
         clusters.stream().filter(c -> !c.isLocal()).forEach(c -> uses.merge(c.slug(), 1, Integer::sum));
+        Set<String> taken = new HashSet<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            entities.add(cluster.entity(id(cluster, uses.get(cluster.slug()))));
+            entities.add(cluster.entity(unused(id(cluster, uses.get(cluster.slug())), taken)));
         }
         return entities;
+    }
+
+    /** The id, with a number where another thing of the article has it already. */
+    private static String unused(String id, Set<String> taken) {
+        String free = id;
+        for (int number = 2; !taken.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 
     /** The class enters an id only where the article has two things of one name and the register does not know this one. */

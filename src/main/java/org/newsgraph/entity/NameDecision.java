@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,11 +44,13 @@ final class NameDecision {
     Map<String, String> decide(List<Line> lines, List<Candidate> candidates) {
         Map<String, Ballot> ballots = new TreeMap<>();
         Map<String, Integer> seen = new HashMap<>();
+        Set<String> sources = new HashSet<>();
         for (Candidate candidate : candidates) {
             Ballot ballot = ballots.computeIfAbsent(candidate.name(), n -> opened(n));
             int times = seen.merge(candidate.name(), 1, Integer::sum);
             if (candidate.type() != null) {
-                ballot.add(candidate.type(), times == 1 ? firstWeight(candidate) : 0.5);
+                boolean first = sources.add(candidate.name() + '|' + candidate.source());
+                ballot.add(candidate.type(), first ? firstWeight(candidate) : 0.5);
             }
             if (times <= MOST_VOTES_IN_CONTEXT) {
                 surroundings.vote(lines.get(candidate.line()), candidate, ballot);

@@ -31,6 +31,10 @@ final class Assessor {
     private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "ob", "soweit");
     private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein");
 
+    /** Words before what is compared: {@code viel früher} is no former time. */
+    private static final Set<String> COMPARING =
+            Set.of("als", "wie", "viel", "etwas", "deutlich", "weit", "wesentlich");
+
     private static final Pattern ENDING =
             Pattern.compile("(e|en|er|es|em)$"); // früheren, which has no lemma of its own
 
@@ -191,8 +195,7 @@ final class Assessor {
             if (verb != null && verb.tokens().contains(i)) {
                 continue;
             }
-            boolean compared = i > 0
-                    && (scene.lower(i - 1).equals("als") || scene.lower(i - 1).equals("wie"));
+            boolean compared = i > 0 && COMPARING.contains(scene.lower(i - 1));
             if (!compared && isAdverb(scene.token(i))) {
                 status = status.and(signal(scene, scene.token(i)));
             }
@@ -273,7 +276,7 @@ final class Assessor {
                 token.form(),
                 token.form().toLowerCase(Locale.ROOT),
                 ENDING.matcher(token.form()).replaceFirst(""),
-                token.parts().getFirst())) {
+                firstPart(token))) {
             for (Frame frame : lexicon.frames(lemma)) {
                 boolean modifies =
                         frame.partOfSpeech() == PartOfSpeech.ADJECTIVE || frame.partOfSpeech() == PartOfSpeech.ADVERB;
@@ -283,6 +286,12 @@ final class Assessor {
             }
         }
         return scene.journal().because(status, "word", token.form());
+    }
+
+    /** The first part of a compound where it can be seen: {@code Ex} of {@code Ex-Chef} and of {@code Exchef}. */
+    private static String firstPart(Token token) {
+        String head = token.head().toLowerCase(Locale.ROOT);
+        return token.lemma().equals("Ex" + head) ? "Ex" : token.parts().getFirst();
     }
 
     // ---------------------------------------------------------------- under other clauses

@@ -101,6 +101,9 @@ final class NounFrames {
                 scene.journal().verbless(frame, scene.token(cue).span());
                 return Optional.empty();
             }
+            if (countsItself() && !isTotal()) {
+                return Optional.empty();
+            }
             predicated = isSupported();
             Match.Bindings bindings = new Match.Bindings();
             for (Argument argument : frame.arguments()) {
@@ -110,6 +113,24 @@ final class NounFrames {
                 }
             }
             return Optional.of(new Match(frame, cue, clause, phrase, bindings.found(), stance()));
+        }
+
+        /** True for a noun whose own number is the figure: {@code die 300 Mitarbeiter von X}. */
+        private boolean countsItself() {
+            return frame.supportVerbs().isEmpty()
+                    && topic.isFigure(frame.reference())
+                    && frame.arguments().stream()
+                            .anyMatch(a -> a.function() == Function.REFERENT
+                                    && a.fills().equals("object"));
+        }
+
+        /** Two employees of somebody are not all of them; the 300 employees, or somebody with 300, are. */
+        private boolean isTotal() {
+            return scene.preposition(phrase).equals("mit")
+                    || switch (scene.token(phrase.begin()).tag()) {
+                        case ART, PDAT, PPOSAT, APPRART -> true;
+                        default -> false;
+                    };
         }
 
         private Stance stance() {
@@ -203,8 +224,10 @@ final class NounFrames {
             if (argument.heads().isEmpty()) {
                 scene.part(cue).filter(this::heads).ifPresent(found::add);
             }
-            for (Phrase genitive : scene.sentence().dependents(phrase, Role.GENITIVE)) {
-                found.addAll(VerbFrames.read(scene, genitive, argument));
+            if (found.isEmpty()) { // der X-Manager Y sagte der Zeitung: X has him already
+                scene.sentence()
+                        .dependents(phrase, Role.GENITIVE)
+                        .forEach(g -> found.addAll(VerbFrames.read(scene, g, argument)));
             }
             if (found.isEmpty()) {
                 scene.possessive(phrase).or(this::sibling).ifPresent(found::add);

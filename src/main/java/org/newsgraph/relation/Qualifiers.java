@@ -73,7 +73,18 @@ final class Qualifiers {
     private static String role(Scene scene, Match match) {
         String form = scene.token(match.cue()).lemma();
         boolean named = scene.part(match.cue()).isPresent();
-        return named && form.indexOf('-') > 0 ? form.substring(form.lastIndexOf('-') + 1) : form;
+        String noun = named && form.indexOf('-') > 0 ? form.substring(form.lastIndexOf('-') + 1) : form;
+        boolean deputy = match.phrase() != null && isDeputy(scene, match.phrase(), match.cue());
+        return deputy ? "stellvertretend " + noun : noun;
+    }
+
+    private static boolean isDeputy(Scene scene, Phrase phrase, int cue) {
+        for (int i = phrase.begin(); i < cue; i++) {
+            if (scene.lower(i).startsWith("stellvertretend")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // ---------------------------------------------------------------- time

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.article.Span;
+import org.newsgraph.entity.Mention;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Function;
 import org.newsgraph.relation.Speech.Told;
@@ -54,7 +55,7 @@ final class ReportedSpeech {
     private static List<Utterance> contents(Scene scene, Clause clause, Told told) {
         int cue = Objects.requireNonNull(clause.verb()).main();
         return Complements.of(scene, clause).stream()
-                .filter(content -> !isQuestion(scene, content))
+                .filter(content -> !isQuestion(scene, content) && isSetOff(scene, clause, content))
                 .map(content -> new Utterance(
                         told.speaker(),
                         scene.words(content),
@@ -64,6 +65,14 @@ final class ReportedSpeech {
                         clause,
                         new Content(scene, content)))
                 .toList();
+    }
+
+    /** A main clause is what somebody says only with a mark between the two. */
+    private static boolean isSetOff(Scene scene, Clause clause, Clause content) {
+        int later = Math.max(clause.tokens().getFirst(), content.tokens().getFirst());
+        return content.kind() != Kind.MAIN
+                || later == 0
+                || scene.token(later - 1).tag().isPunctuation();
     }
 
     /** {@code sagte, wie es weitergeht}: what is said is not told. */
@@ -169,7 +178,7 @@ final class ReportedSpeech {
                 continue;
             }
             Filler speaker = speech.subject(scene, clause).orElse(null);
-            for (Filler object : match.fillers("object")) {
+            for (Filler object : match.fillers("object").stream().limit(1).toList()) {
                 if (speaker != null
                         && object.phrase() != null
                         && !object.span().overlaps(speaker.span())
@@ -188,10 +197,12 @@ final class ReportedSpeech {
         return frame.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE);
     }
 
-    /** A pronoun says nothing by itself, and {@code vor einer Woche} is when it was said. */
+    /** A pronoun or a name says nothing by itself, and {@code vor einer Woche} is when it was said. */
     private static boolean isContent(Scene scene, Phrase phrase) {
         Token head = scene.token(phrase.head());
-        return head.tag().isNoun() && !TimeWords.isTime(head.lemma());
+        boolean named =
+                scene.thing(phrase).filter(f -> f.kind() == Mention.Kind.NAME).isPresent();
+        return head.tag().isNoun() && !named && !TimeWords.isTime(head.lemma());
     }
 
     // ---------------------------------------------------------------- colons

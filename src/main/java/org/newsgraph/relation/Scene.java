@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entities;
 import org.newsgraph.entity.Entities.Reference;
+import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
@@ -37,6 +38,7 @@ final class Scene {
             Map.entry("aufs", "auf"),
             Map.entry("übers", "über"),
             Map.entry("hinterm", "hinter"));
+    private static final Set<String> PLACES = Set.of("Place", "Country", "Region", "City", "Continent");
     private static final Set<Role> ATTRIBUTES =
             Set.of(Role.GENITIVE, Role.ATTRIBUTE, Role.APPOSITION, Role.EXAMPLE, Role.CONJUNCT);
 
@@ -166,8 +168,17 @@ final class Scene {
         return sentence.dependents(phrase, Role.APPOSITION).stream()
                 .flatMap(a -> at(a).stream())
                 .filter(f -> f.kind() == Mention.Kind.NAME)
+                .filter(f -> own.isPresent() || names(f))
                 .findFirst()
                 .or(() -> own);
+    }
+
+    /** False for a name that only tells whose or from where a thing is: {@code Verkehrsclub Österreich}, {@code Medien Y’s}. */
+    private boolean names(Filler apposed) {
+        Entity entity = apposed.entity();
+        String form = text.slice(apposed.span());
+        boolean genitive = entity != null && form.endsWith("s") && form.equals(entity.name() + "s");
+        return !genitive && entity != null && !PLACES.contains(entity.type());
     }
 
     private Optional<Filler> at(Phrase phrase) {

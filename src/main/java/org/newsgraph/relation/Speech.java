@@ -24,6 +24,8 @@ final class Speech {
     private static final Set<String> MOUTHPIECES =
             Set.of("Sprecher", "Sprecherin", "Pressesprecher", "Pressesprecherin", "Pressestelle");
 
+    private static final Set<String> MEDIA = Set.of("MediaOrganization", "NewsAgency");
+
     private static final String FURTHER = "weiter";
 
     private final Lexicon lexicon;
@@ -158,9 +160,14 @@ final class Speech {
                 || own.get().entity() == null
                 || Objects.requireNonNull(own.get().entity()).isLocal();
         if (unnamed && scene.headIs(phrase, MOUTHPIECES)) {
-            return organization(scene, phrase).or(() -> own);
+            return organization(scene, phrase).filter(f -> !isMedium(f)).or(() -> own);
         }
         return own;
+    }
+
+    /** {@code wie eine Sprecherin der APA sagte}: news agencies are told things. */
+    private static boolean isMedium(Filler filler) {
+        return filler.entity() != null && MEDIA.contains(filler.entity().type());
     }
 
     private Optional<Filler> organization(Scene scene, Phrase phrase) {

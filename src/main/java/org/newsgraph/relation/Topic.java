@@ -124,6 +124,12 @@ final class Topic {
                 && ontology.isAny("Company", property.range());
     }
 
+    /** True for a relation to a number. */
+    boolean isFigure(String name) {
+        Property property = ontology.properties().get(name);
+        return property != null && Quantities.isWanted(property);
+    }
+
     boolean isPlace(Entity entity) {
         return ontology.isA(entity.type(), "Place");
     }

@@ -15,7 +15,8 @@ final class KnownNames {
         KnownNames known = new KnownNames();
         for (String name : names) {
             List<String> words = List.of(name.split(" ", -1));
-            if (Character.isUpperCase(name.codePointAt(0)) && name.length() > 2) {
+            boolean marked = Character.isUpperCase(name.codePointAt(0)) || name.indexOf('.') > 0; // ver.di
+            if (marked && name.length() > 2) {
                 known.byFirst
                         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>())
                         .add(words);
