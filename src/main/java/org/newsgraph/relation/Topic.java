@@ -37,7 +37,7 @@ final class Topic {
      */
     Optional<Filler> of(Scene scene, Set<Entity> others) {
         Entity company = dominant(scene.entities(), others);
-        if (company == null) {
+        if (company == null || !acts(scene, company)) {
             return Optional.empty();
         }
         List<Reference> here = organizations(scene.entities(), scene.sentence().index(), company).stream()
@@ -64,6 +64,12 @@ final class Topic {
         boolean clear = organizations.size() == 1
                 || most.mentions().size() > organizations.get(1).mentions().size();
         return clear && most.mentions().size() > 1 && ontology.isA(most.type(), "Company") ? most : null;
+    }
+
+    /** Whom an article is about does something in it; a partner may be named as often. */
+    private static boolean acts(Scene scene, Entity company) {
+        return company.mentions().stream()
+                .anyMatch(m -> isSubject(scene.text().sentences().get(m.sentence()), m));
     }
 
     private List<Reference> organizations(Entities entities, int sentence, Entity company) {
