@@ -134,9 +134,7 @@ final class PersonNames implements CandidateStage {
     }
 
     private static boolean isAttribute(Line line, int token) {
-        return !line.tag(token).isPunctuation()
-                && !line.tag(token).isVerb()
-                && line.tag(token) != Tag.KON;
+        return !line.tag(token).isPunctuation() && !line.tag(token).isVerb() && line.tag(token) != Tag.KON;
     }
 
     private boolean isUncommon(String word) {

@@ -121,9 +121,7 @@ final class Roles {
         }
         boolean open = (cases & 9) != 0; // der Nordlicht AG is no nominative
         boolean named = chunk.isName() && open && !VerbLemmas.takesDative(clause.verb.lemma()) && !isReceiver(chunk);
-        boolean dative = (cases & 4) != 0
-                && !named
-                && (chunk.isName() || cases == 4 || !open || clause.object != null);
+        boolean dative = (cases & 4) != 0 && !named && (chunk.isName() || cases == 4 || !open || clause.object != null);
         if (dative && !chunk.reflexive) {
             chunk.mask = Grammar.agree(chunk.mask, Grammar.DATIVE);
             return Phrase.Role.DATIVE;

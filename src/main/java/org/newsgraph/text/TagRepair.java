@@ -52,8 +52,8 @@ final class TagRepair {
     private static final Set<String> FUTURE =
             Set.of("wird", "werden", "werde", "wirst", "werdet", "würde", "würden", "würdest", "würdet");
 
-    private static final Set<String> PARTICIPLE_ONLY =
-            Set.of("wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "sein");
+    private static final Set<String> PARTICIPLE_ONLY = Set.of(
+            "wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "sein");
 
     private final Words words;
 
