@@ -22,13 +22,15 @@ final class Languages {
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
     private static final int CLEAR = 12;
+    /** A lone {@code will} or {@code for} is German or part of a name. */
+    private static final int MARGIN = 2;
 
     private Languages() {}
 
     static String of(@Nullable String declared, String text) {
         int german = hits(text, GERMAN_WORDS);
         int english = hits(text, ENGLISH_WORDS);
-        String spoken = english > german ? ENGLISH : GERMAN;
+        String spoken = english >= german + MARGIN ? ENGLISH : GERMAN;
         if (declared == null || !TAG.matcher(declared.strip()).matches()) {
             return spoken;
         }

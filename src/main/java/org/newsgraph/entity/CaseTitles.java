@@ -35,7 +35,8 @@ final class CaseTitles implements CandidateStage {
             int end = begin < 0 ? -1 : end(line, matcher.end(), begin);
             if (end > begin && begin >= 0) {
                 begin = afterCaseNoun(line, begin, end);
-                if (!needsNoun || isCaseNoun(line, begin - 1)) {
+                boolean oneSided = line.form(begin).equals("gegen"); // ein Verfahren gegen X has no second party
+                if (!oneSided && (!needsNoun || isCaseNoun(line, begin - 1))) {
                     String name = line.characters(begin, end);
                     found.accept(Candidate.of(line, begin, end, name, Candidate.Source.CASE_TITLE, "LegalCase"));
                 }

@@ -38,7 +38,7 @@ public final class NameRecognizer implements Recognizer {
                 new CaseTitles(nouns),
                 new RegisterNames(knowledge.register(), register, vocabulary),
                 new LegalForms(never, nouns),
-                new PersonNames(WordList.pairs("given-names.txt"), never, nouns, vocabulary),
+                new PersonNames(WordList.pairs("given-names.txt"), never, nouns, vocabulary, this::isOrganization),
                 new PlaceNames(never, nouns, vocabulary),
                 new InstitutionNames(vocabulary),
                 new ClubNames(vocabulary),
@@ -47,6 +47,13 @@ public final class NameRecognizer implements Recognizer {
                 new TaggedNames(never, nouns, vocabulary));
         this.parts = new CompoundParts(knowledge.ontology(), nouns, never);
         this.nominals = new Nominals(nouns);
+    }
+
+    private boolean isOrganization(Line line, int token) {
+        return token < line.size()
+                && register.match(line.characters(), line.begin(token)).stream()
+                        .flatMap(match -> knowledge.register().named(match.name()).stream())
+                        .anyMatch(e -> knowledge.ontology().isA(e.type(), "Organization"));
     }
 
     @Override

@@ -37,12 +37,25 @@ final class PersonNames implements CandidateStage {
             "el",
             "du");
 
+    /** Tells whether a known organisation's name begins at a token. */
+    interface Organizations {
+        boolean startsAt(Line line, int token);
+    }
+
+    private final Set<String> legalForms = Set.copyOf(WordList.lines("legal-forms.txt"));
+    private final Organizations organizations;
     private final Map<String, String> givenNames;
     private final Set<String> never;
     private final ClassNouns nouns;
     private final Vocabulary vocabulary;
 
-    PersonNames(Map<String, String> givenNames, Set<String> never, ClassNouns nouns, Vocabulary vocabulary) {
+    PersonNames(
+            Map<String, String> givenNames,
+            Set<String> never,
+            ClassNouns nouns,
+            Vocabulary vocabulary,
+            Organizations organizations) {
+        this.organizations = organizations;
         this.vocabulary = vocabulary;
         this.givenNames = givenNames;
         this.never = never;
@@ -69,13 +82,16 @@ final class PersonNames implements CandidateStage {
             end++;
         }
         boolean given = end > begin;
-        if (!given && isCredited(line, begin)) {
+        if (!given && (isCredited(line, begin) || isHolder(line, begin))) {
             return begin + 2;
         }
         if (!given && Shape.isInitial(line.form(begin)) && isSurname(line, begin + 1, true)) {
             return surnameEnd(line, begin + 1);
         }
         int surname = afterParticles(line, end);
+        if (surname > end && isOrganization(line, surname)) {
+            return end > begin + 1 ? end : begin; // Jan Peter von der Nordbank
+        }
         if (surname > end || given || titled || role) {
             if (given && isSurname(line, surname, false)) {
                 return surnameEnd(line, surname);
@@ -103,6 +119,24 @@ final class PersonNames implements CandidateStage {
                 && !Shape.isCapitalised(line.form(begin + 2));
     }
 
+    /** {@code der Forschungschef von Nordlicht, Orwin Quell,}: two names behind a person's noun with its attribute. */
+    private boolean isHolder(Line line, int begin) {
+        boolean enclosed = line.form(begin - 1).equals(",")
+                && line.form(begin + 2).equals(",")
+                && isSurname(line, begin, true)
+                && isSurname(line, begin + 1, true);
+        for (int i = begin - 2; enclosed && i >= 0 && i >= begin - 7 && isAttribute(line, i); i--) {
+            if ("Person".equals(nouns.of(line.token(i)))) {
+                return line.tag(i + 1) == Tag.ART || line.form(i + 1).matches("von|vom|bei|beim");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAttribute(Line line, int token) {
+        return !line.tag(token).isPunctuation() && !line.tag(token).isVerb() && line.tag(token) != Tag.KON;
+    }
+
     private boolean isUncommon(String word) {
         return Shape.isCapitalised(word)
                 && Shape.isWord(word)
@@ -124,6 +158,13 @@ final class PersonNames implements CandidateStage {
                         && Shape.isAllCapitals(word)
                         && givenNames.containsKey(
                                 word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** True where an organisation's name begins, by the register or the legal form behind it. */
+    private boolean isOrganization(Line line, int token) {
+        return legalForms.contains(line.form(token + 1))
+                || legalForms.contains(line.form(token + 2))
+                || organizations.startsAt(line, token);
     }
 
     private static int afterParticles(Line line, int begin) {

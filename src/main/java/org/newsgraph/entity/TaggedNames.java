@@ -10,7 +10,7 @@ import org.newsgraph.text.Vocabulary;
 /** Runs of words tagged or written as names, with the numeral of a product and the domain of a web company. */
 final class TaggedNames implements CandidateStage {
     private static final Pattern VERSION =
-            Pattern.compile("\\p{Lu}?\\d{1,3}(?:\\.\\d+)?\\p{L}{0,3}|\\p{Lu}{1,2}\\d{1,4}");
+            Pattern.compile("\\p{Lu}?\\d{1,3}(?:\\.\\d{1,2})?\\p{L}{0,3}|\\p{Lu}{1,2}\\d{1,4}");
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}\\p{L}+-\\d[\\d.]*\\p{L}{0,2}");
     private static final Pattern DOMAIN = Pattern.compile(
             "[\\p{L}\\d-]{2,}\\.(?:com|de|ai|io|net|org|at|ch|eu|co|tv|fm|app)", Pattern.CASE_INSENSITIVE);

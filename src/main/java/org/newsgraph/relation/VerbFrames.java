@@ -188,7 +188,8 @@ final class VerbFrames {
                 passive ? subject(scene, clause, argument) : phrases(scene, clause, Role.OBJECT, argument);
             case INDIRECT_OBJECT -> dative(scene, clause, frame, argument);
             case GENITIVE_OBJECT -> genitive(scene, clause, argument);
-            case PREPOSITIONAL -> prepositional(scene, clause, argument);
+            case PREPOSITIONAL ->
+                passive && isAgent(frame, argument) ? List.of() : prepositional(scene, clause, argument);
             case PREDICATIVE -> predicative(scene, clause, argument);
             case CLAUSE ->
                 Complements.of(scene, clause).stream()
@@ -209,6 +210,12 @@ final class VerbFrames {
         return said.isEmpty() && argument.need() == Need.UNDERSTOOD
                 ? topic.of(scene, Set.of()).stream().toList()
                 : said;
+    }
+
+    /** In a passive {@code von} says who does it, and so not from whom. */
+    private static boolean isAgent(Frame frame, Argument argument) {
+        return "von".equals(argument.marker())
+                && frame.arguments().stream().anyMatch(a -> a.function() == Function.SUBJECT);
     }
 
     /** The agent of a passive: {@code von X}, {@code durch X}. */

@@ -24,6 +24,8 @@ final class Dictionary {
     private static final Set<String> SHORT_HEADS = Set.of(
             "Chef", "Boss", "Rat", "Amt", "Bank", "Haus", "Werk", "Deal", "Netz", "Land", "Markt", "Idee", "Plan",
             "Chip", "Auto", "Fonds", "App", "Börse", "Firma", "Recht", "Stadt", "Preis", "Kurs", "Geld", "Vize");
+    /** Strong verbs that share a form with a rarer weak one: {@code fällt}, {@code misst}. */
+    private static final Set<String> COMMONER = Set.of("fallen", "messen");
     /** First parts that are prefixes of verbs or mere sounds, not nouns of a compound. */
     private static final Set<String> NO_PARTS = Set.of(
             "unter", "über", "vor", "ab", "an", "auf", "aus", "bei", "ein", "mit", "nach", "um", "zu", "zurück",
@@ -208,7 +210,7 @@ final class Dictionary {
             word.participleLemma = stem;
         }
         addPerson(word, tag);
-        if (word.verbLemma == null || tag.contains("AUX") || tag.contains("MOD")) {
+        if (word.verbLemma == null || tag.contains("AUX") || tag.contains("MOD") || COMMONER.contains(stem)) {
             word.verbLemma = stem;
         }
     }
@@ -301,7 +303,7 @@ final class Dictionary {
             return;
         }
         word.headLemma = headLemma;
-        word.deadjectival |= head.deadjectival;
+        word.deadjectival |= head.deadjectival && (word.noun | word.name) == 0; // Alternative is no Native
         if (word.noun == 0 && word.name == 0) {
             word.noun = head.noun | head.name;
             String lemma = head.nounLemma == null ? headLemma : head.nounLemma;

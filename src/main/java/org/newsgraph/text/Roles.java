@@ -119,10 +119,9 @@ final class Roles {
         if (chunk.time || isMeasure(chunk)) {
             return Phrase.Role.ADVERBIAL;
         }
-        boolean named = chunk.isName() && !VerbLemmas.takesDative(clause.verb.lemma()) && !isReceiver(chunk);
-        boolean dative = (cases & 4) != 0
-                && !named
-                && (chunk.isName() || cases == 4 || (cases & 9) == 0 || clause.object != null);
+        boolean open = (cases & 9) != 0; // der Nordlicht AG is no nominative
+        boolean named = chunk.isName() && open && !VerbLemmas.takesDative(clause.verb.lemma()) && !isReceiver(chunk);
+        boolean dative = (cases & 4) != 0 && !named && (chunk.isName() || cases == 4 || !open || clause.object != null);
         if (dative && !chunk.reflexive) {
             chunk.mask = Grammar.agree(chunk.mask, Grammar.DATIVE);
             return Phrase.Role.DATIVE;

@@ -45,6 +45,16 @@ final class TagRepair {
             "bis dato",
             "vor ort");
 
+    /** Legal forms that are no words besides: the noun before one is a company's name whatever else it means. */
+    private static final Set<String> INCORPORATIONS = Set.of("AG", "GmbH", "SE", "KG", "KGaA", "OHG", "eG", "mbH");
+
+    /** Forms of werden that make a future as well as a passive. */
+    private static final Set<String> FUTURE =
+            Set.of("wird", "werden", "werde", "wirst", "werdet", "würde", "würden", "würdest", "würdet");
+
+    private static final Set<String> PARTICIPLE_ONLY = Set.of(
+            "wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten", "ist", "sind", "war", "waren", "sein");
+
     private final Words words;
 
     private TagRepair(Words words) {
@@ -263,6 +273,10 @@ final class TagRepair {
             words.tag(i, Tag.APPR);
             return;
         }
+        if (words.is(i, Tag.NN) && INCORPORATIONS.contains(words.form(i + 1))) {
+            words.tag(i, Tag.NE);
+            return;
+        }
         String form = words.form(i);
         boolean cityAdjective = form.length() > 5 && form.endsWith("er") && words.is(i + 1, Tag.NN);
         if (cityAdjective
@@ -356,7 +370,27 @@ final class TagRepair {
             words.tag(i, Tag.VVIZU);
         } else if (word.known) {
             words.tag(i, allowed(tag, word));
+        } else if (tag == Tag.VVPP && looksInfinitive(words.lower(i)) && hasFuture(i)) {
+            words.tag(i, Tag.VVINF);
         }
+    }
+
+    /** An unheard verb in {@code -en} without {@code ge}: strong verbs, whose participles look so, the dictionary has. */
+    private static boolean looksInfinitive(String lower) {
+        return lower.matches(".*(?:en|ern|eln)") && !lower.contains("ge");
+    }
+
+    /** {@code wird … bestücken}: what may be future stands here, and nothing that needs a participle. */
+    private boolean hasFuture(int i) {
+        boolean future = false;
+        for (int k = words.partBegin(i); k < words.partEnd(i); k++) {
+            String lower = words.lower(k);
+            if (words.is(k, Tag.VAPP) || PARTICIPLE_ONLY.contains(lower)) {
+                return false;
+            }
+            future |= FUTURE.contains(lower) || words.is(k, Tag.VMFIN);
+        }
+        return future;
     }
 
     private static Tag allowed(Tag tag, Word word) {

@@ -20,6 +20,11 @@ class LanguagesTest {
     }
 
     @Test
+    void aWordOfBothLanguagesDoesNotMakeAShortTextEnglish() {
+        assertThat(Languages.of(null, "Nordkamm will 40 Boote in Kiel bauen.")).isEqualTo("de");
+    }
+
+    @Test
     void functionWordsTellTheLanguageWhenNoneIsDeclared() {
         assertThat(Languages.of(null, GERMAN)).isEqualTo("de");
         assertThat(Languages.of(null, "The council has voted for the bridge and it will be open to all."))

@@ -33,6 +33,7 @@ class LemmasTest {
         assertThat(token("Die Vorsitzende sprach.", "Vorsitzende").lemma()).isEqualTo("Vorsitzender");
         assertThat(token("Der Vorsitzende sprach.", "Vorsitzende").lemma()).isEqualTo("Vorsitzender");
         assertThat(token("Die Zentrale brannte.", "Zentrale").lemma()).isEqualTo("Zentrale");
+        assertThat(token("Die Alternative fehlte.", "Alternative").lemma()).isEqualTo("Alternative");
     }
 
     @Test
@@ -45,6 +46,8 @@ class LemmasTest {
     @Test
     void verbsAndNounsHaveDictionaryForms() {
         assertThat(token("Die Firmen kauften Häuser.", "kauften").lemma()).isEqualTo("kaufen");
+        assertThat(token("Der Preis fällt.", "fällt").lemma()).isEqualTo("fallen");
+        assertThat(token("Das Rohr misst zwei Meter.", "misst").lemma()).isEqualTo("messen");
         assertThat(token("Die Firmen kauften Häuser.", "Firmen").lemma()).isEqualTo("Firma");
         assertThat(token("Die Firmen kauften Häuser.", "Häuser").lemma()).isEqualTo("Haus");
     }
