@@ -52,10 +52,11 @@ final class ReportedSpeech {
         return found;
     }
 
-    private static List<Utterance> contents(Scene scene, Clause clause, Told told) {
+    private List<Utterance> contents(Scene scene, Clause clause, Told told) {
         int cue = Objects.requireNonNull(clause.verb()).main();
         return Complements.of(scene, clause).stream()
                 .filter(content -> !isQuestion(scene, content) && isSetOff(scene, clause, content))
+                .filter(content -> content.kind() != Kind.INFINITIVE || !speech.isOfNoun(scene, content))
                 .map(content -> new Utterance(
                         told.speaker(),
                         scene.words(content),

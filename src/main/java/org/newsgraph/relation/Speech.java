@@ -87,6 +87,23 @@ final class Speech {
         return lexicon.frames(lemma).stream().filter(f -> f.partOfSpeech() == PartOfSpeech.NOUN && isOfClause(f));
     }
 
+    /** True where a clause fills the noun right before it: {@code sprach über die Entscheidung, zu verzichten}. */
+    boolean isOfNoun(Scene scene, Clause content) {
+        int before = content.tokens().getFirst() - 1;
+        while (before >= 0 && scene.token(before).tag().isPunctuation()) {
+            before--;
+        }
+        return before >= 0
+                && scene.token(before).tag() == Tag.NN
+                && scene.sentence()
+                        .phraseAt(before)
+                        .filter(p -> p.preposition() >= 0)
+                        .isPresent()
+                && lexicon.frames(scene.token(before).lemma()).stream()
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN
+                                && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
     /** Who says what a noun names: its possessor, or the subject of a verb that goes with it. */
     Optional<Told> told(Scene scene, Phrase phrase, @Nullable Clause clause) {
         String lemma = scene.token(phrase.head()).lemma();
@@ -139,7 +156,16 @@ final class Speech {
                     .filter(f -> f.entity() != null)
                     .findFirst();
         }
-        return clause.subject() < 0 ? Optional.empty() : speaker(scene, scene.phrase(clause.subject()));
+        Optional<Filler> subject =
+                clause.subject() < 0 ? Optional.empty() : speaker(scene, scene.phrase(clause.subject()));
+        return subject.filter(f -> !isMedium(f) || !isAddressed(scene, clause));
+    }
+
+    /** {@code eine Sprecherin sagte der Zeitung}: beside somebody else a medium may as well be the one who is told. */
+    private static boolean isAddressed(Scene scene, Clause clause) {
+        return scene.sentence().phrases().stream()
+                .filter(p -> p.role() == Role.NONE && clause.tokens().contains(p.head()))
+                .anyMatch(p -> scene.token(p.head()).tag() == Tag.NN && p.preposition() < 0);
     }
 
     /** A passive has a finite verb; {@code X berichtet, dass …} is none. */
@@ -154,12 +180,14 @@ final class Speech {
 
     /** Whom a phrase lets speak; a spokesman without a name speaks for the organisation he belongs to. */
     Optional<Filler> speaker(Scene scene, Phrase phrase) {
-        Optional<Filler> own =
-                scene.things(phrase).stream().filter(f -> f.entity() != null).findFirst();
+        boolean mouthpiece = scene.headIs(phrase, MOUTHPIECES);
+        Optional<Filler> own = scene.things(phrase).stream()
+                .filter(f -> f.entity() != null && !(mouthpiece && isMedium(f)))
+                .findFirst();
         boolean unnamed = own.isEmpty()
                 || own.get().entity() == null
                 || Objects.requireNonNull(own.get().entity()).isLocal();
-        if (unnamed && scene.headIs(phrase, MOUTHPIECES)) {
+        if (unnamed && mouthpiece) {
             return organization(scene, phrase).filter(f -> !isMedium(f)).or(() -> own);
         }
         return own;
