@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 final class Chrome {
     private static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|«[^»]*»|“[^”]*”|\"[^\"]*\"");
 
-
     /** Words of a site about itself. */
     private static final Cues VOCABULARY = Cues.of(
             Cues.cue(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feed|feeds?|push-(?:nachricht|mitteilung)\\w*"),
