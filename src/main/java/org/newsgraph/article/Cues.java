@@ -3,10 +3,10 @@ package org.newsgraph.article;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Weighted words to look for in a line, whatever their case; each is tried only where a word begins with its letter. */
 final class Cues {
@@ -24,6 +24,8 @@ final class Cues {
     }
 
     private static final int[] NONE = {};
+    /** Where a branch begins, those within a branch included: a letter too many costs only a try. */
+    private static final Pattern BRANCH = Pattern.compile("(?:^|\\||\\(\\?:)(\\p{L})");
 
     private final double[] weights;
     private final List<Pattern> patterns;
@@ -32,20 +34,16 @@ final class Cues {
     private Cues(List<Cue> cues) {
         this.weights = cues.stream().mapToDouble(Cue::weight).toArray();
         this.patterns = cues.stream().map(Cue::pattern).toList();
-        String letters = cues.stream().map(Cue::words).collect(Collectors.joining());
-        letters.chars().filter(Character::isLetter).forEach(c -> byInitial.put(folded((char) c), beginning((char) c)));
-    }
-
-    /** The numbers of the cues with a word that begins with a letter. */
-    private int[] beginning(char letter) {
-        return IntStream.range(0, weights.length)
-                .filter(i -> mayBegin(patterns.get(i), letter))
-                .toArray();
-    }
-
-    private static boolean mayBegin(Pattern words, char letter) {
-        Matcher matcher = words.matcher(String.valueOf(letter));
-        return matcher.lookingAt() || matcher.hitEnd();
+        Map<Character, Set<Integer>> beginning = new HashMap<>();
+        for (int i = 0; i < weights.length; i++) {
+            Matcher branch = BRANCH.matcher(cues.get(i).words());
+            while (branch.find()) {
+                char initial = folded(branch.group(1).charAt(0));
+                beginning.computeIfAbsent(initial, c -> new TreeSet<>()).add(i);
+            }
+        }
+        beginning.forEach((initial, numbers) ->
+                byInitial.put(initial, numbers.stream().mapToInt(i -> i).toArray()));
     }
 
     static Cues of(Cue... cues) {
