@@ -313,10 +313,13 @@ final class NounFrames {
         }
 
         private List<Filler> nearest(String marker, Argument argument) {
+            int end = -1;
             for (Phrase next : scene.following(phrase)) {
-                if (scene.preposition(next).equals(marker)) {
+                boolean another = marker.equals("von") && next.begin() == end; // X mit Chips von Y: the chips are Y's
+                if (scene.preposition(next).equals(marker) && !another) {
                     return VerbFrames.read(scene, next, argument);
                 }
+                end = next.end();
             }
             return List.of();
         }
