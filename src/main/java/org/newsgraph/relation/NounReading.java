@@ -24,8 +24,6 @@ import org.newsgraph.text.VerbComplex;
 
 /** One noun with one of its frames. */
 final class NounReading {
-    private static final Set<String> COPULAS = Set.of("sein", "werden", "bleiben", "heißen");
-    private static final Set<String> AMONG = Set.of("zählen", "gehören");
 
     private final Lexicon lexicon;
     private final Topic topic;
