@@ -76,7 +76,9 @@ final class Descriptions {
                 Token head = sentence.tokens().get(phrase.head());
                 String type = head.tag() == Tag.NN && !taken.contains(head) ? nouns.of(head) : null;
                 if (type != null && !isNamed(sentence, phrase)) {
-                    cluster(sentence, phrase, head, type).ifPresent(c -> c.add(mention(sentence, phrase, head, c)));
+                    cluster(sentence, phrase, head, type)
+                            .ifPresent(c ->
+                                    c.add(Nominals.of(sentence, phrase.beginOfNoun(), phrase, head.lemma(), c.type())));
                 }
             }
         }
@@ -136,7 +138,7 @@ final class Descriptions {
     }
 
     private static boolean isBarePlural(Sentence sentence, Phrase phrase) {
-        int first = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
+        int first = phrase.beginOfNoun();
         return !phrase.morphology().allows(Morphology.SINGULAR)
                 && sentence.tokens().subList(phrase.begin(), phrase.head()).stream()
                         .noneMatch(t -> t.tag() == Tag.APPRART)
@@ -168,18 +170,6 @@ final class Descriptions {
     }
 
     // ---------------------------------------------------------------- labels
-
-    private static Mention mention(Sentence sentence, Phrase phrase, Token head, Cluster cluster) {
-        int begin = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
-        return new Mention(
-                sentence.span(begin, phrase.end()),
-                sentence.index(),
-                begin,
-                phrase.end(),
-                Mention.Kind.NOMINAL,
-                head.lemma(),
-                cluster.type());
-    }
 
     /** The description in the nominative: {@code selbstfahrendes Auto}, {@code Lieferanten des Konzerns}. */
     private String label(Sentence sentence, Phrase phrase, Token head) {

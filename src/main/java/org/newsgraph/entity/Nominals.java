@@ -66,14 +66,18 @@ final class Nominals {
         int begin = phrase.preposition() == phrase.begin() && line.tag(phrase.preposition()) != Tag.APPRART
                 ? phrase.preposition() + 1
                 : phrase.begin();
-        Token head = line.token(phrase.head());
+        return of(line.sentence(), begin, phrase, line.token(phrase.head()).lemma(), type);
+    }
+
+    /** The mention that a phrase is from a token of it on. */
+    static Mention of(Sentence sentence, int begin, Phrase phrase, String name, String type) {
         return new Mention(
-                line.sentence().span(begin, phrase.end()),
-                line.sentence().index(),
+                sentence.span(begin, phrase.end()),
+                sentence.index(),
                 begin,
                 phrase.end(),
                 Mention.Kind.NOMINAL,
-                head.lemma(),
+                name,
                 type);
     }
 

@@ -66,15 +66,8 @@ final class Speakers {
         if (type == null || !ontology.isA(type, "Agent") || !isSpeaking(sentence, phrase)) {
             return null;
         }
-        int begin = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
-        return new Mention(
-                sentence.span(begin, phrase.end()),
-                sentence.index(),
-                begin,
-                phrase.end(),
-                Mention.Kind.NOMINAL,
-                head.lemma().equalsIgnoreCase(head.form()) ? head.form() : head.lemma(),
-                type);
+        String name = head.lemma().equalsIgnoreCase(head.form()) ? head.form() : head.lemma();
+        return Nominals.of(sentence, phrase.beginOfNoun(), phrase, name, type);
     }
 
     /** The class of a noun, its own or that of its last part; an unknown name is somebody. */

@@ -42,10 +42,15 @@ final class AdjectiveFrames {
         return found;
     }
 
+    /** An adjective that the dictionary does not know, without its ending: {@code befindlich} for {@code befindliche}. */
+    static String withoutEnding(String form) {
+        return ENDING.matcher(form).replaceFirst("");
+    }
+
     /** The frames of an adjective: by its lemma, else without the ending that a word unknown to the dictionary keeps. */
     private List<Frame> frames(Token token) {
         List<Frame> known = lexicon.frames(token.lemma());
-        return known.isEmpty() ? lexicon.frames(ENDING.matcher(token.lemma()).replaceFirst("")) : known;
+        return known.isEmpty() ? lexicon.frames(withoutEnding(token.lemma())) : known;
     }
 
     private static Optional<Match> match(Scene scene, Token adjective, Frame frame) {

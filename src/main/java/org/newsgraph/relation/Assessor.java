@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Frame;
@@ -34,9 +33,6 @@ final class Assessor {
     /** Words before what is compared: {@code viel früher} is no former time. */
     private static final Set<String> COMPARING =
             Set.of("als", "wie", "viel", "etwas", "deutlich", "weit", "wesentlich");
-
-    private static final Pattern ENDING =
-            Pattern.compile("(e|en|er|es|em)$"); // früheren, which has no lemma of its own
 
     private final Lexicon lexicon;
     private final Ontology ontology;
@@ -275,7 +271,7 @@ final class Assessor {
                 token.lemma(),
                 token.form(),
                 token.form().toLowerCase(Locale.ROOT),
-                ENDING.matcher(token.form()).replaceFirst(""),
+                AdjectiveFrames.withoutEnding(token.form()),
                 firstPart(token))) {
             for (Frame frame : lexicon.frames(lemma)) {
                 boolean modifies =

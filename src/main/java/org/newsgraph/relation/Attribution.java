@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
-import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.DirectSpeech.Voice;
 import org.newsgraph.relation.Sources.Source;
 import org.newsgraph.relation.Speech.Told;
@@ -43,8 +43,8 @@ final class Attribution {
     private final Map<Span, Voice> voices = new HashMap<>();
 
     /** Listens to all sentences of an article, in order. */
-    Attribution(Lexicon lexicon, List<Passage> passages) {
-        speech = new Speech(lexicon);
+    Attribution(Knowledge knowledge, List<Passage> passages) {
+        speech = new Speech(knowledge);
         sources = new Sources(speech);
         reported = new ReportedSpeech(speech);
         direct = new DirectSpeech(speech, sources);

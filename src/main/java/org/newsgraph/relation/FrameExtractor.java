@@ -39,7 +39,7 @@ public final class FrameExtractor implements Extractor {
     @Override
     public List<Fact> extract(Text text, Entities entities) {
         List<Passage> passages = passages(text, entities);
-        Attribution attribution = new Attribution(knowledge.lexicon(), passages);
+        Attribution attribution = new Attribution(knowledge, passages);
         FactBuilder builder = new FactBuilder(knowledge, attribution);
         Findings findings = new Findings(knowledge.ontology());
         for (Passage passage : passages) {

@@ -35,7 +35,7 @@ final class NounFrames {
 
     /** A noun that was read as the first word of a name: {@code CEO Y}. */
     private void titles(Scene scene, Phrase phrase, List<Match> found) {
-        int first = phrase.preposition() == phrase.begin() ? phrase.begin() + 1 : phrase.begin();
+        int first = phrase.beginOfNoun();
         boolean named = scene.references().stream()
                 .anyMatch(r -> r.mention().kind() == Mention.Kind.NAME
                         && r.mention().begin() == first + 1

@@ -252,7 +252,7 @@ final class NounReading {
 
     /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */
     private boolean isTitle() {
-        return cue == phrase.begin() || (phrase.preposition() == phrase.begin() && cue == phrase.begin() + 1);
+        return cue == phrase.begin() || cue == phrase.beginOfNoun();
     }
 
     private List<Filler> nearest(String marker, Argument argument) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Function;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
@@ -24,14 +26,14 @@ final class Speech {
     private static final Set<String> MOUTHPIECES =
             Set.of("Sprecher", "Sprecherin", "Pressesprecher", "Pressesprecherin", "Pressestelle");
 
-    private static final Set<String> MEDIA = Set.of("MediaOrganization", "NewsAgency");
-
     private static final String FURTHER = "weiter";
 
     private final Lexicon lexicon;
+    private final Ontology ontology;
 
-    Speech(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    Speech(Knowledge knowledge) {
+        this.lexicon = knowledge.lexicon();
+        this.ontology = knowledge.ontology();
     }
 
     /** The entry of a verb that takes what is said as a clause; {@code sagte weiter} is no verb of its own. */
@@ -194,8 +196,8 @@ final class Speech {
     }
 
     /** {@code wie eine Sprecherin der APA sagte}: news agencies are told things. */
-    private static boolean isMedium(Filler filler) {
-        return filler.entity() != null && MEDIA.contains(filler.entity().type());
+    private boolean isMedium(Filler filler) {
+        return filler.entity() != null && ontology.isA(filler.entity().type(), "MediaOrganization");
     }
 
     private Optional<Filler> organization(Scene scene, Phrase phrase) {

@@ -17,6 +17,11 @@ package org.newsgraph.text;
  */
 public record Phrase(
         int index, int begin, int end, int head, int preposition, Morphology morphology, Role role, int governor) {
+    /** First token behind the preposition, or the first one of a phrase that begins with none. */
+    public int beginOfNoun() {
+        return preposition == begin ? begin + 1 : begin;
+    }
+
     /** What a phrase is to its governor. */
     public enum Role {
         SUBJECT,
