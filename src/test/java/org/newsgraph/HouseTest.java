@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +21,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule arrowsNeverRunBackUp = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("source")
+            .definedBy(room("source"))
             .layer("article")
             .definedBy(room("article"))
             .layer("text")
@@ -66,6 +69,8 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "door", "evaluation", "cli")
             .whereLayer("article")
             .mayOnlyBeAccessedByLayers("text", "entity", "relation", "graph", "door", "evaluation", "cli")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("article", "cli")
             .whereLayer("ontology")
             .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "server", "door", "evaluation", "cli");
 
@@ -77,7 +82,27 @@ class HouseTest {
     static final ArchRule jsoupLivesInArticle = only("article", "org.jsoup..");
 
     @ArchTest
-    static final ArchRule openNlpLivesInText = only("text", "opennlp..");
+    static final ArchRule httpClientLivesInSource = only("source", "org.apache.hc..");
+
+    @ArchTest
+    static final ArchRule feedReaderLivesInSource = only("source", "com.rometools..");
+
+    @ArchTest
+    static final ArchRule crawlerCommonsLiveInSource = only("source", "crawlercommons..");
+
+    @ArchTest
+    static final ArchRule webArchiveReaderLivesInSource = only("source", "org.netpreserve..");
+
+    @ArchTest
+    static final ArchRule openNlpLivesInText = noClasses()
+            .that()
+            .resideOutsideOfPackage(room("text"))
+            .should()
+            .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("opennlp..")
+                    .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("opennlp.tools.langdetect.."))));
+
+    @ArchTest
+    static final ArchRule languageDetectionLivesInArticle = only("article", "opennlp.tools.langdetect..");
 
     @ArchTest
     static final ArchRule morfologikLivesInText = only("text", "morfologik..");
@@ -91,7 +116,7 @@ class HouseTest {
     @ArchTest
     static final ArchRule jenaStaysOutOfTheLowerRooms = noClasses()
             .that()
-            .resideInAnyPackage(room("article"), room("text"), room("entity"), room("relation"))
+            .resideInAnyPackage(room("source"), room("article"), room("text"), room("entity"), room("relation"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
