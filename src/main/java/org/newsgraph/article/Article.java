@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.Told;
 
 /**
  * A news article: what was taken from a source.
@@ -26,6 +27,17 @@ public record Article(
             }
             end = block.span().end();
         }
+    }
+
+    /** With what a feed or sitemap tells of it where the page itself leaves it open. */
+    public Article completed(Told told) {
+        Metadata whole = metadata.completed(told);
+        if (title != null || told.title() == null || told.by().isEmpty()) {
+            return new Article(source, url, title, body, blocks, whole);
+        }
+        Origin origin = new Completion(metadata, told).origin();
+        Metadata titled = whole.but().found(Metadata.Field.TITLE, origin).build();
+        return new Article(source, url, told.title(), body, blocks, titled);
     }
 
     /** {@code sha256:} and the hexadecimal digest of title and body: the same words give the same digest anywhere. */

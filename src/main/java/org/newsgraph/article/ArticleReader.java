@@ -77,7 +77,7 @@ public final class ArticleReader {
     }
 
     /**
-     * The article of one JSON object {@code {"url","title","text" or "html","published","language","authors"}}.
+     * The article of one JSON object {@code {"url","title","text" or "html", …}}.
      *
      * @param source names the line in messages, as {@code news.jsonl:12}
      * @throws ArticleException when the line is no such object

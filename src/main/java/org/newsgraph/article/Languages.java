@@ -41,11 +41,11 @@ final class Languages {
         return contradicted ? spoken : tag;
     }
 
-    /** As declared by whoever wrote the line, else as spoken. */
-    static String declaredOr(@Nullable String declared, String text) {
-        return declared != null && TAG.matcher(declared).matches()
-                ? Locale.forLanguageTag(declared.replace('_', '-')).toLanguageTag()
-                : of(null, text);
+    /** The canonical form of a BCP 47 tag, underscores allowed; null for what is none. */
+    static @Nullable String tag(@Nullable String declared) {
+        return declared == null || !TAG.matcher(declared.strip()).matches()
+                ? null
+                : Locale.forLanguageTag(declared.strip().replace('_', '-')).toLanguageTag();
     }
 
     /** How many of a text's words are function words of German or English; prose has many, menus few. */

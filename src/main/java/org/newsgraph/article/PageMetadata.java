@@ -52,14 +52,17 @@ final class PageMetadata {
     }
 
     Metadata metadata(String body) {
-        return new Metadata(
-                published(),
-                first(Dates.iso(described.string("dateModified")), date("[itemprop=dateModified]"), metaDate(MODIFIED)),
-                PageAuthors.of(page, described),
-                first(firstName("publisher"), meta("og:site_name"), meta("application-name")),
-                first(described.string("articleSection"), meta("article:section")),
-                keywords(),
-                Languages.of(language(), body));
+        return Metadata.builder(Languages.of(language(), body))
+                .published(published())
+                .modified(first(
+                        Dates.iso(described.string("dateModified")),
+                        date("[itemprop=dateModified]"),
+                        metaDate(MODIFIED)))
+                .authors(PageAuthors.of(page, described))
+                .publisher(first(firstName("publisher"), meta("og:site_name"), meta("application-name")))
+                .section(first(described.string("articleSection"), meta("article:section")))
+                .keywords(keywords())
+                .build();
     }
 
     /** The text the page gives its article in JSON-LD, or null. */

@@ -34,7 +34,7 @@ final class PlainText {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Metadata(published, null, List.of(), null, null, List.of(), Languages.of(null, text));
+        return Metadata.builder(Languages.of(null, text)).published(published).build();
     }
 
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */

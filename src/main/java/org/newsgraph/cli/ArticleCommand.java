@@ -4,13 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,25 +67,31 @@ final class ArticleCommand implements Callable<Integer> {
     }
 
     private static String text(Article article) {
-        String head = Stream.of(
-                        article.title(),
-                        article.url(),
-                        article.metadata().published(),
-                        String.join(", ", article.metadata().authors()))
-                .filter(line -> line != null && !line.isBlank())
-                .collect(Collectors.joining("\n"));
-        return (head.isEmpty() ? "" : head + "\n\n") + article.body().text().strip() + "\n";
+        Map<String, Object> shown = shown(article);
+        shown.remove(Metadata.Field.TITLE.label());
+        shown.values().removeIf(value -> value.equals(List.of()));
+        StringBuilder head = new StringBuilder();
+        if (article.title() != null) {
+            head.append(article.title()).append('\n');
+        }
+        shown.forEach((field, value) -> head.append(String.format(Locale.ROOT, "%-10s ", field))
+                .append(value instanceof List<?> several ? joined(several) : value)
+                .append('\n'));
+        return head + "\n" + article.body().text().strip() + "\n";
+    }
+
+    private static String joined(List<?> values) {
+        return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private static String json(Article article) {
         Map<String, Object> line = new LinkedHashMap<>();
-        put(line, "source", article.source());
-        put(line, "url", article.url());
-        put(line, "title", article.title());
-        put(line, "authors", article.metadata().authors());
-        put(line, "published", article.metadata().published());
-        put(line, "language", article.metadata().language());
-        put(line, "text", article.body().text());
+        line.put("source", article.source());
+        line.putAll(shown(article));
+        Map<String, String> found = new LinkedHashMap<>();
+        article.metadata().found().forEach((field, origin) -> found.put(field.label(), origin.toString()));
+        line.put("found", found);
+        line.put("text", article.body().text());
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
@@ -91,7 +99,34 @@ final class ArticleCommand implements Callable<Integer> {
         }
     }
 
-    private static void put(Map<String, Object> line, String key, @org.jspecify.annotations.Nullable Object value) {
+    /** What is known of an article, in the order it is shown. */
+    private static Map<String, Object> shown(Article article) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (Metadata.Field field : Metadata.Field.values()) {
+            put(shown, field.label(), value(article, field));
+        }
+        return shown;
+    }
+
+    private static @Nullable Object value(Article article, Metadata.Field field) {
+        Metadata metadata = article.metadata();
+        return switch (field) {
+            case TITLE -> article.title();
+            case URL -> article.url();
+            case SUBTITLE -> metadata.subtitle();
+            case AUTHORS -> metadata.authors();
+            case PUBLISHER -> metadata.publisher();
+            case SECTION -> metadata.section();
+            case KEYWORDS -> metadata.keywords();
+            case PUBLISHED -> metadata.published();
+            case MODIFIED -> metadata.modified();
+            case LANGUAGE -> metadata.language();
+            case DATELINE -> metadata.dateline();
+            case AGENCIES -> metadata.agencies();
+        };
+    }
+
+    private static void put(Map<String, Object> line, String key, @Nullable Object value) {
         if (value != null) {
             line.put(key, value);
         }

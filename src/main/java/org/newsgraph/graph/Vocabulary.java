@@ -22,6 +22,9 @@ final class Vocabulary {
 
     static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
     static final Node HEADLINE = iri(SCHEMA, "headline");
+    static final Node ALTERNATIVE_HEADLINE = iri(SCHEMA, "alternativeHeadline");
+    static final Node DATELINE = iri(SCHEMA, "dateline");
+    static final Node SOURCE_ORGANIZATION = iri(SCHEMA, "sourceOrganization");
     static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
     static final Node DATE_MODIFIED = iri(SCHEMA, "dateModified");
     static final Node AUTHOR = iri(SCHEMA, "author");

@@ -26,7 +26,7 @@ class StoredArticleTest {
                     new Block(Block.Kind.CAPTION, new Span(0, 10), "figcaption"),
                     new Block(Block.Kind.PARAGRAPH, new Span(12, 32), "p"),
                     new Block(Block.Kind.HEADING, new Span(34, 42), "h2")),
-            new Metadata("2026-03-02T08:00:00+01:00", null, List.of(), null, null, List.of(), "de"));
+            Metadata.builder("de").published("2026-03-02T08:00:00+01:00").build());
 
     private final DatasetGraph data =
             new GraphWriter(Knowledge.bundled()).write(ARTICLE, new Entities(List.of()), List.of());
