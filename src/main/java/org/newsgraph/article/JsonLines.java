@@ -45,7 +45,8 @@ final class JsonLines {
     }
 
     private static Article ofText(String source, String text) {
-        return Composition.article(source, null, null, PlainText.pieces(text), PlainText.metadata(text));
+        List<Piece> pieces = PlainText.pieces(text);
+        return Composition.article(source, null, null, pieces, PlainText.metadata(text, pieces));
     }
 
     /** The line's own fields win over what its page or text says. */

@@ -1,72 +1,115 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.function.Function;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Byline.Rank;
+import org.newsgraph.article.Origin.Kind;
 
-/** Who wrote a page's article. */
+/** Who wrote a page's article: the first place that names a person, else the first that names anybody. */
 final class PageAuthors {
-    private static final String[] NAMES = {"author", "article:author", "dc.creator", "dcterms.creator", "parsely-author"
-    };
-    private static final String MICRODATA =
-            "[itemprop=author] [itemprop=name], [itemprop=author], a[rel=author], [rel=author]";
-    private static final String BYLINE =
-            ".author-name, .byline__name, .byline, .author, .autor, .article-author, .post-author, .entry-author, .vcard .fn";
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:zeige alle beiträge |alle beiträge |(?:ein |eine )?(?:beitrag|artikel|text|analyse|kommentar|interview)?\\s*(?:von|by|autor(?:in)?|author|text|geschrieben von|written by|posted by|par|por)\\b\\s*:?\\s*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|/|\\||&|\\bund\\b|\\band\\b)\\s*");
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}.'’-]*(?: (?:von|van|de|der|den|di|da|du|la|le|zu|bin|al|\\p{Lu}[\\p{L}.'’-]*)){1,4}");
-    private static final int LONGEST = 80;
+    private static final List<String> METAS = List.of(
+            "author",
+            "dc.creator",
+            "dcterms.creator",
+            "dc.contributor",
+            "parsely-author",
+            "sailthru.author",
+            "article.author",
+            "citation_author",
+            "byl",
+            "authors",
+            "cxenseparse:author",
+            "dcsext.author");
+    private static final int LONGEST = 120;
+    private static final int NEAR = 14;
+    private static final int FEW_NAMES = 6;
 
-    private PageAuthors() {}
+    private final Markup markup;
+    private final JsonLd described;
+    private final Microdata microdata;
+    private final Set<String> site = new HashSet<>();
+    private Rank best = Rank.NOBODY;
+    private @Nullable Found<List<String>> found;
 
-    static List<String> of(Document page, JsonLd described) {
-        List<String> authors = names(described.names("author"), false);
-        if (authors.isEmpty()) {
-            authors = names(texts(page, MICRODATA), false);
-        }
-        for (int i = 0; authors.isEmpty() && i < NAMES.length; i++) {
-            String content = PageMetadata.meta(page, NAMES[i]);
-            authors = content == null ? authors : names(List.of(content), false);
-        }
-        return authors.isEmpty() ? names(texts(page, BYLINE), true) : authors;
+    private PageAuthors(Markup markup, JsonLd described, Microdata microdata, List<String> siteNames) {
+        this.markup = markup;
+        this.described = described;
+        this.microdata = microdata;
+        siteNames.forEach(name -> site.add(Byline.plain(name)));
     }
 
-    private static List<String> texts(Document page, String selector) {
-        List<String> texts = new ArrayList<>();
-        for (Element element : page.select(selector)) {
-            String text = PageText.normal(element.hasAttr("content") ? element.attr("content") : element.text());
-            if (!text.isEmpty() && text.length() <= LONGEST) {
-                texts.add(text);
-                return texts;
-            }
-        }
-        return texts;
+    /** The authors, or null when nobody is named. */
+    static @Nullable Found<List<String>> of(
+            Markup markup, JsonLd described, Microdata microdata, List<String> siteNames) {
+        PageAuthors authors = new PageAuthors(markup, described, microdata, siteNames);
+        authors.look();
+        return authors.found;
     }
 
-    /** One name each; {@code strict} takes only what looks like a person's name. */
-    private static List<String> names(List<String> given, boolean strict) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String line : given) {
-            if (line.contains("://") || line.contains("@")) {
-                continue;
-            }
-            String plain = LEAD.matcher(PageText.normal(line)).replaceFirst("");
-            for (String name : BETWEEN.split(plain, -1)) {
-                Matcher person = NAME.matcher(name);
-                boolean taken = strict ? person.lookingAt() : name.length() > 1;
-                if (taken && name.length() <= LONGEST) {
-                    names.add(strict ? person.group() : name.strip());
-                }
-            }
+    private void look() {
+        offer(described.names("author"), Kind.JSON_LD, "author");
+        offer(microdata.values("author"), Kind.MICRODATA, "author");
+        offer(markup.metas("article:author"), Kind.OPEN_GRAPH, "article:author");
+        METAS.forEach(name -> offer(markup.metas(name), Kind.META, name));
+        if (best != Rank.PERSON) {
+            offer(described.names("creator"), Kind.JSON_LD, "creator");
+            bylines();
         }
-        return new ArrayList<>(names);
+        if (best != Rank.PERSON) {
+            lines();
+        }
+    }
+
+    /** Takes these names when they are better than those there are. */
+    private void offer(List<String> given, Kind kind, String detail) {
+        if (best == Rank.PERSON || given.isEmpty()) {
+            return;
+        }
+        List<String> names = new ArrayList<>();
+        given.forEach(line -> Byline.names(line).stream()
+                .filter(name -> !site.contains(Byline.plain(name)) && !names.contains(name))
+                .forEach(names::add));
+        Rank rank = names.stream().map(Byline::rank).max(Rank::compareTo).orElse(Rank.NOBODY);
+        if (rank.compareTo(best) > 0 && names.size() <= FEW_NAMES) {
+            best = rank;
+            List<String> ranked =
+                    names.stream().filter(name -> rank == Byline.rank(name)).toList();
+            found = Found.of(ranked, kind, detail);
+        }
+    }
+
+    /** Elements that are named after authors: of links first, as those hold nothing but the name. */
+    private void bylines() {
+        List<Element> links = new ArrayList<>();
+        for (Element byline : markup.bylines()) {
+            byline.select("a[href], [itemprop=name]").stream().limit(FEW_NAMES).forEach(links::add);
+        }
+        offerFirst(links, Byline::names, "a of a byline");
+        offerFirst(markup.bylines(), Byline::stated, "byline");
+        offerFirst(markup.bylines(), Byline::names, "byline");
+    }
+
+    /** Lines that state a name: any stamp, those near the headline, and those that begin so. */
+    private void lines() {
+        offerFirst(markup.stamps(), Byline::stated, "von/by");
+        List<Element> lines = markup.lines();
+        int at = Math.min(markup.headlineAt(), lines.size());
+        offerFirst(lines.subList(at, Math.min(lines.size(), at + NEAR)), Byline::stated, "von/by");
+        offerFirst(lines, Byline::opening, "von/by");
+    }
+
+    private void offerFirst(List<Element> elements, Function<String, List<String>> reading, String detail) {
+        for (Element element : elements) {
+            if (best == Rank.PERSON) {
+                return;
+            }
+            String text = Markup.shortText(element, LONGEST);
+            offer(text == null ? List.of() : reading.apply(text), Kind.VISIBLE, detail);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.newsgraph.article.Metadata.Field;
 
 /** A plain text becomes pieces, their characters unchanged. */
 final class PlainText {
@@ -24,8 +25,12 @@ final class PlainText {
                 .toList();
     }
 
-    /** The language, and the date when a line of its own stamps one on the text. */
-    static Metadata metadata(String text) {
+    /**
+     * The language, the date when a line of its own stamps one on the text, dateline and agencies.
+     *
+     * @param pieces those of the text
+     */
+    static Metadata metadata(String text, List<Piece> pieces) {
         String published = LINE_BREAK
                 .splitAsStream(text)
                 .map(String::strip)
@@ -34,7 +39,11 @@ final class PlainText {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return Metadata.builder(Languages.of(null, text)).published(published).build();
+        Found<String> language = Languages.of(null, text);
+        Metadata.Builder whole = Metadata.builder(language.value()).found(Field.LANGUAGE, language.origin());
+        whole.take(Field.PUBLISHED, Found.ifAny(published, Origin.Kind.VISIBLE, "line"), whole::published);
+        List<String> lines = pieces.stream().map(Piece::text).toList();
+        return Reported.by(whole, lines, List.of(), null).build();
     }
 
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */

@@ -10,24 +10,24 @@ class LanguagesTest {
 
     @Test
     void declaredLanguageIsTaken() {
-        assertThat(Languages.of("de_AT", GERMAN)).isEqualTo("de-AT");
-        assertThat(Languages.of("fr", GERMAN)).isEqualTo("fr");
+        assertThat(Languages.of("de_AT", GERMAN).value()).isEqualTo("de-AT");
+        assertThat(Languages.of("fr", GERMAN).value()).isEqualTo("fr");
     }
 
     @Test
     void templateThatDeclaresEnglishDoesNotMakeAGermanTextEnglish() {
-        assertThat(Languages.of("en-US", GERMAN)).isEqualTo("de");
+        assertThat(Languages.of("en-US", GERMAN).value()).isEqualTo("de");
     }
 
     @Test
     void aWordOfBothLanguagesDoesNotMakeAShortTextEnglish() {
-        assertThat(Languages.of(null, "Nordkamm will 40 Boote in Kiel bauen.")).isEqualTo("de");
+        assertThat(Languages.of(null, "Nordkamm will 40 Boote in Kiel bauen.").value()).isEqualTo("de");
     }
 
     @Test
     void functionWordsTellTheLanguageWhenNoneIsDeclared() {
-        assertThat(Languages.of(null, GERMAN)).isEqualTo("de");
-        assertThat(Languages.of(null, "The council has voted for the bridge and it will be open to all."))
+        assertThat(Languages.of(null, GERMAN).value()).isEqualTo("de");
+        assertThat(Languages.of(null, "The council has voted for the bridge and it will be open to all.").value())
                 .isEqualTo("en");
     }
 }
