@@ -29,7 +29,8 @@ final class Byline {
     private static final String PERSON =
             WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){1,3}";
     private static final Pattern NAME = Pattern.compile(PERSON);
-    private static final Pattern PSEUDONYM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_.'’-]+(?: [\\p{L}\\p{N}_.'’-]+){0,2}");
+    private static final Pattern PSEUDONYM = Pattern.compile(
+            "[\\p{L}\\p{N}][\\p{L}\\p{N}_.'’-]*[\\p{L}\\p{N}]|[\\p{Lu}\\p{N}][\\p{L}\\p{N}_.'’-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}_'’-]*){1,2}");
     private static final String NAMES = PERSON + "(?:(?:,? und |,? and | & |, | / |/)" + PERSON + ")*";
     private static final String END = "(?=\\s*(?:$|[|•·–—,;:(/\\[]|-\\s|\\d|am\\b|vom\\b|on\\b|at\\b|in\\b|aus\\b|um\\b))";
     private static final String ROLE =
@@ -41,12 +42,17 @@ final class Byline {
                     + "posted|published|publiziert|beitrag|artikel|text|kommentar|gastbeitrag|interview|bericht|essay|analyse|"
                     + "kolumne|reportage|rezension|glosse)\\b)[^.!?]{0,40}?\\s)(?:[Vv]on|VON|[Bb]y|BY):?\\s+("
                     + NAMES + ")" + END);
-    private static final Pattern LABELLED = Pattern.compile("^" + ROLE + "\\s*[:|]\\s*(" + NAMES + ")" + END);
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?:^|[|•·–—-]\\s*)(?:" + ROLE + "\\s*(?:[:|]\\s*|• )|(?i:autor|autorin|autoren|autorinnen)\\s+)(?:• )?(" + NAMES + ")" + END);
+    /** {@code 3. Mai 2021, 14:05 Uhr | Ada Beispiel} */
+    private static final Pattern DATED = Pattern.compile(
+            "\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?) ?\\d{2,4}(?:[\\s|,•·–—-]+\\d{1,2}[:.]\\d{2}(?:\\s*[Uu]hr)?)?\\s*[|•·–—,-]\\s*("
+                    + NAMES + ")" + END);
     private static final Pattern ALONE = Pattern.compile("^(?:Von|VON|By|BY)\\s+(" + NAMES + ")" + END);
     private static final Pattern LEAD = Pattern.compile(
             "^(?:zeige alle beiträge |alle beiträge |view all posts |posts )?(?:veröffentlicht |erstellt |geschrieben |verfasst |gepostet |written |posted |published )?"
                     + "(?:(?:ein |eine )?(?:\\p{L}*beitrag|artikel|text|analyse|kommentar|interview|bericht|kolumne|essay|reportage)\\s+)?"
-                    + "(?:von|by|autor(?:in|en)?|author|text|verfasser(?:in)?|par|por|di|da|redaktion)(?![\\p{L}.-])\\s*[:|]?\\s*",
+                    + "(?:(?:von|vom|by|par|por|di|da|autor(?:in|en)?|verfasser(?:in)?)(?![\\p{L}.-])\\s*[:|•]?|(?:author|text|redaktion)\\s*[:|•])\\s*",
             FLAGS);
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:[|•·►»(\\[]|\\s[–—-]\\s|,?\\s*\\d|(?<![\\p{L}])(?:am|vom|on|at|via|bei)\\s|@|https?:|(?<![\\p{L}-])(?:fotos?|bilder?|lesezeit|stand|uhr|"
@@ -55,6 +61,7 @@ final class Byline {
                     + "\\p{L}*redakteur\\p{L}*|\\p{L}*reporter\\p{L}*|autor(?:in)?|author|journalist\\p{L}*|staff|editor|correspondent|contributor|"
                     + "ist|schreibt|hat|is|was|has)(?![\\p{L}])).*$",
             FLAGS | Pattern.DOTALL);
+    private static final Pattern ADDITION = Pattern.compile("\\s*(?:[|•(\\[]|\\s[–—-]\\s).*$", Pattern.DOTALL);
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*(?:,|;|/|\\||&|(?<!\\p{L})(?:und|and|et|sowie|mit)(?!\\p{L}))\\s*");
     private static final Pattern DESK = Pattern.compile(
@@ -69,7 +76,8 @@ final class Byline {
             FLAGS);
     /** Words that begin in upper case on a page and are nobody's name. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "alle|artikel|beiträge|beitrag|mehr|uhr|foto|fotos|kommentare?|kategorie|januar|februar|märz|april|mai|juni|juli|august|"
+            "gesponsert\\p{L}*|sponsored|inhalte?|content|anzeige|werbung|newsletter|archiv|forum|bearbeiten|antworten|lesen|"
+                    + "suche|menü|login|registrieren|abonnieren|teilen|folgen|profil|autoren|autor|alle|artikel|beiträge|beitrag|mehr|uhr|foto|fotos|kommentare?|kategorie|januar|februar|märz|april|mai|juni|juli|august|"
                     + "september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|"
                     + "zurück|weiter|seite|startseite|über|uns|news|neu|jetzt|hier|ihr|ihre|unsere?|wir|sie|was|wie|wer|warum|"
                     + "in|im|am|an|auf|aus|bei|für|mit|nach|und|oder|this|that|what|how|why|all|view|more|read|photo|january|february|"
@@ -78,14 +86,24 @@ final class Byline {
 
     private Byline() {}
 
-    /** The names in a text that holds nothing else but names, what introduces them and what follows them. */
+    /** The names in a value that is to hold nothing else. */
+    static List<String> declared(String text) {
+        String plain = LEAD.matcher(PageText.normal(text)).replaceFirst("");
+        return split(ADDITION.matcher(plain).replaceFirst(""));
+    }
+
+    /** The names in words that readers see, without what introduces them and what follows them. */
     static List<String> names(String text) {
+        String plain = LEAD.matcher(PageText.normal(text)).replaceFirst("");
+        return split(TAIL.matcher(plain).replaceFirst(""));
+    }
+
+    private static List<String> split(String enumeration) {
         Set<String> names = new LinkedHashSet<>();
-        if (text.contains("://") || text.contains("@")) {
+        if (enumeration.contains("://") || enumeration.contains("@")) {
             return List.of();
         }
-        String plain = LEAD.matcher(PageText.normal(text)).replaceFirst("");
-        for (String part : BETWEEN.split(TAIL.matcher(plain).replaceFirst(""), -1)) {
+        for (String part : BETWEEN.split(enumeration, -1)) {
             String name = part.strip().replaceFirst("^[:–—-]+\\s*", "").replaceFirst("[\\s:,–—-]+$", "");
             if (name.length() > 1 && name.length() <= LONGEST) {
                 names.add(name);
@@ -96,7 +114,7 @@ final class Byline {
 
     /** The persons a line states as authors: {@code 3. Mai 2021 von Ada Beispiel}. */
     static List<String> stated(String line) {
-        return persons(STATED.matcher(line), LABELLED.matcher(line));
+        return persons(STATED.matcher(line), LABELLED.matcher(line), DATED.matcher(line));
     }
 
     /** As {@code stated}, but only when the line begins by saying so. */

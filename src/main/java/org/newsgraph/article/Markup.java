@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class Markup implements NodeVisitor {
             + "breadcrumbs?|most-?read|prev|next|previous|pagination|ticker|calendar|kalender|events?|termine|archiv\\w*|"
             + "ads?|advert\\w*|anzeigen?|marginal\\w*|weitere|mehr|more|carousel|slider|login|search|suche|forum-?posts?"
             + END);
+    /** Boxes that may hold headlines of their own. */
+    private static final Pattern TEASERS = Pattern.compile("related|recommend|teaser|similar|popular|latest|recent");
+
     private static final Pattern BYLINE = Pattern.compile(
             "author|autor|byline|by-line|" + BEGIN + "writer|verfasser\\w*|fn|contributors?|creator|posted-?by|redakteur\\w*|"
                     + "reporter|journalist|von|written-?by|user-?name|username" + END);
@@ -35,6 +39,12 @@ final class Markup implements NodeVisitor {
     private static final Pattern SUBTITLE = Pattern.compile("sub-?(?:title|headline|line|head)|untertitel|unterzeile|standfirst|"
             + BEGIN + "dek|deck" + END);
     private static final int BOXES = 3;
+    private static final int NEAR_BEFORE = 4;
+    private static final int NEAR_AFTER = 16;
+    /** What stands between the words of two boxes or lines where they are told apart. */
+    static final String BREAK = " • ";
+
+    private static final Pattern BREAKS = Pattern.compile("(?:\\s*•)+\\s*");
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe");
 
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -44,12 +54,13 @@ final class Markup implements NodeVisitor {
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
     private final List<Element> stamps = new ArrayList<>();
+    /** After how many lines an element comes that may be a headline, byline or date. */
+    private final Map<Element, Integer> after = new HashMap<>();
     private final List<Element> subtitles = new ArrayList<>();
     private final List<Element> lines = new ArrayList<>();
     private final Document page;
-    private final @Nullable Element headline;
     private final @Nullable Element article;
-    private int headlineAt;
+    private @Nullable Element headline;
     private @Nullable String canonical;
     private @Nullable Element elsewhere;
 
@@ -121,27 +132,28 @@ final class Markup implements NodeVisitor {
         boolean title = tag.equals("h1") || tag.equals("h2") || TITLE.matcher(names).find();
         if (title && !names.contains("logo")) {
             headings.add(element);
+            after.put(element, lines.size());
         }
         if (elsewhere != null || UNSEEN.contains(tag)) {
             return;
         }
         if (tag.equals("time")) {
             times.add(element);
+            after.put(element, lines.size());
         }
         if (element.hasAttr("property") && !element.hasAttr("itemprop")) {
             items.add(element);
         }
         if (BYLINE.matcher(names).find() || element.attr("rel").contains("author")) {
             bylines.add(element);
+            after.put(element, lines.size());
         }
         if (STAMP.matcher(names).find()) {
             stamps.add(element);
+            after.put(element, lines.size());
         }
         if (SUBTITLE.matcher(names).find()) {
             subtitles.add(element);
-        }
-        if (element == headline) {
-            headlineAt = lines.size();
         }
         if (holdsWords(element)) {
             lines.add(element);
@@ -166,8 +178,15 @@ final class Markup implements NodeVisitor {
             return element != article && element.closest("article") == element && !within(article, element)
                     && !within(element, article);
         }
-        boolean beside = tag.equals("nav") || tag.equals("aside") || tag.equals("form");
-        return (beside || !names.isBlank() && ELSEWHERE.matcher(names).find()) && element.selectFirst("h1") == null;
+        boolean aside = tag.equals("aside")
+                && !besideHeadline(element)
+                && !STAMP.matcher(names).find()
+                && !BYLINE.matcher(names).find();
+        if (aside || tag.equals("nav") || tag.equals("form") || ELSEWHERE.matcher(names).find()) {
+            int headlines = element.select("h1").size();
+            return headlines == 0 || headlines > 1 && TEASERS.matcher(names).find();
+        }
+        return false;
     }
 
     static boolean within(Element inner, Element outer) {
@@ -235,9 +254,44 @@ final class Markup implements NodeVisitor {
         return subtitles;
     }
 
+    /** Takes an element for the headline that things stand near to. */
+    void headline(@Nullable Element element) {
+        headline = element == null ? headline : element;
+    }
+
+    @Nullable
+    Element headline() {
+        return headline;
+    }
+
     /** The index of the headline among the lines, or of what stands first when there is none. */
     int headlineAt() {
-        return headlineAt;
+        return headline == null ? 0 : after.getOrDefault(headline, 0);
+    }
+
+    /** Those near the headline, in order. */
+    List<Element> near(List<Element> elements) {
+        return elements.stream().filter(this::near).toList();
+    }
+
+    /** Those not near the headline, those behind it first. */
+    List<Element> far(List<Element> elements) {
+        List<Element> far = new ArrayList<>(elements);
+        far.removeIf(this::near);
+        far.sort(Comparator.comparing(element -> after.getOrDefault(element, 0) < headlineAt()));
+        return far;
+    }
+
+    private boolean near(Element element) {
+        int distance = after.getOrDefault(element, 0) - headlineAt();
+        return distance >= -NEAR_BEFORE && distance <= NEAR_AFTER || besideHeadline(element);
+    }
+
+    /** The lines from a little before the headline on. */
+    List<Element> nearLines() {
+        int at = headlineAt();
+        return lines.subList(
+                Math.min(lines.size(), Math.max(0, at - NEAR_BEFORE)), Math.min(lines.size(), at + NEAR_AFTER));
     }
 
     /** Whether an element stands in the box of the headline. */
@@ -256,20 +310,59 @@ final class Markup implements NodeVisitor {
 
     /** The text of an element as a reader sees it; null when it has more than so many characters, or none. */
     static @Nullable String shortText(Element element, int most) {
+        return text(element, most, " ");
+    }
+
+    /** As {@code shortText}, with a bullet between lines and boxes. */
+    static @Nullable String markedText(Element element, int most) {
+        String text = text(element, most, BREAK);
+        return text == null ? null : BREAKS.matcher(text).replaceAll(BREAK).replaceFirst("^ • ", "");
+    }
+
+    /** What an element begins with, with a bullet between lines and boxes. */
+    static String markedOpening(Element element, int most) {
         StringBuilder text = new StringBuilder();
         for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
-            if (parts(node) || node.previousSibling() instanceof Node before && parts(before)) {
-                text.append(' ');
+            if (text.length() > 2 * most) {
+                break;
             }
-            if (node instanceof TextNode words) {
+            append(text, node, BREAK);
+        }
+        String marked = BREAKS.matcher(PageText.normal(text)).replaceAll(BREAK).replaceFirst("^ • ", "");
+        return marked.substring(0, Math.min(most, marked.length()));
+    }
+
+    /** What an element begins with. */
+    static String opening(Element element, int most) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
+            if (node instanceof TextNode words && text.length() < most) {
                 text.append(words.getWholeText());
             }
+        }
+        String normal = PageText.normal(text);
+        return normal.substring(0, Math.min(most, normal.length()));
+    }
+
+    private static @Nullable String text(Element element, int most, String between) {
+        StringBuilder text = new StringBuilder();
+        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
+            append(text, node, between);
             if (text.length() > 4 * most + 200) {
                 return null;
             }
         }
         String normal = PageText.normal(text);
-        return normal.isEmpty() || normal.length() > most ? null : normal;
+        return normal.isEmpty() || normal.length() > most + 20 ? null : normal;
+    }
+
+    private static void append(StringBuilder text, Node node, String between) {
+        if (parts(node) || node.previousSibling() instanceof Node before && parts(before)) {
+            text.append(between);
+        }
+        if (node instanceof TextNode words) {
+            text.append(words.getWholeText());
+        }
     }
 
     private static boolean parts(Node node) {

@@ -1,8 +1,10 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +13,27 @@ final class Microdata {
     private static final int LONGEST = 300;
 
     private final List<Element> items;
+    private final Set<Element> articles;
     private final @Nullable Element article;
 
-    Microdata(List<Element> items) {
+    /**
+     * Of these items.
+     *
+     * @param headline the page's, or null
+     */
+    Microdata(List<Element> items, @Nullable Element headline) {
         this.items = items;
-        this.article = items.stream()
-                .filter(item -> named(item, "headline") || named(item, "articleBody") || named(item, "datePublished"))
-                .map(Microdata::scope)
-                .filter(scope -> scope != null && article(scope))
+        this.articles = new LinkedHashSet<>();
+        for (Element item : items) {
+            Element scope = named(item, "headline") || named(item, "articleBody") || named(item, "datePublished")
+                    ? scope(item)
+                    : null;
+            if (scope != null && article(scope)) {
+                articles.add(scope);
+            }
+        }
+        this.article = articles.stream()
+                .filter(scope -> articles.size() == 1 || headline != null && Markup.within(headline, scope))
                 .findFirst()
                 .orElse(null);
     }
@@ -54,6 +69,9 @@ final class Microdata {
         Element scope = scope(item);
         if (article != null) {
             return scope == article;
+        }
+        if (scope != null && articles.contains(scope)) {
+            return false;
         }
         String type = scope == null ? "" : scope.attr("itemtype") + scope.attr("typeof");
         return !type.endsWith("Comment") && !type.endsWith("Person") && !type.endsWith("Organization");

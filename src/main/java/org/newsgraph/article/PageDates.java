@@ -52,7 +52,7 @@ final class PageDates {
     private static final Pattern PUBLISHED = Pattern.compile("publi|entry-date|post-date|created|veröffentlicht|pubdate");
     private static final Pattern LABEL = Pattern.compile(
             "(?<!\\p{L})(?:veröffentlicht|erschienen|erscheinungsdatum|publiziert|datum|erstellt|verfasst|geschrieben|eingestellt|gepostet|"
-                    + "artikel vom|beitrag vom|meldung vom|vom|published|posted|date|first published|created|publication date|written)"
+                    + "artikel vom|beitrag vom|meldung vom|published|posted|date|first published|created|publication date|written)"
                     + "(?: am| on| by [^\\d]{3,40}? on| von [^\\d]{3,40}? am)?\\s*:?\\s*(?:(?:\\p{L}{2,10}\\.?,?\\s+)?(?:den\\s+)?)?(?=\\d|\\p{Lu}\\p{L}{2,8}\\.? \\d)",
             FLAGS);
     private static final Pattern STAND = Pattern.compile(
@@ -70,7 +70,8 @@ final class PageDates {
     private static final int FIRST_YEAR = 1995;
     private static final int STAMP = 120;
     private static final int SHORT = 60;
-    private static final int NEAR = 14;
+    private static final int BEGINNING = 40;
+    private static final Pattern LEADING = Pattern.compile("^\\W{0,2}\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?) ?\\d{2,4}\\b");
 
     private final Markup markup;
     private final JsonLd described;
@@ -94,9 +95,9 @@ final class PageDates {
                 () -> metas(OPEN_GRAPH, Kind.OPEN_GRAPH),
                 () -> metas(METAS, Kind.META),
                 () -> dated(described.ofPage("datePublished"), Kind.JSON_LD, "datePublished of the page"),
+                this::time,
                 () -> dated(described.string("dateCreated"), Kind.JSON_LD, "dateCreated"),
-                () -> dated(microdata.values("dateCreated"), Kind.MICRODATA, "dateCreated"),
-                this::time);
+                () -> dated(microdata.values("dateCreated"), Kind.MICRODATA, "dateCreated"));
         Found<String> found = mostPrecise(said);
         return found != null
                 ? found
@@ -159,7 +160,9 @@ final class PageDates {
     /** Of the {@code time} elements one that is named so, else the first. */
     private @Nullable Found<String> times(boolean changed) {
         Found<String> first = null;
-        for (Element time : markup.times()) {
+        List<Element> times = new ArrayList<>(markup.near(markup.times()));
+        times.addAll(markup.far(markup.times()));
+        for (Element time : times) {
             String names = names(time);
             boolean pub = time.hasAttr("pubdate") || PUBLISHED.matcher(names).find();
             boolean mod = CHANGED.matcher(names).find() && !pub;
@@ -198,12 +201,8 @@ final class PageDates {
 
     /** A short element that is named like a date stamp, beside or after the headline before elsewhere. */
     private @Nullable Found<String> stamp() {
-        List<Element> near = new ArrayList<>();
-        List<Element> other = new ArrayList<>();
-        for (Element stamp : markup.stamps()) {
-            (markup.besideHeadline(stamp) ? near : other).add(stamp);
-        }
-        near.addAll(other);
+        List<Element> near = new ArrayList<>(markup.near(markup.stamps()));
+        near.addAll(markup.far(markup.stamps()));
         Found<String> changed = null;
         for (Element stamp : near) {
             Found<String> found = value(stamp, Kind.VISIBLE, "date stamp");
@@ -239,12 +238,13 @@ final class PageDates {
         return null;
     }
 
+    /** A short line near the headline, or a longer one that begins with a date. */
     private @Nullable Found<String> nearHeadline() {
-        List<Element> lines = markup.lines();
-        int at = markup.headlineAt();
-        for (int i = Math.max(0, at - 3); i < Math.min(lines.size(), at + NEAR); i++) {
-            String text = Markup.shortText(lines.get(i), SHORT);
-            Found<String> found = dated(text, Kind.VISIBLE, "near the headline");
+        for (Element line : markup.nearLines()) {
+            String text = Markup.shortText(line, SHORT);
+            String opening = text == null ? Markup.opening(line, BEGINNING) : text;
+            boolean stamp = text != null || LEADING.matcher(opening).find();
+            Found<String> found = stamp ? dated(opening, Kind.VISIBLE, "near the headline") : null;
             if (found != null) {
                 return found;
             }

@@ -33,7 +33,7 @@ final class PageMetadata {
     PageMetadata(Document page) {
         this.markup = Markup.of(page);
         this.described = JsonLd.of(markup.descriptions(), address(markup), titles(markup));
-        this.microdata = new Microdata(markup.items());
+        this.microdata = new Microdata(markup.items(), markup.headline());
         this.url = Found.first(
                 () -> address(markup.canonical(), Kind.ELEMENT, "link canonical"),
                 () -> address(markup.meta("og:url"), Kind.OPEN_GRAPH, "og:url"),
@@ -43,11 +43,10 @@ final class PageMetadata {
                 () -> name(microdata.values("publisher"), Kind.MICRODATA, "publisher"),
                 () -> meta(Kind.OPEN_GRAPH, "og:site_name"),
                 () -> meta(Kind.META, "publisher", "dc.publisher", "dcterms.publisher", "application-name"));
-        this.title = PageTitle.of(
-                markup,
-                described.string("headline"),
-                microdata.values("headline"),
-                markup.meta("og:site_name"));
+        PageTitle head = new PageTitle(
+                markup, described.string("headline"), microdata.values("headline"), markup.meta("og:site_name"));
+        this.title = head.found();
+        markup.headline(head.heading());
     }
 
     private static @Nullable String address(Markup markup) {
@@ -78,7 +77,7 @@ final class PageMetadata {
         whole.take(Field.SECTION, section(), whole::section);
         whole.take(Field.KEYWORDS, keywords(), whole::keywords);
         dates(whole, language.value());
-        Found<List<String>> authors = PageAuthors.of(markup, described, microdata, siteNames());
+        Found<List<String>> authors = PageAuthors.of(markup, described, microdata, siteNames(), otherNames());
         whole.take(Field.AUTHORS, authors, whole::authors);
         return Reported.by(whole, lines, described.names("sourceOrganization"), authors)
                 .build();
@@ -150,11 +149,16 @@ final class PageMetadata {
                 () -> meta(Kind.META, "section", "parsely-section", "sailthru.section", "cxenseparse:section"));
     }
 
-    /** The names by which a site may call itself, where an author should stand. */
+    /** The names by which a site calls itself. */
     private List<String> siteNames() {
         List<String> names = new ArrayList<>(markup.metas("og:site_name"));
         names.addAll(markup.metas("application-name"));
-        names.addAll(described.names("publisher"));
+        return names;
+    }
+
+    /** Who publishes it, and the host of its address. */
+    private List<String> otherNames() {
+        List<String> names = new ArrayList<>(described.names("publisher"));
         String host = host(url());
         if (host != null) {
             String bare = HOST.matcher(host).replaceFirst("");
