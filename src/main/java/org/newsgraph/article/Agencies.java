@@ -32,6 +32,7 @@ final class Agencies {
             "^(?:quelle|quellen|source|sources|agentur|agenturen|text)\\s*:\\s*(.{2,60})$|^(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(.{2,40})$"
                     + "|^\\(?(?:mit|with|unter verwendung von) .{0,20}?(?:material|agenturmaterial|informationen|inhalten|reporting)?\\s*(?:von|der|by|from)\\s+(.{2,40}?)[.)]*$",
             FLAGS);
+
     private static final Pattern LINE = Pattern.compile("^[-–—/ ]*([^.!?]{2,40})\\W*$");
 
     private Agencies() {}

@@ -25,14 +25,15 @@ final class Byline {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST = 60;
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.'’]*(?:-\\p{L}[\\p{L}\\p{M}.'’]*)*";
-    private static final String PARTICLE = "(?:von|vom|van|de|der|den|del|della|dos|da|di|du|la|le|zu|zur|bin|al|el|ten|und zu|y)";
-    private static final String PERSON =
-            WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){1,3}";
+    private static final String PARTICLE =
+            "(?:von|vom|van|de|der|den|del|della|dos|da|di|du|la|le|zu|zur|bin|al|el|ten|und zu|y)";
+    private static final String PERSON = WORD + "(?: (?:" + PARTICLE + " ){0,2}" + WORD + "){1,3}";
     private static final Pattern NAME = Pattern.compile(PERSON);
     private static final Pattern PSEUDONYM = Pattern.compile(
             "[\\p{L}\\p{N}][\\p{L}\\p{N}_.'’-]*[\\p{L}\\p{N}]|[\\p{Lu}\\p{N}][\\p{L}\\p{N}_.'’-]*(?: [\\p{Lu}\\p{N}][\\p{L}\\p{N}_'’-]*){1,2}");
     private static final String NAMES = PERSON + "(?:(?:,? und |,? and | & |, | / |/)" + PERSON + ")*";
-    private static final String END = "(?=\\s*(?:$|[|•·–—,;:(/\\[]|-\\s|\\d|am\\b|vom\\b|on\\b|at\\b|in\\b|aus\\b|um\\b))";
+    private static final String END =
+            "(?=\\s*(?:$|[|•·–—,;:(/\\[]|-\\s|\\d|am\\b|vom\\b|on\\b|at\\b|in\\b|aus\\b|um\\b))";
     private static final String ROLE =
             "(?i:text|texte|autor|autorin|autoren|autor\\*in|verfasser|verfasserin|author|authors|words|bericht|redaktion|"
                     + "von|by|geschrieben von|written by|story by|text von|autor/in|verfasst von|interview|protokoll)";
@@ -42,12 +43,14 @@ final class Byline {
                     + "posted|published|publiziert|beitrag|artikel|text|kommentar|gastbeitrag|interview|bericht|essay|analyse|"
                     + "kolumne|reportage|rezension|glosse)\\b)[^.!?]{0,40}?\\s)(?:[Vv]on|VON|[Bb]y|BY):?\\s+("
                     + NAMES + ")" + END);
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?:^|[|•·–—-]\\s*)(?:" + ROLE + "\\s*(?:[:|]\\s*|• )|(?i:autor|autorin|autoren|autorinnen)\\s+)(?:• )?(" + NAMES + ")" + END);
+
+    private static final Pattern LABELLED = Pattern.compile("(?:^|[|•·–—-]\\s*)(?:" + ROLE
+            + "\\s*(?:[:|]\\s*|• )|(?i:autor|autorin|autoren|autorinnen)\\s+)(?:• )?(" + NAMES + ")" + END);
     /** {@code 3. Mai 2021, 14:05 Uhr | Ada Beispiel} */
     private static final Pattern DATED = Pattern.compile(
             "\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?) ?\\d{2,4}(?:[\\s|,•·–—-]+\\d{1,2}[:.]\\d{2}(?:\\s*[Uu]hr)?)?\\s*[|•·–—,-]\\s*("
                     + NAMES + ")" + END);
+
     private static final Pattern ALONE = Pattern.compile("^(?:Von|VON|By|BY)\\s+(" + NAMES + ")" + END);
     private static final Pattern LEAD = Pattern.compile(
             "^(?:zeige alle beiträge |alle beiträge |view all posts |posts )?(?:veröffentlicht |erstellt |geschrieben |verfasst |gepostet |written |posted |published )?"
@@ -77,7 +80,7 @@ final class Byline {
     /** Words that begin in upper case on a page and are nobody's name. */
     private static final Pattern NO_NAME = Pattern.compile(
             "gesponsert\\p{L}*|sponsored|inhalte?|content|anzeige|werbung|newsletter|archiv|forum|bearbeiten|antworten|lesen|"
-                    + "suche|menü|login|registrieren|abonnieren|teilen|folgen|profil|autoren|autor|alle|artikel|beiträge|beitrag|mehr|uhr|foto|fotos|kommentare?|kategorie|januar|februar|märz|april|mai|juni|juli|august|"
+                    + "suche|menü|privat\\p{L}*|nachricht\\p{L}*|ich|bin|mein\\p{L}*|unser\\p{L}*|e-mail|mail|drucken|merken|kommentieren|bewerten|melden|login|registrieren|abonnieren|teilen|folgen|profil|autoren|autor|alle|artikel|beiträge|beitrag|mehr|uhr|foto|fotos|kommentare?|kategorie|januar|februar|märz|april|mai|juni|juli|august|"
                     + "september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|heute|gestern|"
                     + "zurück|weiter|seite|startseite|über|uns|news|neu|jetzt|hier|ihr|ihre|unsere?|wir|sie|was|wie|wer|warum|"
                     + "in|im|am|an|auf|aus|bei|für|mit|nach|und|oder|this|that|what|how|why|all|view|more|read|photo|january|february|"
@@ -137,7 +140,9 @@ final class Byline {
     }
 
     static Rank rank(@Nullable String name) {
-        if (name == null || NOBODY.matcher(name).matches() || !PSEUDONYM.matcher(name).find()) {
+        if (name == null
+                || NOBODY.matcher(name).matches()
+                || !PSEUDONYM.matcher(name).find()) {
             return Rank.NOBODY;
         }
         for (String word : name.split("[\\s-]+", -1)) {

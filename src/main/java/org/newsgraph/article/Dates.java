@@ -40,13 +40,17 @@ final class Dates {
     /** The forms of a date; of those that match first in a text the first in this list is taken. */
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<!\\d)(?<year>\\d{4})-" + NUMBER + "-" + DAY + "(?!\\d)"),
-            Pattern.compile("(?<!\\d)" + DAY + "(?:\\.|st|nd|rd|th)?(?:\\s+|-)(?:of\\s+)?" + MONTH + "\\.?(?:,?\\s+|-)" + YEAR, FLAGS),
+            Pattern.compile(
+                    "(?<!\\d)" + DAY + "(?:\\.|st|nd|rd|th)?(?:\\s+|-)(?:of\\s+)?" + MONTH + "\\.?(?:,?\\s+|-)" + YEAR,
+                    FLAGS),
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.?\\s+" + DAY + "(?:st|nd|rd|th)?,?\\s+" + YEAR, FLAGS),
-            Pattern.compile("(?<![\\d.])" + DAY + "\\.\\s?" + NUMBER + "\\.\\s?(?<year>\\d{4}|['’]?\\d{2})(?![\\d.]\\d|\\d)"),
+            Pattern.compile(
+                    "(?<![\\d.])" + DAY + "\\.\\s?" + NUMBER + "\\.\\s?(?<year>\\d{4}|['’]?\\d{2})(?![\\d.]\\d|\\d)"),
             Pattern.compile("(?<!\\d)(?<year>\\d{4})/" + NUMBER + "/" + DAY + "(?!\\d)"),
             Pattern.compile("(?<!\\d)" + DAY + "-" + NUMBER + "-" + YEAR));
     /** Which of the numbers is the month depends on who writes. */
-    private static final Pattern SLASHED = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
+    private static final Pattern SLASHED =
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?![\\d/])");
 
     private static final Pattern COMPACT = Pattern.compile(
             "^(?<year>(?:19|20)\\d{2})(?<month>\\d{2})(?<day>\\d{2})(?:(?<=\\d{8})T?(?:\\d{4}|\\d{6})?)?(?!\\d)");

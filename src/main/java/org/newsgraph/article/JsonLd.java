@@ -30,11 +30,12 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
             .build();
     private static final int DEEPEST = 12;
-    private static final Set<String> OTHER_WORKS = Set.of(
-            "WebPage", "ItemPage", "CreativeWork", "Review", "Recipe", "HowTo", "FAQPage", "QAPage", "Question");
+    private static final Set<String> OTHER_WORKS =
+            Set.of("WebPage", "ItemPage", "CreativeWork", "Review", "Recipe", "HowTo", "FAQPage", "QAPage", "Question");
     /** What can still be read of a script that is no JSON. */
     private static final Pattern FLAT = Pattern.compile(
             "\"(@type|headline|alternativeHeadline|datePublished|dateModified|articleSection|inLanguage|url)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+
     private static final Pattern AUTHOR =
             Pattern.compile("\"author\"\\s*:\\s*[\\[{\\s]*[^}\\]]*?\"name\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
 

@@ -18,7 +18,8 @@ final class Languages {
             "von", "für", "auf", "sich", "auch", "wird", "werden", "hat", "haben", "sind", "wie", "bei", "nach", "aus",
             "zum", "zur", "über", "oder", "wurde", "noch", "im", "zu");
     /** Words that also belong to Danish, Dutch, Swedish, Norwegian, Spanish or French. */
-    private static final Set<String> SHARED_WORDS = Set.of("der", "die", "ein", "den", "des", "im", "von", "hat", "bei", "zu");
+    private static final Set<String> SHARED_WORDS =
+            Set.of("der", "die", "ein", "den", "des", "im", "von", "hat", "bei", "zu");
 
     private static final Set<String> ENGLISH_WORDS = Set.of(
             "the", "and", "of", "to", "is", "that", "for", "it", "with", "as", "are", "this", "by", "from", "has",

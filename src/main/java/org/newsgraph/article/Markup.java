@@ -21,23 +21,28 @@ final class Markup implements NodeVisitor {
     private static final String BEGIN = "(?:^|[\\s_-])(?:";
     private static final String END = ")(?:$|[\\s_-])";
     /** What is so called tells of something else than the article. */
-    private static final Pattern ELSEWHERE = Pattern.compile(BEGIN
-            + "comments?|commentlist|comment-?\\w+|kommentare?|respond|disqus\\w*|related\\w*|similar|teasers?|sidebar\\w*|"
-            + "widgets?|recommend\\w*|popular|latest|recent|newsletter|cookies?|footer|site-?footer|menu|nav|navi|navigation|"
-            + "breadcrumbs?|most-?read|prev|next|previous|pagination|ticker|calendar|kalender|events?|termine|archiv\\w*|"
-            + "ads?|advert\\w*|anzeigen?|marginal\\w*|weitere|mehr|more|carousel|slider|login|search|suche|forum-?posts?"
-            + END);
-    /** Boxes that may hold headlines of their own. */
-    private static final Pattern TEASERS = Pattern.compile("related|recommend|teaser|similar|popular|latest|recent");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            BEGIN
+                    + "comments?|commentlist|comment-?\\w+|kommentare?|respond|disqus\\w*|related\\w*|similar|teasers?|sidebar\\w*|"
+                    + "widgets?|recommend\\w*|popular|latest|recent|newsletter|cookies?|footer|site-?footer|breadcrumbs?|most-?read|"
+                    + "pagination|ticker|ads?|advert\\w*|anzeigen?|marginal\\w*|carousel|slider|login|search|suche|forum-?posts?"
+                    + END
+                    + "|(?:^|\\s)(?:menu|nav|navi|navigation|prev|next|previous|calendar|kalender|events?|termine|archiv\\w*|weitere|mehr|more)(?:\\s|$)");
 
-    private static final Pattern BYLINE = Pattern.compile(
-            "author|autor|byline|by-line|" + BEGIN + "writer|verfasser\\w*|fn|contributors?|creator|posted-?by|redakteur\\w*|"
-                    + "reporter|journalist|von|written-?by|user-?name|username" + END);
+    private static final Pattern SIGNATURE = Pattern.compile("author|autor|byline");
+    /** Boxes that may hold headlines of their own. */
+    private static final Pattern TEASERS = Pattern.compile(
+            "related|recommend|teaser|similar|popular|latest|recent|comment|kommentar|widget|review|bewertung|rating");
+
+    private static final Pattern BYLINE = Pattern.compile("author|autor|byline|by-line|" + BEGIN
+            + "writer|verfasser\\w*|fn|contributors?|creator|posted-?by|redakteur\\w*|"
+            + "reporter|journalist|von|written-?by|user-?name|username" + END);
     private static final Pattern STAMP = Pattern.compile("date|datum|timestamp|publish|veröffentlicht|veroeffentlicht|"
-            + BEGIN + "time|zeit|stamp|meta|posted|posted-?on|info|entry-?info|postinfo|post-?info|dateline|stand" + END);
+            + BEGIN + "time|zeit|stamp|meta|posted|posted-?on|info|entry-?info|postinfo|post-?info|dateline|stand"
+            + END);
     private static final Pattern TITLE = Pattern.compile("(?:entry|post|article|artikel)[-_]?(?:title|headline)");
-    private static final Pattern SUBTITLE = Pattern.compile("sub-?(?:title|headline|line|head)|untertitel|unterzeile|standfirst|"
-            + BEGIN + "dek|deck" + END);
+    private static final Pattern SUBTITLE = Pattern.compile(
+            "sub-?(?:title|headline|line|head)|untertitel|unterzeile|standfirst|" + BEGIN + "dek|deck" + END);
     private static final int BOXES = 3;
     private static final int NEAR_BEFORE = 4;
     private static final int NEAR_AFTER = 16;
@@ -56,6 +61,7 @@ final class Markup implements NodeVisitor {
     private final List<Element> stamps = new ArrayList<>();
     /** After how many lines an element comes that may be a headline, byline or date. */
     private final Map<Element, Integer> after = new HashMap<>();
+
     private final List<Element> subtitles = new ArrayList<>();
     private final List<Element> lines = new ArrayList<>();
     private final Document page;
@@ -129,7 +135,8 @@ final class Markup implements NodeVisitor {
             elsewhere = element;
         }
         String tag = element.normalName();
-        boolean title = tag.equals("h1") || tag.equals("h2") || TITLE.matcher(names).find();
+        boolean title =
+                tag.equals("h1") || tag.equals("h2") || TITLE.matcher(names).find();
         if (title && !names.contains("logo")) {
             headings.add(element);
             after.put(element, lines.size());
@@ -175,14 +182,19 @@ final class Markup implements NodeVisitor {
             return false;
         }
         if (tag.equals("article") && article != null) {
-            return element != article && element.closest("article") == element && !within(article, element)
+            return element != article
+                    && element.closest("article") == element
+                    && !within(article, element)
                     && !within(element, article);
         }
         boolean aside = tag.equals("aside")
                 && !besideHeadline(element)
                 && !STAMP.matcher(names).find()
                 && !BYLINE.matcher(names).find();
-        if (aside || tag.equals("nav") || tag.equals("form") || ELSEWHERE.matcher(names).find()) {
+        boolean box = element.childrenSize() > 0
+                && ELSEWHERE.matcher(names).find()
+                && (!SIGNATURE.matcher(names).find() || TEASERS.matcher(names).find());
+        if (aside || box || tag.equals("nav") || tag.equals("form")) {
             int headlines = element.select("h1").size();
             return headlines == 0 || headlines > 1 && TEASERS.matcher(names).find();
         }
@@ -366,6 +378,7 @@ final class Markup implements NodeVisitor {
     }
 
     private static boolean parts(Node node) {
-        return node instanceof Element element && (element.isBlock() || element.normalName().equals("br"));
+        return node instanceof Element element
+                && (element.isBlock() || element.normalName().equals("br"));
     }
 }

@@ -32,9 +32,10 @@ final class PageAuthors {
     private static final Pattern WRITTEN_BY =
             Pattern.compile("written by|verfasst von|geschrieben von|von|by|autor|author", FLAGS);
     /** Class names of elements that hold nothing but a name. */
-    private static final Pattern NAME_ONLY =
-            Pattern.compile("(?:^|[\\s_-])(?:fn|author-?name|authorname|vcard|username|byline-?name|(?:entry|post)-author)(?:$|[\\s_-])");
-    private static final Pattern AUTHOR = Pattern.compile("author|autor");
+    private static final Pattern NAME_ONLY = Pattern.compile(
+            "(?:^|[\\s_-])(?:fn|author-?name|authorname|vcard|username|byline-?name|(?:entry|post)-author)(?:$|[\\s_-])");
+
+    private static final Pattern AUTHOR = Pattern.compile("(?:^|.*\\s)(?:author|autor|byline)(?:$|\\s.*)");
     private static final int LONGEST = 120;
     private static final int FEW_NAMES = 6;
 
@@ -88,14 +89,20 @@ final class PageAuthors {
         }
         Set<String> names = new LinkedHashSet<>();
         values.forEach(value -> names.addAll(reading.apply(value)));
-        names.removeIf(this::site);
-        Rank rank = names.stream().map(Byline::rank).max(Rank::compareTo).orElse(Rank.NOBODY);
+        names.removeIf(name -> kind == Kind.VISIBLE && site(name));
+        Rank rank = names.stream().map(this::rank).max(Rank::compareTo).orElse(Rank.NOBODY);
         if (rank.compareTo(best) > 0 && names.size() <= FEW_NAMES && !(kind == Kind.VISIBLE && stranger(names))) {
             best = rank;
             List<String> ranked =
-                    names.stream().filter(name -> rank == Byline.rank(name)).toList();
+                    names.stream().filter(name -> rank == rank(name)).toList();
             found = Found.of(ranked, kind, detail);
         }
+    }
+
+    /** The site's own name counts as that of a desk. */
+    private Rank rank(String name) {
+        Rank rank = Byline.rank(name);
+        return rank.compareTo(Rank.DESK) > 0 && site(name) ? Rank.DESK : rank;
     }
 
     private boolean site(String name) {
@@ -156,7 +163,10 @@ final class PageAuthors {
         }
         Set<List<String>> read = new LinkedHashSet<>();
         for (Element element : elements) {
-            Stream.of(Markup.markedOpening(element, LONGEST)).map(reading).filter(names -> !names.isEmpty()).forEach(read::add);
+            Stream.of(Markup.markedOpening(element, LONGEST))
+                    .map(reading)
+                    .filter(names -> !names.isEmpty())
+                    .forEach(read::add);
         }
         if (read.size() == 1) {
             offer(new ArrayList<>(read.iterator().next()), List::of, Kind.VISIBLE, detail);

@@ -42,14 +42,22 @@ final class PageDates {
             "bt:pubdate");
     private static final List<String> OPEN_GRAPH_MODIFIED =
             List.of("article:modified_time", "og:updated_time", "og:modified_time", "og:article:modified_time");
-    private static final List<String> METAS_MODIFIED =
-            List.of("last-modified", "dcterms.modified", "dc.date.modified", "dc.modified", "revised", "lastmod", "modified");
-    private static final List<String> DATA =
-            List.of("data-published", "data-publish-date", "data-datetime", "data-date", "data-timestamp", "data-time",
-                    "data-utime", "data-epoch", "data-unixtime");
+    private static final List<String> METAS_MODIFIED = List.of(
+            "last-modified", "dcterms.modified", "dc.date.modified", "dc.modified", "revised", "lastmod", "modified");
+    private static final List<String> DATA = List.of(
+            "data-published",
+            "data-publish-date",
+            "data-datetime",
+            "data-date",
+            "data-timestamp",
+            "data-time",
+            "data-utime",
+            "data-epoch",
+            "data-unixtime");
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern CHANGED = Pattern.compile("updat|modif|aktualis|geaendert|geändert|changed");
-    private static final Pattern PUBLISHED = Pattern.compile("publi|entry-date|post-date|created|veröffentlicht|pubdate");
+    private static final Pattern PUBLISHED =
+            Pattern.compile("publi|entry-date|post-date|created|veröffentlicht|pubdate");
     private static final Pattern LABEL = Pattern.compile(
             "(?<!\\p{L})(?:veröffentlicht|erschienen|erscheinungsdatum|publiziert|datum|erstellt|verfasst|geschrieben|eingestellt|gepostet|"
                     + "artikel vom|beitrag vom|meldung vom|published|posted|date|first published|created|publication date|written)"
@@ -65,13 +73,15 @@ final class PageDates {
             "^(?:(?:\\p{L}{2,12}|\\p{L}{2,3}\\.),?\\s+(?:den\\s+)?)?\\d{1,2}[.\\s-]\\s?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?)[\\s-]?\\s?\\d{2,4}(?:[\\s,|–-]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?)?(?:\\s*uhr)?\\W*$"
                     + "|^\\d{4}-\\d{2}-\\d{2}$|^\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}\\W*$",
             FLAGS);
+
     private static final Pattern URL_DATE = Pattern.compile(
             "/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?=[/_.-]|$)|[/_-]((?:19|20)\\d{2})-?(\\d{2})-?(\\d{2})(?=[/_.-]|$)");
     private static final int FIRST_YEAR = 1995;
     private static final int STAMP = 120;
     private static final int SHORT = 60;
     private static final int BEGINNING = 40;
-    private static final Pattern LEADING = Pattern.compile("^\\W{0,2}\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?) ?\\d{2,4}\\b");
+    private static final Pattern LEADING =
+            Pattern.compile("^\\W{0,2}\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}\\.?) ?\\d{2,4}\\b");
 
     private final Markup markup;
     private final JsonLd described;
@@ -101,7 +111,8 @@ final class PageDates {
         Found<String> found = mostPrecise(said);
         return found != null
                 ? found
-                : Found.first(this::stamp, this::labelled, this::nearHeadline, this::bareLine, this::address, this::stand);
+                : Found.first(
+                        this::stamp, this::labelled, this::nearHeadline, this::bareLine, this::address, this::stand);
     }
 
     /** When it was changed; nothing when that lies before its publication. */
@@ -150,7 +161,9 @@ final class PageDates {
     /** The plausible date of a text. */
     private @Nullable Found<String> dated(@Nullable String text, Kind kind, String detail) {
         String date = Dates.iso(text, language);
-        return date == null || Integer.parseInt(date.substring(0, 4)) < FIRST_YEAR ? null : Found.of(date, kind, detail);
+        return date == null || Integer.parseInt(date.substring(0, 4)) < FIRST_YEAR
+                ? null
+                : Found.of(date, kind, detail);
     }
 
     private @Nullable Found<String> time() {
@@ -229,7 +242,8 @@ final class PageDates {
             String text = Markup.shortText(line, STAMP);
             Matcher said = label.matcher(text == null ? "" : text);
             if (text != null && said.find()) {
-                Found<String> found = dated(text.substring(said.end()), Kind.VISIBLE, said.group().strip());
+                Found<String> found = dated(
+                        text.substring(said.end()), Kind.VISIBLE, said.group().strip());
                 if (found != null) {
                     return found;
                 }

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,6 +19,9 @@ import org.newsgraph.article.Origin.Kind;
 final class PageMetadata {
     private static final Pattern HOST = Pattern.compile("^www\\.");
     private static final Pattern LINES = Pattern.compile("\\R+");
+    /** At least three words, and nothing that lists or stamps. */
+    private static final Pattern SENTENCE = Pattern.compile("(?=.* .* )[^|•·]*[^:|•·]");
+
     private static final int LONGEST_SUBTITLE = 200;
     private static final int MOST_KEYWORDS = 50;
 
@@ -69,7 +71,7 @@ final class PageMetadata {
      */
     Metadata metadata(String body) {
         List<String> lines = LINES.splitAsStream(body).toList();
-        Found<String> language = Languages.of(declaredLanguage(), body);
+        Found<String> language = language(body);
         Metadata.Builder whole = Metadata.builder(language.value()).found(Field.LANGUAGE, language.origin());
         whole.take(Field.TITLE, title, value -> {}).take(Field.URL, url, value -> {});
         whole.take(Field.SUBTITLE, subtitle(), whole::subtitle);
@@ -128,13 +130,18 @@ final class PageMetadata {
                 () -> Found.ifAny(described.string("alternativeHeadline"), Kind.JSON_LD, "alternativeHeadline"),
                 () -> name(microdata.values("alternativeHeadline"), Kind.MICRODATA, "alternativeHeadline"),
                 this::shownSubtitle);
-        return found == null || PageTitle.plain(found.value()).equals(headline) ? null : found;
+        return found == null || (" " + PageTitle.plain(found.value()) + " ").contains(" " + headline + " ")
+                ? null
+                : found;
     }
 
     private @Nullable Found<String> shownSubtitle() {
         for (Element element : markup.subtitles()) {
             String text = markup.besideHeadline(element) ? Markup.shortText(element, LONGEST_SUBTITLE) : null;
-            if (text != null) {
+            if (text != null
+                    && SENTENCE.matcher(text).matches()
+                    && Byline.stated(text).isEmpty()
+                    && Dates.iso(text) == null) {
                 return Found.of(text, Kind.VISIBLE, "subtitle");
             }
         }
@@ -168,19 +175,22 @@ final class PageMetadata {
         return names;
     }
 
-    private @Nullable String declaredLanguage() {
+    /** As declared, with the place that declares it, unless the text speaks another. */
+    private Found<String> language(String body) {
         Element html = markup.page().selectFirst("html");
-        return Stream.<Supplier<@Nullable String>>of(
-                        () -> html == null ? null : html.attr("lang"),
-                        () -> html == null ? null : html.attr("xml:lang"),
-                        () -> described.string("inLanguage"),
-                        () -> markup.meta("content-language"),
-                        () -> markup.meta("og:locale"),
-                        () -> markup.meta("dc.language"))
-                .map(Supplier::get)
-                .filter(tag -> tag != null && !tag.isBlank())
-                .findFirst()
-                .orElse(null);
+        Found<String> declared = Found.first(
+                () -> tag(html == null ? null : html.attr("lang"), Kind.ELEMENT, "html lang"),
+                () -> tag(html == null ? null : html.attr("xml:lang"), Kind.ELEMENT, "html xml:lang"),
+                () -> tag(described.string("inLanguage"), Kind.JSON_LD, "inLanguage"),
+                () -> tag(markup.meta("content-language"), Kind.META, "content-language"),
+                () -> tag(markup.meta("og:locale"), Kind.OPEN_GRAPH, "og:locale"),
+                () -> tag(markup.meta("dc.language"), Kind.META, "dc.language"));
+        Found<String> language = Languages.of(Found.value(declared), body);
+        return declared != null && language.origin().kind() == Kind.DECLARED ? declared : language;
+    }
+
+    private static @Nullable Found<String> tag(@Nullable String declared, Kind kind, String detail) {
+        return Found.ifAny(Languages.tag(declared), kind, detail);
     }
 
     private @Nullable Found<List<String>> keywords() {

@@ -19,9 +19,11 @@ import org.newsgraph.article.Origin.Kind;
 final class PageTitle {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·»›«•]\\s+|\\s+-\\s+|\\s*\\|\\s*");
     /** The line over a headline, set within its heading; and what else a heading may hold. */
-    private static final Pattern KICKER = Pattern.compile("kicker|overline|dachzeile|topline|roofline|spitzmarke|supertitle|"
-            + "(?:ue|ü)berzeile|eyebrow|toptitle|fake-h|(?:^|[\\s_-])(?:roof|category|label|tag|badge|date|meta|topic|vorspann|hidden|invisible|sr-only|prefix|"
-            + "headline-?intro|intro|section|pretitle|pre-title|sub|subtitle|subline|subheadline|untertitel|author)(?:$|[\\s_-])");
+    private static final Pattern KICKER = Pattern.compile(
+            "kicker|overline|dachzeile|topline|roofline|spitzmarke|supertitle|"
+                    + "(?:ue|ü)berzeile|eyebrow|toptitle|fake-h|(?:^|[\\s_-])(?:roof|category|label|tag|badge|date|meta|topic|vorspann|hidden|invisible|sr-only|prefix|"
+                    + "headline-?intro|intro|section|pretitle|pre-title|sub|subtitle|subline|subheadline|untertitel|author)(?:$|[\\s_-])");
+
     private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SITE_BEHIND = Pattern.compile("\\s\\|\\s[^|]{3,40}$");
     private static final int SHORTEST = 4;
@@ -102,7 +104,8 @@ final class PageTitle {
                     } else if (depth > 0 && node instanceof Element part) {
                         String names = (part.className() + " " + part.id()).toLowerCase(Locale.ROOT);
                         words.append(part.isBlock() || part.normalName().equals("br") ? " " : "");
-                        boolean kicker = part.normalName().equals("small") || KICKER.matcher(names).find();
+                        boolean kicker = part.normalName().equals("small")
+                                || KICKER.matcher(names).find();
                         return kicker ? NodeFilter.FilterResult.SKIP_ENTIRELY : NodeFilter.FilterResult.CONTINUE;
                     }
                     return NodeFilter.FilterResult.CONTINUE;
@@ -121,7 +124,9 @@ final class PageTitle {
             }
         }
         List<Shown> first = shown.stream().filter(Shown::first).toList();
-        return first.size() == 1 && said.stream().anyMatch(s -> kin(s.value(), first.getFirst().text()))
+        return first.size() == 1
+                        && said.stream()
+                                .anyMatch(s -> kin(s.value(), first.getFirst().text()))
                 ? first.getFirst()
                 : null;
     }
@@ -141,7 +146,9 @@ final class PageTitle {
         if (holds(said, shown)) {
             return plain(shown).length();
         }
-        return confirms(bare, shown) ? plain(bare).length() : confirms(said, shown) ? plain(said).length() : 0;
+        return confirms(bare, shown)
+                ? plain(bare).length()
+                : confirms(said, shown) ? plain(said).length() : 0;
     }
 
     /** What is said, without the site's name; what is shown when nothing is said but that name. */
@@ -174,7 +181,8 @@ final class PageTitle {
     }
 
     private static boolean holds(String said, String shown) {
-        return (" " + plain(said) + " ").contains(" " + plain(shown) + " ") && !plain(shown).isEmpty();
+        return (" " + plain(said) + " ").contains(" " + plain(shown) + " ")
+                && !plain(shown).isEmpty();
     }
 
     private static boolean confirms(String said, String shown) {

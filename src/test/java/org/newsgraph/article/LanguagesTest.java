@@ -21,13 +21,15 @@ class LanguagesTest {
 
     @Test
     void aWordOfBothLanguagesDoesNotMakeAShortTextEnglish() {
-        assertThat(Languages.of(null, "Nordkamm will 40 Boote in Kiel bauen.").value()).isEqualTo("de");
+        assertThat(Languages.of(null, "Nordkamm will 40 Boote in Kiel bauen.").value())
+                .isEqualTo("de");
     }
 
     @Test
     void functionWordsTellTheLanguageWhenNoneIsDeclared() {
         assertThat(Languages.of(null, GERMAN).value()).isEqualTo("de");
-        assertThat(Languages.of(null, "The council has voted for the bridge and it will be open to all.").value())
+        assertThat(Languages.of(null, "The council has voted for the bridge and it will be open to all.")
+                        .value())
                 .isEqualTo("en");
     }
 }
