@@ -26,7 +26,8 @@ public record Block(Kind kind, Span span, @Nullable PageRuns page) {
     }
 
     /** Where the part of a span of the body lies that is in this block. */
-    @Nullable PageRange pageRange(Span part) {
+    @Nullable
+    PageRange pageRange(Span part) {
         return page == null
                 ? null
                 : page.range(

@@ -31,7 +31,8 @@ final class PagePaths {
      */
     record Place(PagePath path, int offset) {}
 
-    @Nullable Place of(TextNode text) {
+    @Nullable
+    Place of(TextNode text) {
         Element parent = Objects.requireNonNull(text.parentElement(), "a text outside of any element");
         PagePath above = path(parent);
         if (above == null || above.depth() >= DEEPEST) {
@@ -75,7 +76,8 @@ final class PagePaths {
                 length = inText ? length : 0;
                 steps.put(text, "text()[" + texts + "]");
                 offsets.put(text, length);
-                length += text.getWholeText().codePointCount(0, text.getWholeText().length());
+                length += text.getWholeText()
+                        .codePointCount(0, text.getWholeText().length());
             } else if (child instanceof Element element) {
                 steps.put(element, step(element, sameName));
             }

@@ -24,7 +24,8 @@ record PageSource(String raw, List<Part> parts) {
     }
 
     /** Where the characters of the normalised text lie, or null where that is nested too deeply. */
-    @Nullable PageRuns runs(PagePaths paths) {
+    @Nullable
+    PageRuns runs(PagePaths paths) {
         int[] kept = PageText.kept(raw);
         List<PageRun> runs = new ArrayList<>();
         int i = 0;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Block;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,11 @@ final class ArticleCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
+    @Option(
+            names = "--anchors",
+            description = "With jsonl: the text's blocks, and where each lies in the DOM of its HTML page.")
+    private boolean anchors;
+
     private final Terminal terminal;
 
     /** How articles are shown. */
@@ -44,6 +51,9 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (anchors && format != Format.jsonl) {
+            throw new UsageException("--anchors: nothing that text could show; add --format jsonl");
+        }
         AtomicInteger failures = new AtomicInteger();
         ArticleReader reader = new ArticleReader();
         for (String input : inputs) {
@@ -75,7 +85,7 @@ final class ArticleCommand implements Callable<Integer> {
         return (head.isEmpty() ? "" : head + "\n\n") + article.body().text().strip() + "\n";
     }
 
-    private static String json(Article article) {
+    private String json(Article article) {
         Map<String, Object> line = new LinkedHashMap<>();
         put(line, "source", article.source());
         put(line, "url", article.url());
@@ -84,11 +94,26 @@ final class ArticleCommand implements Callable<Integer> {
         put(line, "published", article.metadata().published());
         put(line, "language", article.metadata().language());
         put(line, "text", article.body().text());
+        if (anchors) {
+            put(
+                    line,
+                    "blocks",
+                    article.blocks().stream().map(b -> block(article, b)).toList());
+        }
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings and lists are always JSON", e);
         }
+    }
+
+    private static Map<String, Object> block(Article article, Block block) {
+        Map<String, Object> anchored = new LinkedHashMap<>();
+        put(anchored, "kind", block.kind().name().toLowerCase(Locale.ROOT));
+        put(anchored, "begin", block.span().begin());
+        put(anchored, "end", block.span().end());
+        put(anchored, "page", article.pageRange(block.span()));
+        return anchored;
     }
 
     private static void put(Map<String, Object> line, String key, @org.jspecify.annotations.Nullable Object value) {

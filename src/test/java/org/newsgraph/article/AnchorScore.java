@@ -102,7 +102,9 @@ final class AnchorScore {
     }
 
     private void print() {
-        System.out.printf("%d pages with an article, %d of them read from what the page describes itself with%n", pages, unanchored);
+        System.out.printf(
+                "%d pages with an article, %d of them read from what the page describes itself with%n",
+                pages, unanchored);
         System.out.printf("%d of %d spans are what the page has there%n", spans - faults.size(), spans);
         System.out.printf("%d of them with nothing in between that is no part of the article%n", whole);
         faults.stream().limit(SHOWN).forEach(System.out::println);

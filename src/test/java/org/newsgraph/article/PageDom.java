@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -50,30 +53,34 @@ final class PageDom {
     }
 
     /** What is wrong with where an article says a span of it lies in this page, or null. */
-    @Nullable String fault(Article article, Span span) {
+    @Nullable
+    String fault(Article article, Span span) {
         PageRange range = article.pageRange(span);
         if (range == null) {
             return "no range";
         }
         String said = article.body().slice(span);
         List<Token> found = between(range);
-        boolean[] taken = taken(found, dense(said));
-        if (taken == null) {
+        List<Step> steps = steps(found, dense(said));
+        if (!steps.getLast().ends().contains(dense(said).length())) {
             return "'" + text(found) + "' for '" + said + "'";
         }
         return article.blocks().stream()
                 .filter(b -> b.span().contains(span))
-                .map(b -> PageText.normal(shown(found, taken, b.kind() == Block.Kind.TABLE_ROW)))
-                .filter(shown -> !shown.equals(said.strip()))
+                .filter(b -> Stream.of(true, false)
+                        .map(late -> taken(found, steps, dense(said).length(), late))
+                        .map(taken -> PageText.normal(shown(found, taken, b.kind() == Block.Kind.TABLE_ROW)))
+                        .noneMatch(said.strip()::equals))
                 .findFirst()
-                .map(shown -> "'" + shown + "' for '" + said + "'")
+                .map(b -> "other whitespace in '" + text(found) + "' for '" + said + "'")
                 .orElse(null);
     }
 
     /** Whether the page says a span without anything in between that is no part of the article. */
     boolean whole(Article article, Span span) {
         PageRange range = article.pageRange(span);
-        return range != null && dense(text(between(range))).equals(dense(article.body().slice(span)));
+        return range != null
+                && dense(text(between(range))).equals(dense(article.body().slice(span)));
     }
 
     private List<Token> between(PageRange range) {
@@ -113,7 +120,8 @@ final class PageDom {
         for (Node child : parent.childNodes()) {
             boolean is = test.equals("text()")
                     ? texts.containsKey(child)
-                    : child instanceof Element && (test.equals("*") || child.nodeName().equals(test));
+                    : child instanceof Element
+                            && (test.equals("*") || child.nodeName().equals(test));
             count += is ? 1 : 0;
             if (is && count == position) {
                 return child;
@@ -122,36 +130,40 @@ final class PageDom {
         throw new AssertionError(test + "[" + position + "] is not there, but " + count + " of them");
     }
 
-    /**
-     * Which text nodes together say the words, whole nodes in between left out; the first and the last one must be among
-     * them. Null when none do.
-     */
-    private static boolean @Nullable [] taken(List<Token> found, String said) {
-        List<Map<Integer, Boolean>> ways = new ArrayList<>();
-        Map<Integer, Boolean> reached = Map.of(0, true);
-        for (int i = 0; i < found.size(); i++) {
-            String text = dense(found.get(i).text());
-            boolean needed = i == 0 || i == found.size() - 1;
-            Map<Integer, Boolean> next = new HashMap<>();
-            for (int at : reached.keySet()) {
-                if (!needed && !text.isEmpty()) {
-                    next.putIfAbsent(at, false);
-                }
-                if (said.startsWith(text, at)) {
-                    next.put(at + text.length(), true);
-                }
-            }
-            ways.add(next);
-            reached = next;
+    /** How much of the words may be said after a text node that is left out, or taken. */
+    private record Step(Set<Integer> left, Set<Integer> taken) {
+        Set<Integer> ends() {
+            Set<Integer> ends = new TreeSet<>(left);
+            ends.addAll(taken);
+            return ends;
         }
-        return reached.containsKey(said.length()) ? back(found, ways, said.length()) : null;
     }
 
-    private static boolean[] back(List<Token> found, List<Map<Integer, Boolean>> ways, int end) {
+    /** The ways to say the words by text nodes, whole nodes in between left out, but neither the first nor the last one. */
+    private static List<Step> steps(List<Token> found, String said) {
+        List<Step> steps = new ArrayList<>();
+        Set<Integer> reached = Set.of(0);
+        for (int i = 0; i < found.size(); i++) {
+            String text = dense(found.get(i).text());
+            boolean needed = i == 0 || i == found.size() - 1 || text.isEmpty();
+            steps.add(new Step(
+                    needed ? Set.of() : reached,
+                    reached.stream()
+                            .filter(at -> said.startsWith(text, at))
+                            .map(at -> at + text.length())
+                            .collect(Collectors.toSet())));
+            reached = steps.getLast().ends();
+        }
+        return steps;
+    }
+
+    /** Which nodes say the words; of the same words in two nodes the later or the earlier one. */
+    private static boolean[] taken(List<Token> found, List<Step> steps, int length, boolean late) {
         boolean[] taken = new boolean[found.size()];
-        int at = end;
+        int at = length;
         for (int i = found.size() - 1; i >= 0; i--) {
-            taken[i] = Boolean.TRUE.equals(ways.get(i).get(at));
+            Step step = steps.get(i);
+            taken[i] = step.taken().contains(at) && (late || !step.left().contains(at));
             at -= taken[i] ? dense(found.get(i).text()).length() : 0;
         }
         return taken;
