@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -26,30 +27,35 @@ record PageSource(String raw, List<Part> parts) {
     /** Where the characters of the normalised text lie, or null where that is nested too deeply. */
     @Nullable
     PageRuns runs(PagePaths paths) {
-        int[] kept = PageText.kept(raw);
+        int[] characters = Arrays.stream(PageText.kept(raw))
+                .filter(i -> !Character.isLowSurrogate(raw.charAt(i)))
+                .toArray();
         List<PageRun> runs = new ArrayList<>();
-        int i = 0;
         int at = 0;
         for (Part part : parts) {
-            for (; i < kept.length && kept[i] < part.begin(); i++) {
+            while (at < characters.length && characters[at] < part.begin()) {
                 at++;
             }
             PagePaths.Place place = paths.of(part.node());
             if (place == null) {
                 return null;
             }
-            int last = part.begin();
-            int offset = place.offset();
-            for (; i < kept.length && kept[i] < part.end(); i++) {
-                if (!Character.isLowSurrogate(raw.charAt(kept[i]))) {
-                    offset += raw.codePointCount(last, kept[i]);
-                    last = kept[i];
-                    add(runs, new PageRun(at, at + 1, place.path(), offset));
-                    at++;
-                }
-            }
+            at = add(runs, part, place, characters, at);
         }
         return new PageRuns(runs);
+    }
+
+    /** Adds those of a part, and tells which character comes next. */
+    private int add(List<PageRun> runs, Part part, PagePaths.Place place, int[] characters, int from) {
+        int at = from;
+        int last = part.begin();
+        int offset = place.offset();
+        for (; at < characters.length && characters[at] < part.end(); at++) {
+            offset += raw.codePointCount(last, characters[at]);
+            last = characters[at];
+            add(runs, new PageRun(at, at + 1, place.path(), offset));
+        }
+        return at;
     }
 
     private static void add(List<PageRun> runs, PageRun more) {

@@ -68,7 +68,7 @@ class PageRangeTest {
         assertThat(page.dom().fault(page.article(), span)).isNull();
     }
 
-    @Property
+    @Property(tries = 200)
     void everyCharacterOfAnyMarkupIsWhereItsRangeSays(@ForAll("markup") List<String> markup) {
         Page page = Page.of("<body><article><p>Die Stadt " + String.join("", markup) + FILLER + "</article>");
         assertThat(AnchorScore.spans(page.article()))
