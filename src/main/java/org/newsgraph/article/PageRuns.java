@@ -3,11 +3,9 @@ package org.newsgraph.article;
 import java.util.List;
 
 /** Where the characters of a block lie in its page's DOM; those in no run are spaces that stand for a break. */
-public final class PageRuns {
-    private final List<PageRun> runs;
-
-    PageRuns(List<PageRun> runs) {
-        this.runs = List.copyOf(runs);
+public record PageRuns(List<PageRun> runs) {
+    public PageRuns {
+        runs = List.copyOf(runs);
         if (runs.isEmpty() || runs.getFirst().begin() != 0) {
             throw new IllegalArgumentException("the first character lies nowhere: " + runs);
         }
@@ -53,20 +51,5 @@ public final class PageRuns {
             }
         }
         return low;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PageRuns page && runs.equals(page.runs);
-    }
-
-    @Override
-    public int hashCode() {
-        return runs.hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return runs.toString();
     }
 }

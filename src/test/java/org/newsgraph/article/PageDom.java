@@ -2,7 +2,6 @@ package org.newsgraph.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,7 @@ final class PageDom {
 
     private final Document document;
     private final List<Token> tokens = new ArrayList<>();
-    private final Map<Node, Integer> texts = new IdentityHashMap<>();
+    private final Map<Node, Integer> texts = new HashMap<>();
     private final Map<String, Integer> resolved = new HashMap<>();
 
     /** In document order: a text node with its text, or an element that opens with its name; and how deep it stands. */

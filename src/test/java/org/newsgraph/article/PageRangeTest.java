@@ -26,7 +26,7 @@ class PageRangeTest {
     private static final List<Page> PAGES = read();
 
     /** A page read by the code under test and, beside it, by a parser alone. */
-    private record Page(String name, Article article, PageDom dom) {
+    record Page(String name, Article article, PageDom dom) {
         static Page of(String name, byte[] bytes) {
             return new Page(name, ArticleReader.fromHtml(name, bytes, null), new PageDom(Decoding.page(bytes, null)));
         }
