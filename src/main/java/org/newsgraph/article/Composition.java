@@ -23,7 +23,7 @@ final class Composition {
             }
             int end = at + piece.text().codePointCount(0, piece.text().length());
             checkLength(source, end - at);
-            blocks.add(new Block(piece.kind(), new Span(at, end), piece.path()));
+            blocks.add(new Block(piece.kind(), new Span(at, end), piece.page()));
             text.append(piece.text());
             at = end;
         }

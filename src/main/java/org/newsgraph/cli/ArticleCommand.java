@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Block;
 import org.newsgraph.article.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,6 +33,11 @@ final class ArticleCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
+    @Option(
+            names = "--anchors",
+            description = "With jsonl: the text's blocks, and where each lies in the DOM of its HTML page.")
+    private boolean anchors;
+
     private final Terminal terminal;
 
     /** How articles are shown. */
@@ -46,6 +52,9 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (anchors && format != Format.jsonl) {
+            throw new UsageException("--anchors: nothing that text could show; add --format jsonl");
+        }
         AtomicInteger failures = new AtomicInteger();
         ArticleReader reader = new ArticleReader();
         for (String input : inputs) {
@@ -84,7 +93,7 @@ final class ArticleCommand implements Callable<Integer> {
         return values.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static String json(Article article) {
+    private String json(Article article) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("source", article.source());
         line.putAll(shown(article));
@@ -92,11 +101,25 @@ final class ArticleCommand implements Callable<Integer> {
         article.metadata().found().forEach((field, origin) -> found.put(field.label(), origin.toString()));
         line.put("found", found);
         line.put("text", article.body().text());
+        if (anchors) {
+            line.put(
+                    "blocks",
+                    article.blocks().stream().map(b -> block(article, b)).toList());
+        }
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("strings and lists are always JSON", e);
         }
+    }
+
+    private static Map<String, Object> block(Article article, Block block) {
+        Map<String, Object> anchored = new LinkedHashMap<>();
+        put(anchored, "kind", block.kind().name().toLowerCase(Locale.ROOT));
+        put(anchored, "begin", block.span().begin());
+        put(anchored, "end", block.span().end());
+        put(anchored, "page", article.pageRange(block.span()));
+        return anchored;
     }
 
     /** What is known of an article, in the order it is shown. */

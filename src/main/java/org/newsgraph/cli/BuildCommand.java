@@ -38,6 +38,11 @@ final class BuildCommand implements Callable<Integer> {
             description = Descriptions.BASE + " (default: ${DEFAULT-VALUE}).")
     private String base = GraphWriter.BASE;
 
+    @Option(
+            names = "--annotations",
+            description = "Also tell where in an HTML page each sentence stands (W3C Web Annotation).")
+    private boolean annotations;
+
     private final Terminal terminal;
 
     /** Where the graph goes. */
@@ -56,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
-        NewsGraph newsgraph = NewsGraph.standard(Knowledge.bundled(), base);
+        NewsGraph plain = NewsGraph.standard(Knowledge.bundled(), base);
+        NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
         Summary summary = new Summary();
         try (Destination destination = new Destination(this::open)) {
             Intake intake = new Intake(newsgraph, terminal, builds -> {

@@ -60,6 +60,12 @@ record Iris(String base, String article) {
                 base + "source/" + legal(name.replace("%", "%25").replace("#", "%23")));
     }
 
+    /** The page an article was read from: its URL, or where it came from when it has no usable one. */
+    static Node page(String base, Article article) {
+        String own = address(base, article.url());
+        return own == null ? source(base, article.source()) : NodeFactory.createURI(own);
+    }
+
     Node self() {
         return NodeFactory.createURI(article);
     }

@@ -12,6 +12,9 @@ final class Vocabulary {
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    /** The W3C's Web Annotation vocabulary. */
+    static final String WEB_ANNOTATION = "http://www.w3.org/ns/oa#";
+
     static final Node TYPE = iri(RDF, "type");
     static final Node VALUE = iri(RDF, "value");
     static final Node REIFIES = iri(RDF, "reifies");
@@ -67,6 +70,11 @@ final class Vocabulary {
     /** A term of the ontology by its local name. */
     static Node term(String name) {
         return iri(Ontology.NAMESPACE, name);
+    }
+
+    /** A term of the Web Annotation vocabulary by its local name. */
+    static Node annotation(String name) {
+        return iri(WEB_ANNOTATION, name);
     }
 
     private static Node iri(String namespace, String name) {

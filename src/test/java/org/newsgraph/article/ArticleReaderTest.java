@@ -13,9 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -217,13 +215,6 @@ class ArticleReaderTest {
         assertThatThrownBy(() -> ArticleReader.fromJsonLine("x:3", "{\"text\":\"Ein Satz \\ud83d.\"}"))
                 .isInstanceOf(ArticleException.class)
                 .hasMessageContaining("x:3");
-    }
-
-    @Test
-    void pathOfABlockFindsItsElement() {
-        Article article = ArticleReader.fromHtml("p.html", PAGE.getBytes(UTF_8), null);
-        String path = Objects.requireNonNull(article.blocks().get(0).path());
-        assertThat(Jsoup.parse(PAGE).select(path).text()).isEqualTo(PARAGRAPH);
     }
 
     @Test

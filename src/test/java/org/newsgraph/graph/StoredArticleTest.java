@@ -23,9 +23,9 @@ class StoredArticleTest {
             "Solvara baut um",
             Body.of("Ein 😀 Bild\n\nDer Konzern baut um.\n\nWeiteres"),
             List.of(
-                    new Block(Block.Kind.CAPTION, new Span(0, 10), "figcaption"),
-                    new Block(Block.Kind.PARAGRAPH, new Span(12, 32), "p"),
-                    new Block(Block.Kind.HEADING, new Span(34, 42), "h2")),
+                    new Block(Block.Kind.CAPTION, new Span(0, 10), null),
+                    new Block(Block.Kind.PARAGRAPH, new Span(12, 32), null),
+                    new Block(Block.Kind.HEADING, new Span(34, 42), null)),
             Metadata.builder("de").published("2026-03-02T08:00:00+01:00").build());
 
     private final DatasetGraph data =
