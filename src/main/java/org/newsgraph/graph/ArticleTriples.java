@@ -3,6 +3,7 @@ package org.newsgraph.graph;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
@@ -18,6 +19,8 @@ record ArticleTriples(Graph graph, Iris iris, String language) {
         graph.add(self, Vocabulary.BLOCKS, Literals.string(StoredArticle.blocks(article)));
         graph.add(self, Vocabulary.WAS_DERIVED_FROM, source);
         graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
+        Fingerprint.of(article.body().text())
+                .ifPresent(f -> graph.add(self, Vocabulary.FINGERPRINT, Literals.string(f.toString())));
         String title = article.title();
         if (title != null) {
             graph.add(self, Vocabulary.HEADLINE, words(title));
