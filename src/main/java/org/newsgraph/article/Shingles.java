@@ -18,7 +18,7 @@ public final class Shingles {
     /** How much of the shorter text must stand in the longer one; a word in ten changed leaves two thirds. */
     private static final double OF_SHORTER = 0.5;
     /** The same where too few numbers stand in the texts to tell a story from a form. */
-    private static final double OF_SHORTER_WITHOUT_NUMBERS = 0.65;
+    private static final double OF_SHORTER_WITHOUT_NUMBERS = 0.6;
     /** How much of the longer text must stand in the shorter one; a text with more of its own is no copy. */
     private static final double OF_LONGER = 0.4;
     /** Of so many numbers one may differ: where most do, as in two market reports, the texts share a form, not a story. */

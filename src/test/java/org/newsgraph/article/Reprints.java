@@ -22,7 +22,7 @@ public final class Reprints {
     public static final String EDITED = "Gute Nachrichten aus Kassau. "
             + REPORT.replace("Menschen", "Beschäftigte")
                     .replace("Das teilte das Unternehmen am Dienstag in Kassau mit. ", "")
-            + " Novatek arbeitet seit dem Frühjahr mit Tellura zusammen.";
+            + " Novatek listet die Tellura GmbH als Partner auf.";
 
     private static final List<String> WORDS = List.of(
             ("Acker Balken Brunnen Deich Eiche Fabrik Garten Hafen Insel Jahr Kammer Laden Markt Nebel Ofen Pfad Quelle"
