@@ -139,8 +139,13 @@ public final class NewsGraph {
         return writer.background();
     }
 
-    /** The graph of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
+    /** The graphs of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
     public DatasetGraph derived(DatasetGraph dataset) {
         return derivation.derive(dataset);
+    }
+
+    /** The graph that tells which articles of a dataset are copies of others, and which facts they repeat; empty if none. */
+    public DatasetGraph copies(DatasetGraph dataset) {
+        return derivation.copies(dataset);
     }
 }

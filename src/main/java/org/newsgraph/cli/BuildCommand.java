@@ -67,11 +67,12 @@ final class BuildCommand implements Callable<Integer> {
         try (Destination destination = new Destination(this::open)) {
             Intake intake = new Intake(newsgraph, terminal, builds -> {
                 destination.put(builds);
-                builds.forEach(built -> summary.add(built.reading()));
+                builds.forEach(summary::add);
             });
             intake.read(inputs);
             if (intake.articles() > 0) {
                 finish(destination, newsgraph, format);
+                destination.review(summary);
                 summary.print(terminal);
             }
             return intake.exitCode();
@@ -82,10 +83,12 @@ final class BuildCommand implements Callable<Integer> {
         return target.store == null ? Store.inMemory() : Store.open(target.store);
     }
 
-    /** A store can also be asked for what is known beside the articles; a file holds what they state. */
+    /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */
     private void finish(Destination destination, NewsGraph newsgraph, Format format) {
         if (target.store != null) {
             destination.complete(newsgraph);
+        } else {
+            destination.link(newsgraph);
         }
         if (target.out != null) {
             OutFile.write(target.out, out -> format.write(destination.store().dataset(), out));

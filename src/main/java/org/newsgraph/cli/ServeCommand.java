@@ -87,7 +87,7 @@ final class ServeCommand implements Callable<Integer> {
         Summary summary = new Summary();
         Intake intake = new Intake(newsgraph, terminal, builds -> {
             destination.put(builds);
-            builds.forEach(built -> summary.add(built.reading()));
+            builds.forEach(summary::add);
         });
         intake.read(inputs);
         if (demo) {
@@ -95,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (intake.articles() > 0) {
             destination.complete(newsgraph);
+            destination.review(summary);
             summary.print(terminal);
         }
         return intake.articles() > 0;

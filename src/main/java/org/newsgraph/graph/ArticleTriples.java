@@ -5,6 +5,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
@@ -21,6 +22,8 @@ record ArticleTriples(Graph graph, Iris iris, String language) {
         graph.add(self, Vocabulary.WAS_DERIVED_FROM, source);
         graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
         put(self, Vocabulary.HEADLINE, article.title(), this::words);
+        Fingerprint.of(article.body().text())
+                .ifPresent(f -> graph.add(self, Vocabulary.FINGERPRINT, Literals.string(f.toString())));
         metadata(self, article.metadata());
     }
 

@@ -55,6 +55,9 @@ final class Vocabulary {
     static final Node MENTION = term("mention");
     static final Node DIGEST = term("digest");
     static final Node BLOCKS = term("blocks");
+    static final Node FINGERPRINT = term("fingerprint");
+    static final Node COPY_OF = term("copyOf");
+    static final Node REPEATS = term("repeats");
     static final Node VERSION = term("version");
     static final Node LEXICON_DIGEST = term("lexiconDigest");
     static final Node OPTION = term("option");
