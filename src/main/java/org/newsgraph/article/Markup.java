@@ -18,31 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a page that tell of its article, gathered in one walk; without those of comments, teasers and the like. */
 final class Markup implements NodeVisitor {
-    private static final String BEGIN = "(?:^|[\\s_-])(?:";
-    private static final String END = ")(?:$|[\\s_-])";
-    /** What is so called tells of something else than the article. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            BEGIN
-                    + "comments?|commentlist|comment-?\\w+|kommentare?|respond|disqus\\w*|related\\w*|similar|teasers?|sidebar\\w*|"
-                    + "widgets?|recommend\\w*|popular|latest|recent|newsletter|cookies?|footer|site-?footer|breadcrumbs?|most-?read|"
-                    + "pagination|ticker|ads?|advert\\w*|anzeigen?|marginal\\w*|carousel|slider|login|search|suche|forum-?posts?"
-                    + END
-                    + "|(?:^|\\s)(?:menu|nav|navi|navigation|prev|next|previous|calendar|kalender|events?|termine|archiv\\w*|weitere|mehr|more)(?:\\s|$)");
-
-    private static final Pattern SIGNATURE = Pattern.compile("author|autor|byline");
-    /** Boxes that may hold headlines of their own. */
-    private static final Pattern TEASERS = Pattern.compile(
-            "related|recommend|teaser|similar|popular|latest|recent|comment|kommentar|widget|review|bewertung|rating");
-
-    private static final Pattern BYLINE = Pattern.compile("author|autor|byline|by-line|" + BEGIN
-            + "writer|verfasser\\w*|fn|contributors?|creator|posted-?by|redakteur\\w*|"
-            + "reporter|journalist|von|written-?by|user-?name|username" + END);
-    private static final Pattern STAMP = Pattern.compile("date|datum|timestamp|publish|veröffentlicht|veroeffentlicht|"
-            + BEGIN + "time|zeit|stamp|meta|posted|posted-?on|info|entry-?info|postinfo|post-?info|dateline|stand"
-            + END);
-    private static final Pattern TITLE = Pattern.compile("(?:entry|post|article|artikel)[-_]?(?:title|headline)");
-    private static final Pattern SUBTITLE = Pattern.compile(
-            "sub-?(?:title|headline|line|head)|untertitel|unterzeile|standfirst|" + BEGIN + "dek|deck" + END);
     private static final int BOXES = 3;
     private static final int NEAR_BEFORE = 4;
     private static final int NEAR_AFTER = 16;
@@ -50,10 +25,12 @@ final class Markup implements NodeVisitor {
     static final String BREAK = " • ";
 
     private static final Pattern BREAKS = Pattern.compile("(?:\\s*•)+\\s*");
+    private static final Set<String> WHOLE = Set.of("html", "body", "main");
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe");
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final List<String> descriptions = new ArrayList<>();
+    private final Map<String, Set<Role>> named = new HashMap<>();
     private final List<Element> items = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
@@ -130,41 +107,37 @@ final class Markup implements NodeVisitor {
     }
 
     private void shown(Element element) {
-        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        if (elsewhere == null && tellsOfAnother(element, names)) {
+        Set<Role> roles = roles(element);
+        if (elsewhere == null && tellsOfAnother(element, roles)) {
             elsewhere = element;
         }
         String tag = element.normalName();
-        boolean title =
-                tag.equals("h1") || tag.equals("h2") || TITLE.matcher(names).find();
-        if (title && !names.contains("logo")) {
-            headings.add(element);
+        boolean title = tag.equals("h1") || tag.equals("h2") || roles.contains(Role.TITLE);
+        keep(title && !roles.contains(Role.LOGO), element, headings);
+        if (elsewhere == null && !UNSEEN.contains(tag)) {
+            keep(tag.equals("time"), element, times);
+            keep(roles.contains(Role.BYLINE) || element.attr("rel").contains("author"), element, bylines);
+            keep(roles.contains(Role.STAMP), element, stamps);
+            keep(roles.contains(Role.SUBTITLE), element, subtitles);
+            if (element.hasAttr("property") && !element.hasAttr("itemprop")) {
+                items.add(element);
+            }
+            if (holdsWords(element)) {
+                lines.add(element);
+            }
+        }
+    }
+
+    private void keep(boolean wanted, Element element, List<Element> among) {
+        if (wanted) {
+            among.add(element);
             after.put(element, lines.size());
         }
-        if (elsewhere != null || UNSEEN.contains(tag)) {
-            return;
-        }
-        if (tag.equals("time")) {
-            times.add(element);
-            after.put(element, lines.size());
-        }
-        if (element.hasAttr("property") && !element.hasAttr("itemprop")) {
-            items.add(element);
-        }
-        if (BYLINE.matcher(names).find() || element.attr("rel").contains("author")) {
-            bylines.add(element);
-            after.put(element, lines.size());
-        }
-        if (STAMP.matcher(names).find()) {
-            stamps.add(element);
-            after.put(element, lines.size());
-        }
-        if (SUBTITLE.matcher(names).find()) {
-            subtitles.add(element);
-        }
-        if (holdsWords(element)) {
-            lines.add(element);
-        }
+    }
+
+    private Set<Role> roles(Element element) {
+        String names = element.className() + " " + element.id();
+        return names.length() == 1 ? Set.of() : named.computeIfAbsent(names, Role::of);
     }
 
     private static boolean holdsWords(Element element) {
@@ -176,29 +149,27 @@ final class Markup implements NodeVisitor {
         return false;
     }
 
-    private boolean tellsOfAnother(Element element, String names) {
+    private boolean tellsOfAnother(Element element, Set<Role> roles) {
         String tag = element.normalName();
-        if (tag.equals("html") || tag.equals("body") || tag.equals("main")) {
+        if (WHOLE.contains(tag)) {
             return false;
         }
         if (tag.equals("article") && article != null) {
-            return element != article
-                    && element.closest("article") == element
-                    && !within(article, element)
-                    && !within(element, article);
+            return !within(article, element) && !within(element, article);
         }
+        boolean teasers = roles.contains(Role.TEASERS);
         boolean aside = tag.equals("aside")
-                && !besideHeadline(element)
-                && !STAMP.matcher(names).find()
-                && !BYLINE.matcher(names).find();
-        boolean box = element.childrenSize() > 0
-                && ELSEWHERE.matcher(names).find()
-                && (!SIGNATURE.matcher(names).find() || TEASERS.matcher(names).find());
-        if (aside || box || tag.equals("nav") || tag.equals("form")) {
-            int headlines = element.select("h1").size();
-            return headlines == 0 || headlines > 1 && TEASERS.matcher(names).find();
+                && !roles.contains(Role.STAMP)
+                && !roles.contains(Role.BYLINE)
+                && !besideHeadline(element);
+        boolean box = roles.contains(Role.ELSEWHERE)
+                && (teasers || !roles.contains(Role.SIGNATURE))
+                && element.childrenSize() > 0;
+        if (!aside && !box && !tag.equals("nav") && !tag.equals("form")) {
+            return false;
         }
-        return false;
+        int headlines = element.select("h1").size();
+        return headlines == 0 || headlines > 1 && teasers;
     }
 
     static boolean within(Element inner, Element outer) {

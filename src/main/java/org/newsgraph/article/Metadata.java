@@ -16,12 +16,12 @@ import org.newsgraph.source.Told;
  * What is known about an article beside its title, address and text.
  *
  * @param subtitle the line under or over the headline that goes on with it, or null
- * @param authors persons or desks in the order they are named, without agencies
+ * @param authors who the page says wrote it, in its order: persons; only where it names none, a desk or an agency
  * @param published ISO 8601 date ({@code 2025-03-31}) or date and time with offset, or null when unknown
  * @param modified as {@code published}
  * @param language BCP 47 tag, declared or detected
  * @param dateline what the body begins with when that is a place and who reports from it, as written, such as
- *     {@code Berlin (dpa) –}; it stays a part of the body
+ *     {@code Berlin (dpa)}; it stays a part of the body
  * @param agencies the news agencies whose text it is or makes use of
  * @param found where the values were found, for those that are known
  */
@@ -39,16 +39,16 @@ public record Metadata(
         Map<Field, Origin> found) {
     /** What can be known about an article, in the order it is shown. */
     public enum Field {
-        TITLE,
         URL,
-        SUBTITLE,
+        TITLE,
         AUTHORS,
+        PUBLISHED,
+        LANGUAGE,
+        SUBTITLE,
         PUBLISHER,
         SECTION,
         KEYWORDS,
-        PUBLISHED,
         MODIFIED,
-        LANGUAGE,
         DATELINE,
         AGENCIES;
 

@@ -76,16 +76,17 @@ final class ArticleCommand implements Callable<Integer> {
     }
 
     private static String text(Article article) {
-        Map<String, Object> shown = shown(article);
-        shown.remove(Metadata.Field.TITLE.label());
-        shown.values().removeIf(value -> value.equals(List.of()));
         StringBuilder head = new StringBuilder();
         if (article.title() != null) {
             head.append(article.title()).append('\n');
         }
-        shown.forEach((field, value) -> head.append(String.format(Locale.ROOT, "%-10s ", field))
-                .append(value instanceof List<?> several ? joined(several) : value)
-                .append('\n'));
+        for (Metadata.Field field : Metadata.Field.values()) {
+            Object value = value(article, field);
+            if (value != null && field != Metadata.Field.TITLE && !value.equals(List.of())) {
+                String words = value instanceof List<?> several ? joined(several) : value.toString();
+                head.append(String.format(Locale.ROOT, "%-10s %s\n", field.label(), words));
+            }
+        }
         return head + "\n" + article.body().text().strip() + "\n";
     }
 
@@ -96,11 +97,15 @@ final class ArticleCommand implements Callable<Integer> {
     private String json(Article article) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("source", article.source());
-        line.putAll(shown(article));
+        for (Metadata.Field field : Metadata.Field.values()) {
+            put(line, field.label(), value(article, field));
+            if (field == Metadata.Field.LANGUAGE) {
+                line.put("text", article.body().text());
+            }
+        }
         Map<String, String> found = new LinkedHashMap<>();
         article.metadata().found().forEach((field, origin) -> found.put(field.label(), origin.toString()));
         line.put("found", found);
-        line.put("text", article.body().text());
         if (anchors) {
             line.put(
                     "blocks",
@@ -120,15 +125,6 @@ final class ArticleCommand implements Callable<Integer> {
         put(anchored, "end", block.span().end());
         put(anchored, "page", article.pageRange(block.span()));
         return anchored;
-    }
-
-    /** What is known of an article, in the order it is shown. */
-    private static Map<String, Object> shown(Article article) {
-        Map<String, Object> shown = new LinkedHashMap<>();
-        for (Metadata.Field field : Metadata.Field.values()) {
-            put(shown, field.label(), value(article, field));
-        }
-        return shown;
     }
 
     private static @Nullable Object value(Article article, Metadata.Field field) {

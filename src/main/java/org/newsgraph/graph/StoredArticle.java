@@ -35,13 +35,21 @@ public record StoredArticle(Article article, String base, boolean exact) {
         Body body = Body.of(text);
         String blocks = text(graph, self, Vocabulary.BLOCKS);
         Article article = new Article(
-                self.getURI(),
+                source(graph, self),
                 self.getURI(),
                 text(graph, self, Vocabulary.HEADLINE),
                 body,
                 blocks == null ? paragraphs(body) : blocks(blocks),
                 metadata(graph, self));
         return Optional.of(new StoredArticle(article, base(graph, self), blocks != null));
+    }
+
+    private static String source(Graph graph, Node self) {
+        return graph.stream(self, Vocabulary.WAS_DERIVED_FROM, Node.ANY)
+                .map(t -> t.getObject().getURI())
+                .sorted()
+                .findFirst()
+                .orElse(self.getURI());
     }
 
     private static Metadata metadata(Graph graph, Node self) {
