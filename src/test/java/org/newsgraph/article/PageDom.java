@@ -27,31 +27,34 @@ final class PageDom {
     private final Map<Node, Integer> texts = new HashMap<>();
     private final Map<String, Integer> resolved = new HashMap<>();
 
-    /** In document order: a text node with its text, or an element that opens with its name; and how deep it stands. */
-    private record Token(@Nullable String element, StringBuilder text, int depth) {}
+    /** In document order: a text node with its text, or an element that opens with its name. */
+    private record Token(@Nullable String element, StringBuilder text) {}
 
     PageDom(String html) {
         document = Jsoup.parse(html.replace("\r\n", "\n").replace('\r', '\n'));
         document.traverse((node, depth) -> {
             if (node instanceof TextNode text) {
-                text(text, depth);
+                text(text);
             } else if (node instanceof DataNode data) {
-                tokens.add(new Token(null, new StringBuilder(data.getWholeData()), depth));
+                tokens.add(new Token(null, new StringBuilder(data.getWholeData())));
             } else if (node instanceof Element element) {
-                tokens.add(new Token(element.normalName(), new StringBuilder(), depth));
+                tokens.add(new Token(element.normalName(), new StringBuilder()));
             }
         });
     }
 
-    private void text(TextNode text, int depth) {
+    private void text(TextNode text) {
         if (!(text.previousSibling() instanceof TextNode)) {
             texts.put(text, tokens.size());
-            tokens.add(new Token(null, new StringBuilder(), depth));
+            tokens.add(new Token(null, new StringBuilder()));
         }
         tokens.getLast().text().append(text.getWholeText());
     }
 
-    /** What is wrong with where an article says a span of it lies in this page, or null. */
+    /**
+     * What is wrong with where an article says a span of it lies in this page, or null: the characters must be the same but
+     * for whitespace; within a block that is no row of a table, where cells part words, whitespace too.
+     */
     @Nullable
     String fault(Article article, Span span) {
         PageRange range = article.pageRange(span);
@@ -65,10 +68,10 @@ final class PageDom {
             return "'" + text(found) + "' for '" + said + "'";
         }
         return article.blocks().stream()
-                .filter(b -> b.span().contains(span))
+                .filter(b -> b.kind() != Block.Kind.TABLE_ROW && b.span().contains(span))
                 .filter(b -> Stream.of(true, false)
                         .map(late -> taken(found, steps, dense(said).length(), late))
-                        .map(taken -> PageText.normal(shown(found, taken, b.kind() == Block.Kind.TABLE_ROW)))
+                        .map(taken -> PageText.normal(shown(found, taken)))
                         .noneMatch(said.strip()::equals))
                 .findFirst()
                 .map(b -> "other whitespace in '" + text(found) + "' for '" + said + "'")
@@ -90,8 +93,7 @@ final class PageDom {
             String text = tokens.get(i).text().toString();
             int from = i == first ? text.offsetByCodePoints(0, range.start().offset()) : 0;
             int to = i == last ? text.offsetByCodePoints(0, range.end().offset()) : text.length();
-            Token whole = tokens.get(i);
-            found.add(new Token(whole.element(), new StringBuilder(text.substring(from, to)), whole.depth()));
+            found.add(new Token(tokens.get(i).element(), new StringBuilder(text.substring(from, to))));
         }
         return found;
     }
@@ -168,30 +170,14 @@ final class PageDom {
         return taken;
     }
 
-    /** Text with spaces where elements part it: line breaks, and in a row of a table all of them. */
-    private static String shown(List<Token> found, boolean[] taken, boolean row) {
+    /** Text with spaces for line breaks. */
+    private static String shown(List<Token> found, boolean[] taken) {
         StringBuilder shown = new StringBuilder();
         for (int i = 0; i < taken.length; i++) {
-            String element = found.get(i).element();
-            boolean parts = element != null && (element.equals("br") || (row && !leftOut(found, taken, i)));
-            shown.append(parts ? " " : taken[i] ? found.get(i).text() : "");
+            boolean lineBreak = "br".equals(found.get(i).element());
+            shown.append(lineBreak ? " " : taken[i] ? found.get(i).text() : "");
         }
         return shown.toString();
-    }
-
-    /** An element with text of which none is taken. */
-    private static boolean leftOut(List<Token> found, boolean[] taken, int element) {
-        boolean empty = true;
-        for (int i = element + 1;
-                i < taken.length && found.get(i).depth() > found.get(element).depth();
-                i++) {
-            boolean words = !dense(found.get(i).text()).isEmpty();
-            if (words && taken[i]) {
-                return false;
-            }
-            empty &= !words;
-        }
-        return !empty;
     }
 
     private static String text(List<Token> tokens) {
