@@ -4,9 +4,9 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.function.LongUnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A short signature of a text's words, from which the likeness of two texts is estimated without reading them: of each of 64
@@ -20,10 +20,9 @@ public final class Fingerprint {
 
     private static final String SCHEME = "minhash:";
     private static final Pattern TEXT = Pattern.compile("minhash:[A-Za-z0-9_-]{171}");
-    private static final LongUnaryOperator[] HASHES = IntStream.rangeClosed(1, SIZE)
-            .mapToLong(i -> WordHashes.mix(i))
-            .<LongUnaryOperator>mapToObj(seed -> x -> WordHashes.mix(x ^ seed))
-            .toArray(LongUnaryOperator[]::new);
+    /** One for each hash function, which mixes it with a sequence. */
+    private static final long[] SEEDS =
+            LongStream.rangeClosed(1, SIZE).map(WordHashes::mix).toArray();
 
     private final short[] values;
 
@@ -37,11 +36,20 @@ public final class Fingerprint {
         if (!shingles.present()) {
             return Optional.empty();
         }
+        long[] least = new long[SIZE];
+        Arrays.fill(least, Long.MAX_VALUE);
+        shingles.sequences().forEach(sequence -> lower(least, sequence));
         short[] values = new short[SIZE];
         for (int i = 0; i < SIZE; i++) {
-            values[i] = (short) shingles.sequences().map(HASHES[i]).min().orElseThrow();
+            values[i] = (short) least[i];
         }
         return Optional.of(new Fingerprint(values));
+    }
+
+    private static void lower(long[] least, long sequence) {
+        for (int i = 0; i < SIZE; i++) {
+            least[i] = Math.min(least[i], WordHashes.mix(sequence ^ SEEDS[i]));
+        }
     }
 
     /** The fingerprint that {@link #toString} wrote; empty for anything else, such as one of another scheme. */

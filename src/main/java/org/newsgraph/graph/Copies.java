@@ -23,7 +23,7 @@ import org.newsgraph.article.Shingles;
  * holds their fingerprints and a limited number of texts.
  */
 final class Copies {
-    /** Estimates below it are of texts that are no copies even if the estimate is three standard errors too low. */
+    /** Three standard errors below the least likeness that copies have, which is 0.28. */
     private static final double LEAST_LIKENESS = 0.12;
 
     private static final int KEPT = 1000;

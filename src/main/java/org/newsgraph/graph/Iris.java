@@ -23,7 +23,7 @@ import org.newsgraph.entity.Entity;
  * @param article the article's IRI, without fragment
  */
 record Iris(String base, String article) {
-    private static final Pattern SPAN = Pattern.compile("#char=(\\d+),(\\d+)$");
+    private static final Pattern SPAN = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})$");
     private static final String FORBIDDEN = "<>\"{}|^`\\";
 
     /** The IRIs of an article; its own is its URL, or base, {@code article/} and a digest when it has no usable one. */

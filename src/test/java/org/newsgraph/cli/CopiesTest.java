@@ -87,6 +87,21 @@ class CopiesTest {
                 .containsExactly("partnersWith");
     }
 
+    @Test
+    void tableNamesTheRepeatedFactInItsLastColumn() {
+        List<String> rows = Ran.newsgraph("export", "--format", "csv", articles)
+                .succeeds()
+                .out()
+                .lines()
+                .toList();
+        assertThat(rows.getFirst()).endsWith(",repeats");
+        assertThat(rows).filteredOn(row -> row.startsWith(AGENCY)).isNotEmpty().allMatch(row -> row.endsWith(","));
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith(REPRINT))
+                .isNotEmpty()
+                .allMatch(row -> row.matches(".*,\\Q" + AGENCY + "\\E#fact-\\w+"));
+    }
+
     private static String article(JsonNode fact) {
         return fact.get("article").asText();
     }
