@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.Told;
 
 /**
  * What the publisher says about an article.
@@ -30,6 +31,18 @@ public record Metadata(
     /** Nothing known but the language. */
     public static Metadata of(String language) {
         return new Metadata(null, null, List.of(), null, null, List.of(), language);
+    }
+
+    /** With what a feed or sitemap tells where nothing else is known; the language is known always. */
+    Metadata completed(Told told) {
+        return new Metadata(
+                published == null ? told.published() : published,
+                modified == null ? told.modified() : modified,
+                authors.isEmpty() ? told.authors() : authors,
+                publisher == null ? told.publisher() : publisher,
+                section,
+                keywords.isEmpty() ? told.keywords() : keywords,
+                language);
     }
 
     /** The day of publication, by which relative dates of the text resolve. */

@@ -15,7 +15,10 @@ final class Page {
     private Page() {}
 
     static Article article(String source, String html) {
-        Document document = Jsoup.parse(html);
+        return article(source, Jsoup.parse(html));
+    }
+
+    static Article article(String source, Document document) {
         PageMetadata metadata = new PageMetadata(document);
         String title = metadata.title();
         List<Piece> pieces = pieces(mainText(document, title), metadata.describedBody());

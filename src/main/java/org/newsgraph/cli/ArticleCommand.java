@@ -49,7 +49,7 @@ final class ArticleCommand implements Callable<Integer> {
         for (String input : inputs) {
             reader.read(input, this::show, failure -> {
                 failures.incrementAndGet();
-                terminal.complain(Main.explain(failure));
+                terminal.complain(failure.message());
             });
         }
         return failures.get() == 0 ? 0 : 1;

@@ -36,7 +36,7 @@ final class Intake {
     void read(List<String> inputs) {
         ArticleReader reader = new ArticleReader();
         for (String input : inputs) {
-            reader.read(input, this::take, failure -> fail(Main.explain(failure)));
+            reader.read(input, this::take, failure -> fail(failure.message()));
         }
         build();
         terminal.progress("");

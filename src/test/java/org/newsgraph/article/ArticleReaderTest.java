@@ -18,6 +18,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.source.Sources;
 
 class ArticleReaderTest {
     private static final String PARAGRAPH = "Die Gemeinde Solling verkauft ihr altes Rathaus an den Verein Kulturhof,"
@@ -36,7 +37,7 @@ class ArticleReaderTest {
 
     private void read(String input, byte[] standardInput) {
         new ArticleReader(new ByteArrayInputStream(standardInput))
-                .read(input, articles::add, e -> failures.add(e.getMessage()));
+                .read(input, articles::add, failure -> failures.add(failure.message()));
     }
 
     private Path file(String name, byte[] bytes) throws IOException {
@@ -184,7 +185,7 @@ class ArticleReaderTest {
 
     @Test
     void articleBeyondTheLimitIsRefusedAndTheNextLineRead() throws IOException {
-        byte[] bytes = new byte[ArticleReader.LARGEST + 10];
+        byte[] bytes = new byte[Sources.LARGEST + 10];
         Arrays.fill(bytes, (byte) 'a');
         byte[] next = "\n{\"text\":\"Ein Satz.\"}".getBytes(UTF_8);
         byte[] all = Arrays.copyOf(bytes, bytes.length + next.length);
