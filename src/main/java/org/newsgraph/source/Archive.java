@@ -123,7 +123,7 @@ final class Archive {
         if (!html && (!mediaType.equals(TEXT) || robots(address))) {
             return null;
         }
-        Content content = new Content(
+        Opened content = new Opened(
                 place(record), address, mediaType, type.parameters().get("charset"), new BufferedInputStream(body));
         return content.isEmpty()
                 ? null

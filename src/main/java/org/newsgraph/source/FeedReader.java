@@ -26,10 +26,10 @@ import org.newsgraph.source.SourceException.Reason;
 
 /** An RSS 0.9x, 1.0 or 2.0 or Atom feed becomes the pages that it names, and what it says about them. */
 final class FeedReader {
-    private final Content content;
+    private final Opened content;
     private final ResourceHandler handler;
 
-    FeedReader(Content content, ResourceHandler handler) {
+    FeedReader(Opened content, ResourceHandler handler) {
         this.content = content;
         this.handler = handler;
     }

@@ -52,7 +52,7 @@ final class Fetching {
             return carried(item);
         }
         try {
-            return Content.of(item.name(), web.get(address)).page(item.told());
+            return Opened.of(item.name(), web.get(address)).page(item.told());
         } catch (SourceException e) {
             if (item.text() == null) {
                 throw e;

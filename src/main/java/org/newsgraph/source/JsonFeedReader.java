@@ -16,10 +16,10 @@ import org.newsgraph.source.SourceException.Reason;
 final class JsonFeedReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Content content;
+    private final Opened content;
     private final ResourceHandler handler;
 
-    JsonFeedReader(Content content, ResourceHandler handler) {
+    JsonFeedReader(Opened content, ResourceHandler handler) {
         this.content = content;
         this.handler = handler;
     }

@@ -16,7 +16,7 @@ final class JsonLines {
     }
 
     void read(InputStream in) throws IOException {
-        LineScanner lines = new LineScanner(in, Content.LARGEST);
+        LineScanner lines = new LineScanner(in, Opened.LARGEST);
         for (LineScanner.Line line = lines.next(); line != null; line = lines.next()) {
             if (line.number() == 1 && opensDocument(line.bytes())) {
                 throw new SourceException(
@@ -32,7 +32,7 @@ final class JsonLines {
     private void read(LineScanner.Line line) {
         String place = name + ":" + line.number();
         if (line.tooLong()) {
-            handler.failure(place, Faults.tooLarge(place, Content.LARGEST));
+            handler.failure(place, Faults.tooLarge(place, Opened.LARGEST));
             return;
         }
         handler.resource(new Resource(

@@ -19,7 +19,7 @@ record Listing(List<Item> pages, List<Nested> sitemaps) {
     }
 
     /** What a content of one of these formats names; entries that name nothing are told to the handler one by one. */
-    static Listing of(Content content, byte[] bytes, Format format, ResourceHandler handler) {
+    static Listing of(Opened content, byte[] bytes, Format format, ResourceHandler handler) {
         return switch (format) {
             case FEED -> of(new FeedReader(content, handler).items(bytes));
             case JSON_FEED -> of(new JsonFeedReader(content, handler).items(bytes));

@@ -23,10 +23,10 @@ final class SitemapReader {
     /** Stands in for the address of a sitemap that was not fetched. */
     private static final URI NOWHERE = URI.create("https://sitemap.invalid/");
 
-    private final Content content;
+    private final Opened content;
     private final ResourceHandler handler;
 
-    SitemapReader(Content content, ResourceHandler handler) {
+    SitemapReader(Opened content, ResourceHandler handler) {
         this.content = content;
         this.handler = handler;
     }

@@ -21,7 +21,7 @@ import org.newsgraph.source.SourceException.Reason;
  */
 public final class Sources {
     /** The most bytes one article may have. */
-    public static final int LARGEST = Content.LARGEST;
+    public static final int LARGEST = Opened.LARGEST;
 
     private static final String STANDARD_INPUT = "-";
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
@@ -49,9 +49,9 @@ public final class Sources {
     public void read(String input, ResourceHandler handler) {
         try {
             if (input.equals(STANDARD_INPUT)) {
-                read(Content.of("standard input", standardInput), handler);
+                read(Opened.of("standard input", standardInput), handler);
             } else if (ADDRESS.matcher(input).matches()) {
-                read(Content.of(input, web.get(address(input))), handler);
+                read(Opened.of(input, web.get(address(input))), handler);
             } else {
                 readPath(path(input), handler);
             }
@@ -118,11 +118,11 @@ public final class Sources {
 
     private void readFile(Path file, ResourceHandler handler) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            read(Content.of(file.toString(), in), handler);
+            read(Opened.of(file.toString(), in), handler);
         }
     }
 
-    private void read(Content content, ResourceHandler handler) throws IOException {
+    private void read(Opened content, ResourceHandler handler) throws IOException {
         Format format = content.format();
         switch (format) {
             case HTML -> handler.resource(content.resource(Resource.Kind.HTML, content.fetched(), Told.NOTHING));
@@ -133,7 +133,7 @@ public final class Sources {
         }
     }
 
-    private void follow(Content content, Format format, ResourceHandler handler) throws IOException {
+    private void follow(Opened content, Format format, ResourceHandler handler) throws IOException {
         Listing listing = Listing.of(content, content.list(format), format, handler);
         Walk walk = new Walk(content.name(), listing, reach, address -> sitemap(address, handler), handler);
         new Fetching(web, handler).all(walk);
@@ -142,7 +142,7 @@ public final class Sources {
     private Listing sitemap(URI address, ResourceHandler handler) {
         String name = address.toString();
         try {
-            Content content = Content.of(name, web.get(address));
+            Opened content = Opened.of(name, web.get(address));
             Format format = content.format();
             return Listing.of(content, content.list(format), format, handler);
         } catch (IOException e) {

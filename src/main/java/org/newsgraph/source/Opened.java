@@ -14,7 +14,7 @@ import org.newsgraph.source.SourceException.Reason;
  * @param address where the web has it, when it was fetched from there
  * @param in unpacked
  */
-record Content(
+record Opened(
         String name,
         @Nullable URI address,
         @Nullable String mediaType,
@@ -26,12 +26,12 @@ record Content(
     /** A sitemap may have 50 MB. */
     private static final int LARGEST_SITEMAP = 50 << 20;
 
-    static Content of(String name, InputStream raw) throws IOException {
-        return new Content(name, null, null, null, Packing.open(name, raw));
+    static Opened of(String name, InputStream raw) throws IOException {
+        return new Opened(name, null, null, null, Packing.open(name, raw));
     }
 
-    static Content of(String name, Answer answer) throws IOException {
-        return new Content(
+    static Opened of(String name, Answer answer) throws IOException {
+        return new Opened(
                 name,
                 answer.address(),
                 answer.mediaType(),
