@@ -1,0 +1,166 @@
+package org.newsgraph.source;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.SourceException.Reason;
+
+/**
+ * The web as a well-behaved robot sees it: robots.txt obeyed, one request to a host at a time, nothing but public http
+ * and https addresses, nothing without a limit. Many threads may use one; different hosts are asked side by side.
+ */
+public final class Fetcher implements Web, AutoCloseable {
+    /** Beyond it RFC 9309 lets a robots.txt count as missing, and for pages it serves as well. */
+    private static final int MOST_REDIRECTS = 5;
+
+    private static final String GIVE_UP = "; save the page and give the file";
+
+    private final FetchOptions options;
+    private final Timer timer;
+    private final Transport transport;
+    private final Robots robots;
+    private final @Nullable PageCache cache;
+    private final Map<String, HostQueue> queues = new ConcurrentHashMap<>();
+
+    /** @throws SourceException when the cache's directory cannot be made */
+    public Fetcher(FetchOptions options) {
+        this(options, SystemDefaultDnsResolver.INSTANCE, Timer.SYSTEM);
+    }
+
+    Fetcher(FetchOptions options, DnsResolver names, Timer timer) {
+        this.options = options;
+        this.timer = timer;
+        this.cache = options.cache() == null
+                ? null
+                : new PageCache(options.cache(), options.limits().largest());
+        this.transport = new Transport(options, names);
+        this.robots = new Robots(this::robotsFile);
+    }
+
+    /** {@inheritDoc} An interrupted thread gets an exception and stays interrupted. */
+    @Override
+    public Answer get(URI address) {
+        try {
+            Reply reply = follow(Addresses.parse(address.toString()), this::page);
+            if (!reply.hasContent()) {
+                throw reply.failure(timer.now());
+            }
+            return reply.answer();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SourceException(Reason.NETWORK, address + ": interrupted; fetch it again", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    /** One request and what it takes. */
+    private interface Hop {
+        Reply go(URI address) throws InterruptedException;
+    }
+
+    /** The first reply that is no redirect. */
+    private static Reply follow(URI start, Hop hop) throws InterruptedException {
+        SequencedSet<URI> trail = new LinkedHashSet<>();
+        URI at = start;
+        try {
+            while (trail.add(at)) {
+                Reply reply = hop.go(at);
+                String target = reply.target();
+                if (target == null) {
+                    return reply;
+                }
+                if (trail.size() > MOST_REDIRECTS) {
+                    throw new SourceException(Reason.SERVER, "the " + (MOST_REDIRECTS + 1) + "th redirect" + GIVE_UP);
+                }
+                at = Addresses.resolve(at, target);
+            }
+        } catch (SourceException e) {
+            throw at.equals(start) && trail.size() == 1 ? e : redirected(start, e);
+        }
+        throw redirected(start, new SourceException(Reason.SERVER, at + ": a circle" + GIVE_UP));
+    }
+
+    private static SourceException redirected(URI start, SourceException e) {
+        String from = Addresses.shown(start.toString());
+        return new SourceException(e.reason(), from + ": redirects to " + e.getMessage(), e);
+    }
+
+    private Reply robotsFile(URI address) throws InterruptedException {
+        return follow(address, at -> request(at, Map.of(), Content.beginning(Robots.LARGEST)));
+    }
+
+    private Reply page(URI address) throws InterruptedException {
+        queue(address).slowDown(robots.check(address));
+        Content content = Content.atMost(options.limits().largest());
+        if (cache == null) {
+            return request(address, Map.of(), content);
+        }
+        Reply kept = cache.find(address);
+        Reply reply = request(address, kept == null ? Map.of() : kept.conditions(), content);
+        if (kept != null && reply.status() == 304) {
+            return kept;
+        }
+        if (reply.hasContent()) {
+            cache.keep(reply);
+        }
+        return reply;
+    }
+
+    /** The reply to a request, repeated while that may help. */
+    private Reply request(URI address, Map<String, String> fields, Content content) throws InterruptedException {
+        HostQueue queue = queue(address);
+        int tries = options.pace().tries();
+        for (int attempt = 1; ; attempt++) {
+            Duration backOff = attempt == tries ? Duration.ZERO : options.pace().backOff(attempt);
+            Outcome outcome = queue.send(address, () -> {
+                Outcome sent = transport.send(address, fields, content);
+                queue.rest(pause(sent, backOff));
+                return sent;
+            });
+            if (attempt == tries || !outcome.passing() || asksTooMuch(outcome)) {
+                return settled(outcome);
+            }
+        }
+    }
+
+    /** How long the host is left alone after an outcome, the usual delay aside. */
+    private Duration pause(Outcome outcome, Duration backOff) {
+        Duration asked = asked(outcome);
+        if (!outcome.passing() || asked == null) {
+            return outcome.passing() ? backOff : Duration.ZERO;
+        }
+        // 429 speaks for the host and closes it for as long as it says, 503 maybe for this page only.
+        boolean heeded = !asksTooMuch(outcome) || outcome instanceof Reply reply && reply.status() == 429;
+        return heeded ? asked : Duration.ZERO;
+    }
+
+    private boolean asksTooMuch(Outcome outcome) {
+        Duration asked = asked(outcome);
+        return asked != null && asked.compareTo(options.pace().longestWait()) > 0;
+    }
+
+    private @Nullable Duration asked(Outcome outcome) {
+        return outcome instanceof Reply reply ? reply.retryAfter(timer.now()) : null;
+    }
+
+    private static Reply settled(Outcome outcome) {
+        return switch (outcome) {
+            case Reply reply -> reply;
+            case Failure failure -> throw failure.why();
+        };
+    }
+
+    private HostQueue queue(URI address) {
+        return queues.computeIfAbsent(Addresses.host(address), host -> new HostQueue(options.pace(), timer));
+    }
+}
