@@ -1,12 +1,13 @@
 package org.newsgraph.article;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.Addresses;
+import org.newsgraph.source.SourceException;
 
 /** Which pages belong to a page, as its links say. */
 final class PageLinks {
@@ -54,7 +55,7 @@ final class PageLinks {
 
     /** Whether an address is the first page's with this number added; sites that count from 0 call the second page 1. */
     private static boolean follows(URI first, URI next, int number) {
-        if (!next.getHost().equals(first.getHost())) {
+        if (!next.getRawAuthority().equals(first.getRawAuthority())) {
             return false;
         }
         String stem = PAGE_SUFFIX.matcher(path(first)).replaceFirst("");
@@ -76,27 +77,19 @@ final class PageLinks {
     }
 
     private static @Nullable URI link(@Nullable Element element, URI base) {
-        if (element == null) {
-            return null;
-        }
         try {
-            URI link = base.resolve(element.attr("href").strip());
-            return link.getHost() != null && link.getScheme().startsWith("http") ? withoutFragment(link) : null;
-        } catch (IllegalArgumentException e) {
+            return element == null ? null : Addresses.resolve(base, element.attr("href"));
+        } catch (SourceException e) {
             return null;
         }
-    }
-
-    private static URI withoutFragment(URI link) {
-        return link.getRawFragment() == null ? link : URI.create(link.toString().replaceFirst("#.*$", ""));
     }
 
     private static boolean same(URI one, URI other) {
-        return tail(one).equals(tail(other)) && one.getHost().equals(other.getHost());
+        return tail(one).equals(tail(other)) && one.getRawAuthority().equals(other.getRawAuthority());
     }
 
     private static String site(URI address) {
-        return VARIANT_HOST.matcher(address.getHost().toLowerCase(Locale.ROOT)).replaceFirst("");
+        return VARIANT_HOST.matcher(address.getRawAuthority()).replaceFirst("");
     }
 
     private static String path(URI address) {

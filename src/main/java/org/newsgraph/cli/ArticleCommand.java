@@ -6,17 +6,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.ArticleHandler;
+import org.newsgraph.article.Failure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is taken from a source, before anything is understood of it. */
-@Command(name = "article", description = "Shows the articles of sources: their text without boilerplate, and metadata.")
+@Command(
+        name = "article",
+        description = "Shows the articles of sources: their text without boilerplate, and metadata.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph article https://example.org/news/4711",
+            "  newsgraph article feed.xml --format jsonl --since 2026-11-01"
+        })
 final class ArticleCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,6 +37,9 @@ final class ArticleCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
     private final Terminal terminal;
 
@@ -44,15 +55,42 @@ final class ArticleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AtomicInteger failures = new AtomicInteger();
-        ArticleReader reader = new ArticleReader();
-        for (String input : inputs) {
-            reader.read(input, this::show, failure -> {
-                failures.incrementAndGet();
-                terminal.complain(failure.message());
-            });
+        try (Ledger ledger = input.ledger(terminal)) {
+            input.read(inputs, System.in, new Show(ledger));
+            return ledger.exitCode();
         }
-        return failures.get() == 0 ? 0 : 1;
+    }
+
+    /** Shows articles as they come. */
+    private final class Show implements ArticleHandler {
+        private final Ledger ledger;
+
+        Show(Ledger ledger) {
+            this.ledger = ledger;
+        }
+
+        @Override
+        public void article(Article article) {
+            ledger.pause();
+            show(article);
+            ledger.read(article);
+            ledger.built(article);
+        }
+
+        @Override
+        public void failure(Failure failure) {
+            ledger.failed(failure);
+        }
+
+        @Override
+        public void expect(int sources) {
+            ledger.expect(sources);
+        }
+
+        @Override
+        public void note(String message) {
+            ledger.note(message);
+        }
     }
 
     private void show(Article article) {

@@ -1,10 +1,8 @@
 package org.newsgraph.source;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.source.SourceException.Reason;
 
 /** A text sitemap: an address a line. */
 final class AddressList {
@@ -16,17 +14,18 @@ final class AddressList {
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\R", -1)) {
             number++;
             String link = line.replace("\uFEFF", "").strip();
-            URI address = Links.of(null, link);
-            if (address != null) {
-                items.add(Item.of(address, Told.NOTHING));
-            } else if (!link.isEmpty()) {
-                String place = name + ":" + number;
-                handler.failure(
-                        place,
-                        new SourceException(
-                                Reason.BROKEN, place + ": no address: " + Faults.shortened(link) + "; one a line"));
+            if (!link.isEmpty()) {
+                add(items, name + ":" + number, link, handler);
             }
         }
         return items;
+    }
+
+    private static void add(List<Item> items, String place, String link, ResourceHandler handler) {
+        try {
+            items.add(Item.of(Addresses.parse(link), Told.NOTHING));
+        } catch (SourceException e) {
+            handler.failure(place, Faults.at(place, e));
+        }
     }
 }

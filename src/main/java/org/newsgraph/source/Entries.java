@@ -1,6 +1,7 @@
 package org.newsgraph.source;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,32 +13,55 @@ final class Entries {
     private static final Pattern ADDRESS_AND_NAME = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)");
     private static final Pattern MAIL = Pattern.compile("<?\\S+@\\S+>?");
 
-    private Entries() {}
+    private final String feed;
+    private final @Nullable URI home;
+    private final ResourceHandler handler;
+    private final List<Item> items = new ArrayList<>();
+    private int number;
 
-    /** An entry that names no page is one all the same when it carries its text; else it is told. */
-    static void add(
-            List<Item> items,
-            String feed,
-            int number,
-            @Nullable URI address,
-            Told told,
-            Item.@Nullable Text text,
-            ResourceHandler handler) {
-        String place = feed + ", item " + number;
-        if (address != null) {
+    /**
+     * No entries yet.
+     *
+     * @param feed as messages call it
+     * @param home what relative links are resolved against
+     */
+    Entries(String feed, @Nullable URI home, ResourceHandler handler) {
+        this.feed = feed;
+        this.home = home;
+        this.handler = handler;
+    }
+
+    List<Item> items() {
+        return items;
+    }
+
+    /** An entry without a link to a page is one all the same when it carries its text; else it is told. */
+    void add(@Nullable String link, Told told, Item.@Nullable Text text) {
+        String place = feed + ", item " + ++number;
+        try {
+            URI address = address(place, link, told.title());
             items.add(new Item(address.toString(), address, told, text));
-        } else if (text != null) {
-            items.add(new Item(place, null, told, text));
-        } else {
-            handler.failure(place, nothing(place, told.title()));
+        } catch (SourceException e) {
+            if (text == null) {
+                handler.failure(place, e);
+            } else {
+                items.add(new Item(place, null, told, text));
+            }
         }
     }
 
-    private static SourceException nothing(String place, @Nullable String title) {
-        return new SourceException(
-                Reason.BROKEN,
-                place + (title == null ? "" : " (" + Faults.shortened(title) + ")")
-                        + ": neither a link to a page on the web nor a text; nothing to read");
+    private URI address(String place, @Nullable String link, @Nullable String title) {
+        if (text(link) == null) {
+            throw new SourceException(
+                    Reason.BROKEN,
+                    place + (title == null ? "" : " (" + Faults.shortened(title) + ")")
+                            + ": neither a link nor a text; nothing to read");
+        }
+        try {
+            return Links.address(home, link);
+        } catch (SourceException e) {
+            throw Faults.at(place, e);
+        }
     }
 
     /** A name without the mail address that RSS wants before it, or null. */

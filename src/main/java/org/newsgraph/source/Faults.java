@@ -16,6 +16,11 @@ final class Faults {
                 Reason.UNREADABLE, name + ": cannot be read (" + reason(e) + "); check the file and its rights", e);
     }
 
+    /** A fault of a part of an input, named by its place there. */
+    static SourceException at(String place, SourceException e) {
+        return new SourceException(e.reason(), place + ": " + e.getMessage(), e);
+    }
+
     static SourceException tooLarge(String name, int limit) {
         return new SourceException(
                 Reason.TOO_LARGE,

@@ -15,7 +15,6 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -37,12 +36,11 @@ final class FeedReader {
     List<Item> items(byte[] bytes) {
         SyndFeed feed = feed(bytes);
         URI home = content.address() == null ? Links.of(null, feed.getLink()) : content.address();
-        List<Item> items = new ArrayList<>();
-        int number = 0;
+        Entries entries = new Entries(content.name(), home, handler);
         for (SyndEntry entry : feed.getEntries()) {
-            Entries.add(items, content.name(), ++number, address(entry, home), told(entry, feed), text(entry), handler);
+            entries.add(link(entry), told(entry, feed), text(entry));
         }
-        return items;
+        return entries.items();
     }
 
     /** A document type is tolerated, its entities are not: neither is anything fetched for them, nor are they expanded. */
@@ -60,9 +58,10 @@ final class FeedReader {
         }
     }
 
-    private static @Nullable URI address(SyndEntry entry, @Nullable URI home) {
-        URI link = Links.of(home, entry.getLink());
-        return link == null ? Links.of(null, entry.getUri()) : link;
+    /** A permanent link can also stand where the identifier does. */
+    private static @Nullable String link(SyndEntry entry) {
+        String link = Entries.text(entry.getLink());
+        return link == null && Links.of(null, entry.getUri()) != null ? entry.getUri() : link;
     }
 
     private static Told told(SyndEntry entry, SyndFeed feed) {

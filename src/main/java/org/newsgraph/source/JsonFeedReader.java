@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,12 +26,11 @@ final class JsonFeedReader {
     List<Item> items(byte[] bytes) {
         JsonNode feed = feed(bytes);
         URI home = content.address() == null ? Links.of(null, string(feed, "home_page_url")) : content.address();
-        List<Item> items = new ArrayList<>();
-        int number = 0;
+        Entries entries = new Entries(content.name(), home, handler);
         for (JsonNode item : feed.path("items")) {
-            Entries.add(items, content.name(), ++number, address(item, home), told(item, feed), text(item), handler);
+            entries.add(link(item), told(item, feed), text(item));
         }
-        return items;
+        return entries.items();
     }
 
     private JsonNode feed(byte[] bytes) {
@@ -46,9 +44,10 @@ final class JsonFeedReader {
         }
     }
 
-    private static @Nullable URI address(JsonNode item, @Nullable URI home) {
-        URI url = Links.of(home, string(item, "url"));
-        return url == null ? Links.of(null, string(item, "id")) : url;
+    private static @Nullable String link(JsonNode item) {
+        String url = string(item, "url");
+        String id = string(item, "id");
+        return url == null && Links.of(null, id) != null ? id : url;
     }
 
     private static Told told(JsonNode item, JsonNode feed) {

@@ -97,16 +97,15 @@ final class SitemapReader {
 
     /** Null, and told, when it is none of the web. */
     private @Nullable URI address(URL url) {
-        URI address = Links.of(null, url.toString());
-        if (address != null && !NOWHERE.getHost().equals(address.getHost())) {
-            return address;
+        String place = content.name() + ", " + Faults.shortened(url.getFile());
+        try {
+            if (!NOWHERE.getHost().equals(url.getHost())) {
+                return Addresses.parse(url.toString());
+            }
+            handler.failure(place, new SourceException(Reason.BROKEN, place + ": addresses of a sitemap are absolute"));
+        } catch (SourceException e) {
+            handler.failure(place, Faults.at(content.name(), e));
         }
-        handler.failure(
-                url.toString(),
-                new SourceException(
-                        Reason.BROKEN,
-                        content.name() + ": no address of the web: " + Faults.shortened(url.getFile())
-                                + "; addresses of a sitemap are absolute"));
         return null;
     }
 

@@ -51,7 +51,7 @@ public final class Sources {
             if (input.equals(STANDARD_INPUT)) {
                 read(Opened.of("standard input", standardInput), handler);
             } else if (ADDRESS.matcher(input).matches()) {
-                read(Opened.of(input, web.get(address(input))), handler);
+                read(Opened.of(input, web.get(Addresses.parse(input))), handler);
             } else {
                 readPath(path(input), handler);
             }
@@ -60,15 +60,6 @@ public final class Sources {
         } catch (IOException e) {
             handler.failure(input, Faults.unreadable(input, e));
         }
-    }
-
-    private static URI address(String input) {
-        URI address = Links.of(null, input);
-        if (address == null) {
-            throw new SourceException(
-                    Reason.REFUSED, input + ": not an http or https address; give one, or a file's name");
-        }
-        return address;
     }
 
     private static Path path(String input) {
