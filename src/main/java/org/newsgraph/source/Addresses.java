@@ -85,9 +85,9 @@ public final class Addresses {
         return parsed.getRawAuthority().replaceFirst(":[0-9]+$", "");
     }
 
-    /** An address for a message: on one line, and cut when long. */
+    /** An address for a message: on one line, cut when long, and without a password. */
     static String shown(String written) {
-        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ");
+        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceFirst("^([^:]*:[/\\\\]*)[^/\\\\?#]*@", "$1…@");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
@@ -109,8 +109,7 @@ public final class Addresses {
         if (authority.contains("@")) {
             throw new SourceException(
                     Reason.REFUSED,
-                    shown(written.replaceFirst("//[^@]*@", "//…@"))
-                            + ": an address with a user name or password is refused; leave them out");
+                    shown(written) + ": an address with a user name or password is refused; leave them out");
         }
         Matcher parts = PORT.matcher(authority);
         if (!parts.matches() || parts.group(1).isEmpty()) {

@@ -2,9 +2,9 @@ package org.newsgraph.source;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.SequencedSet;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
@@ -18,8 +18,6 @@ import org.newsgraph.source.SourceException.Reason;
 public final class Fetcher implements Web, AutoCloseable {
     /** Beyond it RFC 9309 lets a robots.txt count as missing, and for pages it serves as well. */
     private static final int MOST_REDIRECTS = 5;
-
-    private static final String GIVE_UP = "; save the page and give the file";
 
     private final FetchOptions options;
     private final Timer timer;
@@ -70,8 +68,9 @@ public final class Fetcher implements Web, AutoCloseable {
 
     /** The first reply that is no redirect. */
     private static Reply follow(URI start, Hop hop) throws InterruptedException {
-        SequencedSet<URI> trail = new LinkedHashSet<>();
+        Set<URI> trail = new HashSet<>();
         URI at = start;
+        boolean away = false;
         try {
             while (trail.add(at)) {
                 Reply reply = hop.go(at);
@@ -79,15 +78,21 @@ public final class Fetcher implements Web, AutoCloseable {
                 if (target == null) {
                     return reply;
                 }
-                if (trail.size() > MOST_REDIRECTS) {
-                    throw new SourceException(Reason.SERVER, "the " + (MOST_REDIRECTS + 1) + "th redirect" + GIVE_UP);
-                }
+                away = true;
                 at = Addresses.resolve(at, target);
+                if (trail.size() > MOST_REDIRECTS) {
+                    throw endless(at, "more than " + MOST_REDIRECTS + " redirects");
+                }
             }
+            throw endless(at, "a circle");
         } catch (SourceException e) {
-            throw at.equals(start) && trail.size() == 1 ? e : redirected(start, e);
+            throw away ? redirected(start, e) : e;
         }
-        throw redirected(start, new SourceException(Reason.SERVER, at + ": a circle" + GIVE_UP));
+    }
+
+    private static SourceException endless(URI at, String what) {
+        String shown = Addresses.shown(at.toString());
+        return new SourceException(Reason.SERVER, shown + ": " + what + "; save the page and give the file");
     }
 
     private static SourceException redirected(URI start, SourceException e) {
