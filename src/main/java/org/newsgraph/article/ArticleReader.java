@@ -96,8 +96,7 @@ public final class ArticleReader {
             case HTML -> Completion.of(page(resource, handler), resource);
             case TEXT -> Completion.of(fromText(resource.name(), text(resource)), resource);
             case JSON_LINE ->
-                fromJsonLine(
-                        resource.name(), Decoding.text(resource.name(), resource.bytes(), resource.offset()));
+                fromJsonLine(resource.name(), Decoding.text(resource.name(), resource.bytes(), resource.offset()));
         };
     }
 
@@ -121,8 +120,8 @@ public final class ArticleReader {
      */
     public static Article fromHtml(String source, byte[] bytes, @Nullable String declaredCharset) {
         if (bytes.length > Sources.LARGEST) {
-            throw new ArticleException(source + ": larger than " + (Sources.LARGEST >> 20)
-                    + " MB, the limit for one article; split it");
+            throw new ArticleException(
+                    source + ": larger than " + (Sources.LARGEST >> 20) + " MB, the limit for one article; split it");
         }
         return Page.article(source, Decoding.page(bytes, declaredCharset));
     }

@@ -1,7 +1,7 @@
 package org.newsgraph.article;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.source.Resource;
 import org.newsgraph.source.Told;
 
@@ -10,14 +10,26 @@ final class Completion {
     private Completion() {}
 
     static Article of(Article article, Resource resource) {
+        Article found = found(article, resource.address());
         Told told = resource.told();
         return new Article(
+                found.source(),
+                found.url(),
+                found.title() == null ? title(told.title()) : found.title(),
+                found.body(),
+                found.blocks(),
+                found.metadata().completed(told));
+    }
+
+    /** An article that names no address of its own has the one where it was found. */
+    static Article found(Article article, @Nullable String address) {
+        return new Article(
                 article.source(),
-                article.url() == null ? resource.address() : article.url(),
-                article.title() == null ? title(told.title()) : article.title(),
+                article.url() == null ? address : article.url(),
+                article.title(),
                 article.body(),
                 article.blocks(),
-                article.metadata().completed(told));
+                article.metadata());
     }
 
     /** Feeds write HTML's character references into titles. */

@@ -44,7 +44,8 @@ final class Composition {
             if (known.add(words)) {
                 text.append(BETWEEN).append(words);
                 at += BETWEEN.length();
-                blocks.add(new Block(block.kind(), new Span(at, at + block.span().length()), null));
+                blocks.add(
+                        new Block(block.kind(), new Span(at, at + block.span().length()), null));
                 at += block.span().length();
             }
         }

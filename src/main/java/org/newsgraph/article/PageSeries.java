@@ -34,14 +34,21 @@ final class PageSeries {
         Document page = Jsoup.parse(html);
         Stand shown = new Stand(address, page, Page.article(resource.name(), page));
         Stand main = main(shown, handler);
-        return whole(main == null ? shown : main, handler);
+        Article article = whole(main == null ? shown : main, handler);
+        return article.url() == null && main != null
+                ? Completion.found(article, main.address().toString())
+                : article;
     }
 
     /** The version that an AMP or print page stands in for, if that says more, or null. */
     private @Nullable Stand main(Stand variant, ArticleHandler handler) {
         URI address = PageLinks.mainVersion(variant.page(), variant.address());
         Stand main = address == null ? null : fetched(variant.article().source(), address, handler);
-        return main != null && main.article().body().length() > variant.article().body().length() ? main : null;
+        return main != null
+                        && main.article().body().length()
+                                > variant.article().body().length()
+                ? main
+                : null;
     }
 
     private Article whole(Stand first, ArticleHandler handler) {

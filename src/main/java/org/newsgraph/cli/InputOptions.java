@@ -72,10 +72,7 @@ final class InputOptions {
             description = "Keep what is fetched, and fetch again only what has changed.")
     private @Nullable Path cache;
 
-    @Option(
-            names = "--report",
-            paramLabel = "FILE",
-            description = "Write what became of each source, as JSON Lines.")
+    @Option(names = "--report", paramLabel = "FILE", description = "Write what became of each source, as JSON Lines.")
     private @Nullable Path report;
 
     /** Reads inputs one after the other. */
@@ -105,9 +102,11 @@ final class InputOptions {
         FetchOptions options =
                 FetchOptions.DEFAULT.withPace(Pace.DEFAULT.withDelay(pause)).withLimits(limits);
         String agent = userAgent;
-        options = agent == null ? options : checked("--user-agent ", () -> FetchOptions.DEFAULT.withUserAgent(agent))
-                .withPace(options.pace())
-                .withLimits(limits);
+        options = agent == null
+                ? options
+                : checked("--user-agent ", () -> FetchOptions.DEFAULT.withUserAgent(agent))
+                        .withPace(options.pace())
+                        .withLimits(limits);
         options = allowPrivate ? options.withPrivateAddresses() : options;
         return cache == null ? options : options.withCache(cache);
     }

@@ -45,7 +45,8 @@ final class Ledger implements AutoCloseable {
 
     private static CommandException unwritable(Path file, IOException e) {
         return new CommandException(
-                file + ": cannot be written (" + OutFile.reason(e) + "); name a file in a directory you may write to", e);
+                file + ": cannot be written (" + OutFile.reason(e) + "); name a file in a directory you may write to",
+                e);
     }
 
     /** So many more sources are to come. */

@@ -111,8 +111,12 @@ final class Archive {
 
     private @Nullable Resource content(WarcResponse response) throws IOException {
         HttpResponse http = response.http();
+        String encodings = String.join(",", http.headers().all("Content-Encoding"));
         return http.status() == OK
-                ? content(response, http.contentType(), http.bodyDecoded().stream())
+                ? content(
+                        response,
+                        http.contentType(),
+                        ContentCoding.decoded(http.body().stream(), encodings))
                 : null;
     }
 

@@ -23,8 +23,7 @@ final class Faults {
 
     static SourceException tooLarge(String name, int limit) {
         return new SourceException(
-                Reason.TOO_LARGE,
-                name + ": larger than " + (limit >> 20) + " MB, the limit for one article; split it");
+                Reason.TOO_LARGE, name + ": larger than " + (limit >> 20) + " MB, the limit for one article; split it");
     }
 
     /** Enough of a text to know it again. */

@@ -78,8 +78,7 @@ final class FeedReader {
     }
 
     private static List<String> authors(SyndEntry entry) {
-        return Stream.concat(
-                        entry.getAuthors().stream().map(SyndPerson::getName), Stream.ofNullable(entry.getAuthor()))
+        return Stream.concat(entry.getAuthors().stream().map(SyndPerson::getName), Stream.ofNullable(entry.getAuthor()))
                 .map(Entries::person)
                 .filter(Objects::nonNull)
                 .distinct()

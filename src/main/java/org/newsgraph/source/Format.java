@@ -36,7 +36,8 @@ enum Format {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_FEED_VERSION =
             Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
-    private static final Pattern ADDRESS_LINES = Pattern.compile("(?>\\s*https?://\\S++[ \\t]*(?:\\R|$))+\\s*");
+    private static final Pattern ADDRESS_LINES =
+            Pattern.compile("https?://(?>\\s*\\S++[ \\t]*(?:\\R|$))+\\s*", Pattern.CASE_INSENSITIVE);
 
     private final @Nullable Pattern names;
     private final Set<String> mediaTypes;
@@ -84,8 +85,7 @@ enum Format {
     /** Whether the files of a directory that are named so are taken. */
     static boolean mayHoldArticles(String fileName) {
         Format format = named(fileName);
-        return !fileName.startsWith(".")
-                && (format == null ? fileName.indexOf('.') < 0 : format != FEED);
+        return !fileName.startsWith(".") && (format == null ? fileName.indexOf('.') < 0 : format != FEED);
     }
 
     private static @Nullable Format certain(String start) {
@@ -112,7 +112,7 @@ enum Format {
         return MARKUP.matcher(start).find() || HTML_INSIDE.matcher(start).find() ? HTML : TEXT;
     }
 
-    /** Whether each line is an address, but for the last, where it may be cut. */
+    /** Whether the first line is an address, and each line but the last, where it may be cut, is one word as addresses are. */
     private static boolean addresses(String start, int length) {
         int end = length < SNIFFED ? start.length() : start.lastIndexOf('\n') + 1;
         return ADDRESS_LINES.matcher(start.substring(0, end)).matches();

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param address where it stands; null when the list gives none, but its text
  * @param text the article as the feed carries it, when it does
  */
-record Item(String name, @Nullable URI address, Told told, @Nullable Text text) {
+record Item(
+        String name,
+        @Nullable URI address,
+        Told told,
+        @Nullable Text text) {
     /** What a feed carries of an article. */
     record Text(Resource.Kind kind, String content) {
         private static final int ENOUGH = 250;
@@ -20,7 +24,10 @@ record Item(String name, @Nullable URI address, Told told, @Nullable Text text) 
             if (content == null) {
                 return null;
             }
-            int length = content.replaceAll("<[^>]*+>", " ").replaceAll("\\s+", " ").strip().length();
+            int length = content.replaceAll("<[^>]*+>", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip()
+                    .length();
             return length < ENOUGH ? null : new Text(kind, content);
         }
     }

@@ -66,8 +66,7 @@ final class JsonFeedReader {
     /** Version 1.0 knows one author only. */
     private static List<String> authors(JsonNode node) {
         return Stream.concat(
-                        StreamSupport.stream(node.path("authors").spliterator(), false),
-                        Stream.of(node.path("author")))
+                        StreamSupport.stream(node.path("authors").spliterator(), false), Stream.of(node.path("author")))
                 .map(author -> Entries.person(string(author, "name")))
                 .filter(Objects::nonNull)
                 .distinct()

@@ -36,14 +36,7 @@ final class JsonLines {
             return;
         }
         handler.resource(new Resource(
-                place,
-                null,
-                false,
-                Resource.Kind.JSON_LINE,
-                line.bytes(),
-                line.offset(),
-                null,
-                Told.NOTHING));
+                place, null, false, Resource.Kind.JSON_LINE, line.bytes(), line.offset(), null, Told.NOTHING));
     }
 
     /** Whether a line opens a JSON document that goes on after it. */

@@ -16,7 +16,9 @@ final class Moments {
     private Moments() {}
 
     static @Nullable String iso(@Nullable Date moment) {
-        return moment == null ? null : iso(Instant.ofEpochMilli(moment.getTime()).atOffset(ZoneOffset.UTC));
+        return moment == null
+                ? null
+                : iso(Instant.ofEpochMilli(moment.getTime()).atOffset(ZoneOffset.UTC));
     }
 
     static String iso(OffsetDateTime moment) {

@@ -1,14 +1,15 @@
 package org.newsgraph.source;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** How a stream is compressed, by its first bytes. */
 enum Packing {
@@ -18,6 +19,7 @@ enum Packing {
     ZSTD("28b52ffd");
 
     private static final int LONGEST = 6;
+    private static final int BUFFER = 1 << 13;
 
     private final byte[] magic;
 
@@ -44,7 +46,7 @@ enum Packing {
     private InputStream unpacked(String name, InputStream in) {
         try {
             return switch (this) {
-                case GZIP -> new Unpacked(name, new GzipCompressorInputStream(in, true));
+                case GZIP -> new Unpacked(name, new GZIPInputStream(new Patient(in), BUFFER));
                 case BZIP2 -> new Unpacked(name, new BZip2CompressorInputStream(in, true));
                 case XZ, ZSTD ->
                     throw new SourceException(
@@ -67,12 +69,22 @@ enum Packing {
                 e);
     }
 
-    /** The first bytes, which stay in the stream. */
+    /** The first bytes, which stay in the stream; fewer where it breaks off, as reading it will tell. */
     static byte[] peek(BufferedInputStream in, int length) throws IOException {
+        ByteArrayOutputStream head = new ByteArrayOutputStream(length);
         in.mark(length);
-        byte[] head = in.readNBytes(length);
+        try {
+            // One by one: a longer read that fails keeps what it has.
+            for (int next = in.read(); next >= 0; next = head.size() < length ? in.read() : -1) {
+                head.write(next);
+            }
+        } catch (SourceException e) {
+            if (head.size() == 0) {
+                throw e;
+            }
+        }
         in.reset();
-        return head;
+        return head.toByteArray();
     }
 
     private final class Unpacked extends FilterInputStream {
@@ -81,6 +93,12 @@ enum Packing {
         Unpacked(String name, InputStream in) {
             super(in);
             this.name = name;
+        }
+
+        /** Nothing for certain: whoever has something already does not lose it to what is broken behind it. */
+        @Override
+        public int available() {
+            return 0;
         }
 
         @Override
@@ -99,6 +117,18 @@ enum Packing {
             } catch (IOException e) {
                 throw broken(name, e);
             }
+        }
+    }
+
+    /** Says that more may come, so that gzip looks for the next member also where a pipe is slow. */
+    private static final class Patient extends FilterInputStream {
+        Patient(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() {
+            return 1;
         }
     }
 }

@@ -41,7 +41,8 @@ public final class Sources {
         return address -> {
             throw new SourceException(
                     Reason.REFUSED,
-                    address + ": nothing is fetched here; save the page and give the file, or give a reader with a Web");
+                    address
+                            + ": nothing is fetched here; save the page and give the file, or give a reader with a Web");
         };
     }
 

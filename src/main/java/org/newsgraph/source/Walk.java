@@ -87,7 +87,8 @@ final class Walk implements Iterator<Item> {
             return;
         }
         if (opened == reach.limit()) {
-            stop(name + ": names more than " + opened + " sitemaps, and the first of them are read; --limit N reads more");
+            stop(name + ": names more than " + opened
+                    + " sitemaps, and the first of them are read; --limit N reads more");
             return;
         }
         opened++;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
@@ -74,12 +75,19 @@ class ArchiveTest {
                 file,
                 joined(
                         record("warcinfo", "x", "application/warc-fields", "software: x\r\n".getBytes(UTF_8)),
-                        record("request", "https://a.example/1", "application/http", "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
+                        record(
+                                "request",
+                                "https://a.example/1",
+                                "application/http",
+                                "GET / HTTP/1.1\r\n\r\n".getBytes(UTF_8)),
                         response("https://a.example/1", HTML),
                         response("https://a.example/2", HTML.replace("200 OK", "404 Not Found")),
-                        response("https://a.example/i.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0089PNG"),
+                        response(
+                                "https://a.example/i.png",
+                                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0089PNG"),
                         response("https://a.example/t", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nEin Satz."),
-                        response("https://a.example/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nx"),
+                        response(
+                                "https://a.example/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nx"),
                         response("https://a.example/x", HTML.replace("text/html", "application/xhtml+xml")),
                         response("https://a.example/empty", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"),
                         record("resource", "https://a.example/r", "text/html", "<p>R</p>".getBytes(UTF_8)),
@@ -103,18 +111,17 @@ class ArchiveTest {
     @Test
     void contentIsUnchunkedAndDecoded() throws IOException {
         byte[] page = "<p>Fähre</p>".getBytes(UTF_8);
-        // Brotli of one uncompressed meta-block: window bits, length minus one, the bytes, an empty last block.
-        byte[] brotli = joined(new byte[] {(byte) 0x0C, 0, (byte) 0x80}, page, new byte[] {3});
-        brotli[0] = (byte) ((page.length - 1) << 4 & 0xF0);
         Collected read = read(joined(
                 response(
                         "https://a.example/chunked",
                         "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n"
                                 + "4\r\n<p>F\r\n9\r\nähre</p>\r\n0\r\n\r\n"),
                 response("https://a.example/gzip", encoded("gzip", PlayedWeb.gzip(page))),
-                response("https://a.example/deflate", encoded("deflate", deflated(page)))));
+                response("https://a.example/deflate", encoded("deflate", deflated(page))),
+                response("https://a.example/br", encoded("br", HexFormat.of().parseHex("40001048616c6c6f03")))));
         assertThat(read.failures).isEmpty();
-        assertThat(read.names()).hasSize(3);
+        assertThat(read.names()).hasSize(4);
+        assertThat(read.text(3)).isEqualTo("Hallo");
         for (int i = 0; i < 3; i++) {
             assertThat(read.text(i)).isEqualTo("<p>Fähre</p>");
         }
@@ -129,7 +136,8 @@ class ArchiveTest {
                 response("https://a.example/odd", encoded("zebra", zipped)),
                 response("https://a.example/none", "das ist kein HTTP"),
                 response("https://a.example/2", HTML)));
-        assertThat(read.names()).containsExactly("standard input:https://a.example/1", "standard input:https://a.example/2");
+        assertThat(read.names())
+                .containsExactly("standard input:https://a.example/1", "standard input:https://a.example/2");
         assertThat(read.failed)
                 .containsExactly(
                         "standard input:https://a.example/cut",
@@ -199,7 +207,8 @@ class ArchiveTest {
             String address = "https://a.example/" + made;
             String html = HTML + FILLER;
             return switch (made++ % 10) {
-                case 0 -> record("request", address, "application/http", ("GET / HTTP/1.1\r\n\r\n" + FILLER).getBytes(UTF_8));
+                case 0 ->
+                    record("request", address, "application/http", ("GET / HTTP/1.1\r\n\r\n" + FILLER).getBytes(UTF_8));
                 case 1 -> response(address, html.replace("text/html", "image/png"));
                 case 2 -> response(address, html.replace("200 OK", "500 Oh"));
                 case 3 -> response(address, "kein HTTP " + FILLER);

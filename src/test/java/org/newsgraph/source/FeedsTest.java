@@ -196,8 +196,9 @@ class FeedsTest {
 
     @Test
     void aFeedOfAnotherCharsetIsDecodedAsItSays() {
-        byte[] latin = "<?xml version='1.0' encoding='ISO-8859-1'?><rss version='2.0'><channel><title>Küste</title><item><link>https://blatt.example/a</link></item></channel></rss>"
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] latin =
+                "<?xml version='1.0' encoding='ISO-8859-1'?><rss version='2.0'><channel><title>Küste</title><item><link>https://blatt.example/a</link></item></channel></rss>"
+                        .getBytes(StandardCharsets.ISO_8859_1);
         assertThat(Collected.ofStandardInput(latin, WEB).resources.get(0).told().publisher())
                 .isEqualTo("Küste");
     }
@@ -252,8 +253,9 @@ class FeedsTest {
                   <item><title>Zwei</title><content:encoded>&x;</content:encoded></item>
                 </channel></rss>
                 """.formatted(secret.toUri(), secret.toUri()));
-        assertThat(read.resources).noneMatch(resource -> resource.toString().contains("geheim")
-                || new String(resource.bytes(), StandardCharsets.UTF_8).contains("geheim"));
+        assertThat(read.resources)
+                .noneMatch(resource -> resource.toString().contains("geheim")
+                        || new String(resource.bytes(), StandardCharsets.UTF_8).contains("geheim"));
         assertThat(read.names()).containsExactly("https://blatt.example/a");
     }
 
@@ -261,7 +263,8 @@ class FeedsTest {
     void aBillionLaughsAreRefused() {
         StringBuilder entities = new StringBuilder("<!ENTITY a0 \"" + "ha".repeat(50) + "\">");
         for (int i = 1; i < 12; i++) {
-            entities.append("<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
+            entities.append(
+                    "<!ENTITY a%d \"%s\">".formatted(i, "&a%d;".formatted(i - 1).repeat(10)));
         }
         Collected read = feed("<?xml version='1.0'?><!DOCTYPE rss [" + entities + "]><rss version='2.0'><channel>"
                 + "<title>&a11;</title><item><link>https://blatt.example/a</link></item></channel></rss>");
@@ -286,7 +289,9 @@ class FeedsTest {
     void aBrokenFeedIsNamedInOneLine() {
         Collected read = feed("<rss version='2.0'><channel><item><title>Offen");
         assertThat(read.failures).hasSize(1);
-        assertThat(read.messages().get(0)).startsWith("standard input: broken feed (").doesNotContain("\n");
+        assertThat(read.messages().get(0))
+                .startsWith("standard input: broken feed (")
+                .doesNotContain("\n");
     }
 
     @Test

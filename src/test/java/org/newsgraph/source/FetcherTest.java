@@ -128,10 +128,16 @@ class FetcherTest {
     void redirectLeadsToAnotherHostThatIsAskedForItsRules() {
         try (PlayedFetch played = new PlayedFetch()) {
             played.web
-                    .redirect("//alt.example/a", 301, played.web.at("//neu.example/größe").toString())
+                    .redirect(
+                            "//alt.example/a",
+                            301,
+                            played.web.at("//neu.example/größe").toString())
                     .page("//neu.example/gr%C3%B6%C3%9Fe", PAGE)
                     .on("//neu.example/robots.txt", answer(200, "User-agent: *\nDisallow: /geheim"))
-                    .redirect("//alt.example/b", 301, played.web.at("//neu.example/geheim").toString());
+                    .redirect(
+                            "//alt.example/b",
+                            301,
+                            played.web.at("//neu.example/geheim").toString());
             assertThat(played.text("//alt.example/a")).isEqualTo(PAGE);
             SourceException e = played.fails("//alt.example/b");
             assertThat(e.reason()).isEqualTo(Reason.DISALLOWED);
@@ -251,8 +257,8 @@ class FetcherTest {
             Fetcher fetcher = played.fetcher();
             fetcher.get(played.web.at("//news.example/a"));
             assertThat(played.names.lookUps()).isEqualTo(played.web.requests().size());
-            SourceException e = catchThrowableOfType(
-                    SourceException.class, () -> fetcher.get(played.web.at("//news.example/b")));
+            SourceException e =
+                    catchThrowableOfType(SourceException.class, () -> fetcher.get(played.web.at("//news.example/b")));
             assertThat(e.reason()).isEqualTo(Reason.REFUSED);
             assertThat(e).message().contains("private address 10.0.0.7");
         }
@@ -270,8 +276,17 @@ class FetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "404, MISSING", "410, MISSING", "401, FORBIDDEN", "402, FORBIDDEN", "403, FORBIDDEN", "451, FORBIDDEN",
-        "400, SERVER", "501, SERVER", "204, SERVER", "304, SERVER", "206, SERVER",
+        "404, MISSING",
+        "410, MISSING",
+        "401, FORBIDDEN",
+        "402, FORBIDDEN",
+        "403, FORBIDDEN",
+        "451, FORBIDDEN",
+        "400, SERVER",
+        "501, SERVER",
+        "204, SERVER",
+        "304, SERVER",
+        "206, SERVER",
     })
     void statusThatStaysIsAskedForOnce(int status, Reason reason) {
         try (PlayedFetch played = new PlayedFetch()) {

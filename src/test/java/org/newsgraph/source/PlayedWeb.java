@@ -35,8 +35,8 @@ public final class PlayedWeb implements AutoCloseable {
     private final ServerSocket server;
     private final Map<String, List<Play>> plays = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("played-web-", 0).factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("played-web-", 0).factory());
 
     public PlayedWeb() {
         try {

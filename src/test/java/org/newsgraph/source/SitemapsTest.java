@@ -99,7 +99,8 @@ class SitemapsTest {
         web.with(
                 "https://blatt.example/a.xml.gz",
                 "application/gzip",
-                PlayedWeb.gzip(urls(url("https://blatt.example/1", "2026-11-01")).getBytes(UTF_8)));
+                PlayedWeb.gzip(
+                        urls(url("https://blatt.example/1", "2026-11-01")).getBytes(UTF_8)));
         web.with(
                 "https://blatt.example/list.txt",
                 "text/plain",
@@ -156,8 +157,7 @@ class SitemapsTest {
         place(
                 "https://blatt.example/new.xml",
                 urls(url("https://blatt.example/1", "2026-11-01"), url("https://blatt.example/2", "2026-10-01")));
-        Collected read =
-                Collected.of("https://blatt.example/i.xml", web, new Reach(LocalDate.of(2026, 11, 1), 10));
+        Collected read = Collected.of("https://blatt.example/i.xml", web, new Reach(LocalDate.of(2026, 11, 1), 10));
         assertThat(read.names()).containsExactly("https://blatt.example/1");
         assertThat(web.asked()).doesNotContain("https://blatt.example/old.xml");
     }

@@ -65,7 +65,8 @@ class SourcesTest {
         "application/octet-stream,Nur Text.,TEXT"
     })
     void theMediaTypeDecidesWhereContentIsSilent(String mediaType, String content, Format format) {
-        assertThat(Format.of("/artikel/4711", mediaType, content.getBytes(UTF_8))).isEqualTo(format);
+        assertThat(Format.of("/artikel/4711", mediaType, content.getBytes(UTF_8)))
+                .isEqualTo(format);
     }
 
     @Test
@@ -96,13 +97,16 @@ class SourcesTest {
     @Test
     void zippedContentIsUnpackedWhateverItIsCalledOnTheWeb() {
         FakeWeb web = new FakeWeb().with("https://a.example/1", "text/html", PlayedWeb.gzip(PAGE.getBytes(UTF_8)));
-        assertThat(Collected.of("https://a.example/1", web, Reach.STANDARD).text(0)).isEqualTo(PAGE);
+        assertThat(Collected.of("https://a.example/1", web, Reach.STANDARD).text(0))
+                .isEqualTo(PAGE);
     }
 
     @Test
     void anAddressIsFetchedAndKnowsWhereItWasFound() {
         FakeWeb web = new FakeWeb().redirect("https://a.example/alt", "https://a.example/neu", PAGE);
-        Resource page = Collected.of("HTTPS://A.example/alt#oben", web, Reach.STANDARD).resources.get(0);
+        Resource page = Collected.of("HTTPS://A.example/alt#oben", web, Reach.STANDARD)
+                .resources
+                .get(0);
         assertThat(page.name()).isEqualTo("HTTPS://A.example/alt#oben");
         assertThat(page.address()).isEqualTo("https://a.example/neu");
         assertThat(page.charset()).isEqualTo("utf-8");
@@ -114,8 +118,9 @@ class SourcesTest {
     void otherSchemesAreRefused(String input) {
         Collected read = Collected.of(input, new FakeWeb(), Reach.STANDARD);
         assertThat(read.resources).isEmpty();
-        assertThat(read.failures).singleElement().satisfies(e -> assertThat(e.reason())
-                .isIn(Reason.REFUSED, Reason.MISSING));
+        assertThat(read.failures)
+                .singleElement()
+                .satisfies(e -> assertThat(e.reason()).isIn(Reason.REFUSED, Reason.MISSING));
     }
 
     @Test
@@ -128,7 +133,8 @@ class SourcesTest {
         Collected read = Collected.of(folder.resolve("pages").toString(), Sources.noWeb(), Reach.STANDARD);
         assertThat(read.resources).hasSize(1999);
         assertThat(read.names()).isSorted();
-        assertThat(read.failed).containsExactly(folder.resolve("pages/7/507.html").toString());
+        assertThat(read.failed)
+                .containsExactly(folder.resolve("pages/7/507.html").toString());
         assertThat(read.expected).isEqualTo(2000);
     }
 
