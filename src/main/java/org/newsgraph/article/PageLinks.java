@@ -65,7 +65,7 @@ final class PageLinks {
             return false;
         }
         int given = Integer.parseInt(numbered.group(1) == null ? numbered.group(2) : numbered.group(1));
-        return given == number || given == number - 1 && numbered.group(2) != null;
+        return given == number || (given == number - 1 && numbered.group(2) != null);
     }
 
     /** What an address adds to the stem, or to the whole path. */

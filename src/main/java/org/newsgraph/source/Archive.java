@@ -103,7 +103,8 @@ final class Archive {
 
     private @Nullable Resource content(WarcRecord record) throws IOException {
         return switch (record) {
-            case WarcResponse response when response.contentType().base().equals(MediaType.HTTP) -> content(response);
+            case WarcResponse response ->
+                response.contentType().base().equals(MediaType.HTTP) ? content(response) : null;
             case WarcResource resource -> content(resource, resource.contentType(), resource.body().stream());
             default -> null;
         };
@@ -113,10 +114,7 @@ final class Archive {
         HttpResponse http = response.http();
         String encodings = String.join(",", http.headers().all("Content-Encoding"));
         return http.status() == OK
-                ? content(
-                        response,
-                        http.contentType(),
-                        ContentCoding.decoded(http.body().stream(), encodings))
+                ? content(response, http.contentType(), ContentCoding.decoded(http.body().stream(), encodings))
                 : null;
     }
 

@@ -2,24 +2,21 @@ package org.newsgraph.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an input holds: by its first bytes where they leave no doubt, else by its media type, its name, its bytes. */
 enum Format {
-    HTML(".*\\.x?html?", Set.of("text/html", "application/xhtml+xml")),
-    TEXT(".*\\.txt", Set.of()),
-    JSON_LINES(
-            ".*\\.(?:jsonl|ndjson|json)",
-            Set.of("application/json", "application/jsonl", "application/x-ndjson", "application/x-jsonlines")),
-    WARC(".*\\.w?arc", Set.of("application/warc")),
-    FEED(".*\\.(?:rss|atom|rdf)", Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml")),
-    JSON_FEED(null, Set.of("application/feed+json")),
-    SITEMAP(null, Set.of()),
+    HTML(".*\\.x?html?", "text/html|application/xhtml\\+xml"),
+    TEXT(".*\\.txt", ""),
+    JSON_LINES(".*\\.(?:jsonl|ndjson|json)", "application/(?:json|jsonl|x-ndjson|x-jsonlines)"),
+    WARC(".*\\.w?arc", "application/warc"),
+    FEED(".*\\.(?:rss|atom|rdf)", "application/(?:rss|atom|rdf)\\+xml"),
+    JSON_FEED(null, "application/feed\\+json"),
+    SITEMAP(null, ""),
     /** One address a line. */
-    ADDRESSES(null, Set.of());
+    ADDRESSES(null, "");
 
     /** Names of files that are taken from a directory. */
     static final String KNOWN = ".html .htm .xhtml .txt .jsonl .ndjson .json .warc, each also with .gz";
@@ -40,11 +37,11 @@ enum Format {
             Pattern.compile("https?://(?>\\s*\\S++[ \\t]*(?:\\R|$))+\\s*", Pattern.CASE_INSENSITIVE);
 
     private final @Nullable Pattern names;
-    private final Set<String> mediaTypes;
+    private final Pattern mediaTypes;
 
-    Format(@Nullable String names, Set<String> mediaTypes) {
+    Format(@Nullable String names, String mediaTypes) {
         this.names = names == null ? null : Pattern.compile(names + "(?:\\.(?:gz|bz2))?", Pattern.CASE_INSENSITIVE);
-        this.mediaTypes = mediaTypes;
+        this.mediaTypes = Pattern.compile(mediaTypes);
     }
 
     /** By all that is known. */
@@ -65,7 +62,7 @@ enum Format {
 
     private static @Nullable Format declared(@Nullable String mediaType) {
         for (Format format : values()) {
-            if (mediaType != null && format.mediaTypes.contains(mediaType)) {
+            if (mediaType != null && format.mediaTypes.matcher(mediaType).matches()) {
                 return format;
             }
         }
@@ -147,7 +144,7 @@ enum Format {
 
     /** Whether a byte order mark says that this is text. */
     private static boolean marked(byte[] bytes) {
-        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         return first == 0xFEFF || first == 0xFFFE || first == 0xEFBB;
     }
 }

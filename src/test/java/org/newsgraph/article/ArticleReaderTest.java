@@ -76,6 +76,17 @@ class ArticleReaderTest {
     }
 
     @Test
+    void ofTwoThousandPagesOneThatIsUnreadableIsToldAndTheRestRead() throws IOException {
+        for (int i = 0; i < 2000; i++) {
+            file(i + ".html", PAGE.replace("90.000", i + ".000").getBytes(UTF_8));
+        }
+        file("77.html", Arrays.copyOf(zipped(PAGE), 20));
+        read(folder.toString());
+        assertThat(articles).hasSize(1999);
+        assertThat(failures).singleElement().asString().contains("77.html: broken gzip data");
+    }
+
+    @Test
     void standardInputIsSniffed() {
         read("-", PAGE.getBytes(UTF_8));
         read("-", PARAGRAPH.getBytes(UTF_8));
