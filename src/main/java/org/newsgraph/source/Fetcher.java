@@ -28,7 +28,7 @@ public final class Fetcher implements Web, AutoCloseable {
 
     /** @throws SourceException when the cache's directory cannot be made */
     public Fetcher(FetchOptions options) {
-        this(options, SystemDefaultDnsResolver.INSTANCE, Timer.SYSTEM);
+        this(options, SystemDefaultDnsResolver.INSTANCE, Timer.real());
     }
 
     Fetcher(FetchOptions options, DnsResolver names, Timer timer) {
@@ -52,7 +52,8 @@ public final class Fetcher implements Web, AutoCloseable {
             return reply.answer();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SourceException(Reason.NETWORK, address + ": interrupted; fetch it again", e);
+            throw new SourceException(
+                    Reason.NETWORK, Addresses.shown(address.toString()) + ": interrupted; fetch it again", e);
         }
     }
 
@@ -145,8 +146,8 @@ public final class Fetcher implements Web, AutoCloseable {
             return outcome.passing() ? backOff : Duration.ZERO;
         }
         // 429 speaks for the host and closes it for as long as it says, 503 maybe for this page only.
-        boolean heeded = !asksTooMuch(outcome) || outcome instanceof Reply reply && reply.status() == 429;
-        return heeded ? asked : Duration.ZERO;
+        boolean forHost = outcome instanceof Reply reply && reply.status() == 429;
+        return forHost || !asksTooMuch(outcome) ? asked : Duration.ZERO;
     }
 
     private boolean asksTooMuch(Outcome outcome) {

@@ -169,7 +169,7 @@ class AddressesTest {
                 assertThat(Addresses.parse(parsed.toString())).isEqualTo(parsed);
                 assertThat(parsed.toString()).matches("https?://[!-~]+");
             } catch (SourceException e) {
-                assertThat(e.getMessage().lines()).hasSize(1);
+                assertThat(e).message().hasLineCount(1);
             }
         }
     }

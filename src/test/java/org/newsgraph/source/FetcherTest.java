@@ -8,6 +8,7 @@ import static org.newsgraph.source.PlayedWeb.raw;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,10 +129,16 @@ class FetcherTest {
     void redirectLeadsToAnotherHostThatIsAskedForItsRules() {
         try (PlayedFetch played = new PlayedFetch()) {
             played.web
-                    .redirect("//alt.example/a", 301, played.web.at("//neu.example/größe").toString())
+                    .redirect(
+                            "//alt.example/a",
+                            301,
+                            played.web.at("//neu.example/größe").toString())
                     .page("//neu.example/gr%C3%B6%C3%9Fe", PAGE)
                     .on("//neu.example/robots.txt", answer(200, "User-agent: *\nDisallow: /geheim"))
-                    .redirect("//alt.example/b", 301, played.web.at("//neu.example/geheim").toString());
+                    .redirect(
+                            "//alt.example/b",
+                            301,
+                            played.web.at("//neu.example/geheim").toString());
             assertThat(played.text("//alt.example/a")).isEqualTo(PAGE);
             SourceException e = played.fails("//alt.example/b");
             assertThat(e.reason()).isEqualTo(Reason.DISALLOWED);
@@ -251,10 +258,24 @@ class FetcherTest {
             Fetcher fetcher = played.fetcher();
             fetcher.get(played.web.at("//news.example/a"));
             assertThat(played.names.lookUps()).isEqualTo(played.web.requests().size());
-            SourceException e = catchThrowableOfType(
-                    SourceException.class, () -> fetcher.get(played.web.at("//news.example/b")));
+            SourceException e =
+                    catchThrowableOfType(SourceException.class, () -> fetcher.get(played.web.at("//news.example/b")));
             assertThat(e.reason()).isEqualTo(Reason.REFUSED);
             assertThat(e).message().contains("private address 10.0.0.7");
+        }
+    }
+
+    @Test
+    void proxyOfTheMachineIsNotAsked() {
+        List<String> proxies = List.of("http.proxy", "socksProxy");
+        proxies.forEach(p -> System.setProperty(p + "Host", "127.0.0.1"));
+        proxies.forEach(p -> System.setProperty(p + "Port", "1"));
+        try (PlayedFetch played = new PlayedFetch()) {
+            played.web.page("//news.example/a", PAGE);
+            assertThat(played.text("//news.example/a")).isEqualTo(PAGE);
+        } finally {
+            proxies.forEach(p -> System.clearProperty(p + "Host"));
+            proxies.forEach(p -> System.clearProperty(p + "Port"));
         }
     }
 
@@ -270,8 +291,17 @@ class FetcherTest {
 
     @ParameterizedTest
     @CsvSource({
-        "404, MISSING", "410, MISSING", "401, FORBIDDEN", "402, FORBIDDEN", "403, FORBIDDEN", "451, FORBIDDEN",
-        "400, SERVER", "501, SERVER", "204, SERVER", "304, SERVER", "206, SERVER",
+        "404, MISSING",
+        "410, MISSING",
+        "401, FORBIDDEN",
+        "402, FORBIDDEN",
+        "403, FORBIDDEN",
+        "451, FORBIDDEN",
+        "400, SERVER",
+        "501, SERVER",
+        "204, SERVER",
+        "304, SERVER",
+        "206, SERVER",
     })
     void statusThatStaysIsAskedForOnce(int status, Reason reason) {
         try (PlayedFetch played = new PlayedFetch()) {
@@ -336,6 +366,6 @@ class FetcherTest {
         assertThat(e).isNotNull();
         assertThat(e.reason()).isEqualTo(reason);
         assertThat(e).message().startsWith(played.web.at(place).toString()).contains(words);
-        assertThat(e.getMessage().lines()).hasSize(1);
+        assertThat(e).message().hasLineCount(1);
     }
 }

@@ -174,7 +174,10 @@ class LimitsTest {
                     .on("/a", raw(HTML + "Content-Length: 100\r\n\r\nHal"))
                     .on("/b", raw(CHUNKED + "64\r\nHal"), answer(200, PAGE))
                     .on("/c", raw(""), answer(200, PAGE))
-                    .on("/d", raw(HTML + "Content-Encoding: gzip\r\nContent-Length: 100\r\n\r\n\u001f\u008b"), zipped(PAGE));
+                    .on(
+                            "/d",
+                            raw(HTML + "Content-Encoding: gzip\r\nContent-Length: 100\r\n\r\n\u001f\u008b"),
+                            zipped(PAGE));
             assertFails(played, Reason.NETWORK, "broken off");
             assertThat(played.web.asked()).hasSize(3);
             assertThat(played.text("/b")).isEqualTo(PAGE);

@@ -68,7 +68,8 @@ class PageCacheTest {
     @Test
     void pageThatMustNotBeKeptIsNot() throws IOException {
         try (PlayedFetch played = withCache()) {
-            played.web.on("/a", answer(200, PAGE, FIELDS), answer(200, PAGE, "ETag: \"a2\"", "Cache-Control: No-Store"));
+            played.web.on(
+                    "/a", answer(200, PAGE, FIELDS), answer(200, PAGE, "ETag: \"a2\"", "Cache-Control: No-Store"));
             played.get("/a");
             assertThat(files()).hasSize(1);
             played.get("/a");
@@ -116,7 +117,8 @@ class PageCacheTest {
             played.get("/a");
             Path first = files().getFirst();
             played.get("/b");
-            Path second = files().stream().filter(f -> !f.equals(first)).findFirst().orElseThrow();
+            Path second =
+                    files().stream().filter(f -> !f.equals(first)).findFirst().orElseThrow();
             Files.copy(first, second, StandardCopyOption.REPLACE_EXISTING);
             assertThat(new PageCache(directory, 1000).find(played.web.at("/b"))).isNull();
         }

@@ -41,8 +41,8 @@ class RobotsTest {
     void rulesHoldForEverySpellingOfAPath() {
         try (PlayedFetch played = new PlayedFetch()) {
             played.web.robots("User-agent: *\nDisallow: /größe\nDisallow: /archiv/\nDisallow: /*?druck");
-            for (String path : List.of(
-                    "/gr%C3%B6%C3%9Fe", "/gr%c3%b6%c3%9fe/a", "/a/../archiv/b", "/%61rchiv/b", "/x?druck=1")) {
+            for (String path :
+                    List.of("/gr%C3%B6%C3%9Fe", "/gr%c3%b6%c3%9fe/a", "/a/../archiv/b", "/%61rchiv/b", "/x?druck=1")) {
                 assertThat(played.fails(path).reason()).as(path).isEqualTo(Reason.DISALLOWED);
             }
             assertThat(played.web.asked()).isEmpty();
@@ -183,6 +183,6 @@ class RobotsTest {
     private static void assertDisallowed(SourceException e, URI page) {
         assertThat(e.reason()).isEqualTo(Reason.DISALLOWED);
         assertThat(e).message().startsWith(page + ": ").contains("robots.txt");
-        assertThat(e.getMessage().lines()).hasSize(1);
+        assertThat(e).message().hasLineCount(1);
     }
 }
