@@ -45,11 +45,7 @@ public final class Fetcher implements Web, AutoCloseable {
     @Override
     public Answer get(URI address) {
         try {
-            Reply reply = follow(Addresses.parse(address.toString()), this::page);
-            if (!reply.hasContent()) {
-                throw reply.failure(timer.now());
-            }
-            return reply.answer();
+            return follow(Addresses.parse(address.toString()), this::page).answer();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException(
@@ -105,8 +101,18 @@ public final class Fetcher implements Web, AutoCloseable {
         return follow(address, at -> request(at, Map.of(), Content.beginning(Robots.LARGEST)));
     }
 
+    /** Content or a redirect. */
     private Reply page(URI address) throws InterruptedException {
         queue(address).slowDown(robots.check(address));
+        Reply reply = fresh(address);
+        if (!reply.hasContent() && reply.target() == null) {
+            throw reply.failure(timer.now());
+        }
+        return reply;
+    }
+
+    /** From the server, or from the cache when the server says that it has not changed. */
+    private Reply fresh(URI address) throws InterruptedException {
         Content content = Content.atMost(options.limits().largest());
         if (cache == null) {
             return request(address, Map.of(), content);

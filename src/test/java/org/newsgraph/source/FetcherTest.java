@@ -195,6 +195,14 @@ class FetcherTest {
     }
 
     @Test
+    void failureBehindARedirectNamesBothAddresses() {
+        try (PlayedFetch played = new PlayedFetch()) {
+            played.web.redirect("/a", 302, "/b");
+            assertFails(played, "/a", Reason.MISSING, "redirects to " + played.web.at("/b") + ": the server answers 404");
+        }
+    }
+
+    @Test
     void redirectWithoutATargetIsNoAnswer() {
         try (PlayedFetch played = new PlayedFetch()) {
             played.web.on("/a", answer(302, PAGE)).redirect("/b", 300, "/c").redirect("/d", 302, "http://");
