@@ -65,13 +65,14 @@ public final class Addresses {
         if (SCHEME.matcher(text).matches()) {
             return parse(text);
         }
-        String site = base.getScheme() + "://" + base.getRawAuthority();
-        String path = base.getRawPath();
+        URI page = parse(base.toString());
+        String site = page.getScheme() + "://" + page.getRawAuthority();
+        String path = page.getRawPath();
         if (text.isEmpty()) {
-            return parse(base.toString());
+            return page;
         }
         return switch (text.charAt(0)) {
-            case '/', '\\' -> parse(isSlash(text, 1) ? base.getScheme() + ":" + text : site + text);
+            case '/', '\\' -> parse(isSlash(text, 1) ? page.getScheme() + ":" + text : site + text);
             case '?' -> parse(site + path + text);
             default -> parse(site + path.substring(0, path.lastIndexOf('/') + 1) + text);
         };
@@ -84,7 +85,7 @@ public final class Addresses {
 
     /** An address for a message: on one line, cut when long, and without a password. */
     static String shown(String written) {
-        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceFirst("^([^:]*:[/\\\\]*)[^/\\\\?#]*@", "$1…@");
+        String line = written.replaceAll("[\\p{C}\\p{Z}]+", " ").replaceFirst("^([^:]*:[/\\\\]*)[^/\\\\?#]*@", "$1…@");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 

@@ -198,7 +198,8 @@ class FetcherTest {
     void failureBehindARedirectNamesBothAddresses() {
         try (PlayedFetch played = new PlayedFetch()) {
             played.web.redirect("/a", 302, "/b");
-            assertFails(played, "/a", Reason.MISSING, "redirects to " + played.web.at("/b") + ": the server answers 404");
+            assertFails(
+                    played, "/a", Reason.MISSING, "redirects to " + played.web.at("/b") + ": the server answers 404");
         }
     }
 
@@ -234,7 +235,11 @@ class FetcherTest {
         try (PlayedFetch played = new PlayedFetch(o -> o.withAllowed(a -> false))) {
             SourceException e = played.fails(URI.create(address.formatted(played.web.port())));
             assertThat(e.reason()).isEqualTo(Reason.REFUSED);
-            assertThat(e).message().contains("refused for safety");
+            assertThat(e)
+                    .message()
+                    .contains(": leads to the ")
+                    .contains("refused for safety")
+                    .doesNotContain("robots");
             assertThat(played.web.requests()).isEmpty();
         }
     }
