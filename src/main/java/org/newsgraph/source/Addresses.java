@@ -18,11 +18,8 @@ public final class Addresses {
 
     private static final int SHOWN = 200;
     private static final Set<String> SCHEMES = Set.of("http", "https");
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)");
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(.*)", Pattern.DOTALL);
     private static final Pattern DROPPED = Pattern.compile("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]+");
-    /** Authority, path, query, fragment; any number of slashes opens an authority. */
-    private static final Pattern PARTS = Pattern.compile("[/\\\\]*([^/\\\\?#]*)([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
-
     private static final Pattern PORT = Pattern.compile("(.*?)(?::([0-9]*))?");
     private static final Pattern ONE_DOT = Pattern.compile("\\.|%2e", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWO_DOTS = Pattern.compile("(\\.|%2e){2}", Pattern.CASE_INSENSITIVE);
@@ -64,17 +61,18 @@ public final class Addresses {
      * @throws SourceException as {@link #parse}
      */
     public static URI resolve(URI base, String reference) {
-        String text = DROPPED.matcher(reference).replaceAll("").replaceFirst("#.*", "");
+        String text = withoutFragment(DROPPED.matcher(reference).replaceAll(""));
         if (SCHEME.matcher(text).matches()) {
             return parse(text);
         }
-        String site = base.getScheme() + "://" + base.getRawAuthority();
-        String path = base.getRawPath();
+        URI page = parse(base.toString());
+        String site = page.getScheme() + "://" + page.getRawAuthority();
+        String path = page.getRawPath();
         if (text.isEmpty()) {
-            return parse(base.toString());
+            return page;
         }
         return switch (text.charAt(0)) {
-            case '/', '\\' -> parse(isSlash(text, 1) ? base.getScheme() + ":" + text : site + text);
+            case '/', '\\' -> parse(isSlash(text, 1) ? page.getScheme() + ":" + text : site + text);
             case '?' -> parse(site + path + text);
             default -> parse(site + path.substring(0, path.lastIndexOf('/') + 1) + text);
         };
@@ -87,7 +85,7 @@ public final class Addresses {
 
     /** An address for a message: on one line, cut when long, and without a password. */
     static String shown(String written) {
-        String line = written.replaceAll("[\\p{Cntrl}\\s]+", " ").replaceFirst("^([^:]*:[/\\\\]*)[^/\\\\?#]*@", "$1…@");
+        String line = written.replaceAll("[\\p{C}\\p{Z}]+", " ").replaceFirst("^([^:]*:[/\\\\]*)[^/\\\\?#]*@", "$1…@");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
@@ -95,14 +93,18 @@ public final class Addresses {
         return text.length() > at && (text.charAt(at) == '/' || text.charAt(at) == '\\');
     }
 
+    /** Any number of slashes opens the host. */
     private static String repaired(String written, String scheme, String rest) {
-        Matcher parts = PARTS.matcher(rest);
-        if (!parts.matches()) {
-            throw unknown(written, "not a web address; write it on one line");
-        }
-        String path = encoded(parts.group(2).replace('\\', '/'), IN_PATH);
-        String query = parts.group(3) == null ? "" : "?" + encoded(parts.group(3), IN_QUERY);
-        return scheme + "://" + authority(written, scheme, parts.group(1)) + withoutDots(path) + query;
+        String[] parts = withoutFragment(rest).split("\\?", 2);
+        String place = parts[0].replace('\\', '/').replaceFirst("^/+", "");
+        int slash = place.indexOf('/') < 0 ? place.length() : place.indexOf('/');
+        String path = encoded(place.substring(slash), IN_PATH);
+        String query = parts.length == 1 ? "" : "?" + encoded(parts[1], IN_QUERY);
+        return scheme + "://" + authority(written, scheme, place.substring(0, slash)) + withoutDots(path) + query;
+    }
+
+    private static String withoutFragment(String text) {
+        return text.split("#", 2)[0];
     }
 
     private static String authority(String written, String scheme, String authority) {
@@ -156,7 +158,7 @@ public final class Addresses {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
             boolean stands = c < 0x80 && (Character.isLetterOrDigit(c) || allowed.indexOf(c) >= 0);
-            if (stands || c == '%' && escapes(text, i)) {
+            if (stands || (c == '%' && escapes(text, i))) {
                 encoded.append((char) c);
             } else {
                 encoded.append(escaped(c));

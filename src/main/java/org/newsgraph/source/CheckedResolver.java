@@ -51,10 +51,18 @@ final class CheckedResolver implements DnsResolver {
         return host;
     }
 
-    /** A host has no address but such as are refused; the message says which. */
+    /** A host has no address but such as are refused. */
     static final class RefusedAddress extends UnknownHostException {
+        private final String what;
+
         private RefusedAddress(String what) {
             super(what);
+            this.what = what;
+        }
+
+        /** Such as {@code the private address 10.0.0.7}. */
+        String what() {
+            return what;
         }
     }
 }

@@ -33,8 +33,8 @@ final class Content {
     byte[] read(InputStream sent, String encodings) throws IOException {
         Wire wire = new Wire(sent, largest);
         byte[] bytes;
-        try {
-            bytes = ContentCoding.decoded(wire, encodings).readNBytes(largest + 1);
+        try (InputStream in = ContentCoding.decoded(wire, encodings)) {
+            bytes = in.readNBytes(largest + 1);
         } catch (ContentException e) {
             throw e;
         } catch (IOException | IndexOutOfBoundsException e) {
@@ -74,6 +74,10 @@ final class Content {
             super(in);
             this.limit = largest + 1L;
         }
+
+        /** Leaves the connection to whoever opened it. */
+        @Override
+        public void close() {}
 
         @Override
         public int read() throws IOException {

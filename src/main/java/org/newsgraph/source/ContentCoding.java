@@ -21,13 +21,13 @@ enum ContentCoding {
             return new GZIPInputStream(in, BUFFER);
         }
     },
-    DEFLATE("deflate") {
+    DEFLATE("deflate", "deflate") {
         @Override
         InputStream open(PushbackInputStream in) throws IOException {
             return new InflaterInputStream(in, new Inflater(!zlib(in)), BUFFER);
         }
     },
-    BROTLI("br") {
+    BROTLI("br", "br") {
         @Override
         InputStream open(PushbackInputStream in) throws IOException {
             return new BrotliInputStream(in, BUFFER);
@@ -35,14 +35,15 @@ enum ContentCoding {
     };
 
     /** For {@code Accept-Encoding}. */
-    static final String ACCEPTED =
-            Arrays.stream(values()).map(c -> c.names.get(0)).collect(Collectors.joining(", "));
+    static final String ACCEPTED = Arrays.stream(values()).map(c -> c.token).collect(Collectors.joining(", "));
 
     private static final int BUFFER = 1 << 13;
-    private final List<String> names;
+    private final String token;
+    private final String alias;
 
-    ContentCoding(String... names) {
-        this.names = List.of(names);
+    ContentCoding(String token, String alias) {
+        this.token = token;
+        this.alias = alias;
     }
 
     abstract InputStream open(PushbackInputStream in) throws IOException;
@@ -69,8 +70,9 @@ enum ContentCoding {
     private static List<ContentCoding> codings(String encodings) throws ContentException {
         List<ContentCoding> codings = new ArrayList<>();
         for (String name : encodings.toLowerCase(Locale.ROOT).strip().split("\\s*,\\s*", -1)) {
-            List<ContentCoding> named =
-                    Arrays.stream(values()).filter(c -> c.names.contains(name)).toList();
+            List<ContentCoding> named = Arrays.stream(values())
+                    .filter(c -> name.equals(c.token) || name.equals(c.alias))
+                    .toList();
             if (named.isEmpty() && !name.isEmpty() && !name.equals("identity")) {
                 throw ContentException.unknown(encodings);
             }
@@ -83,6 +85,6 @@ enum ContentCoding {
     private static boolean zlib(PushbackInputStream in) throws IOException {
         byte[] head = in.readNBytes(2);
         in.unread(head);
-        return head.length == 2 && (head[0] & 0x0F) == 8 && ((head[0] & 0xFF) << 8 | head[1] & 0xFF) % 31 == 0;
+        return head.length == 2 && (head[0] & 0x0F) == 8 && (((head[0] & 0xFF) << 8) + (head[1] & 0xFF)) % 31 == 0;
     }
 }

@@ -3,15 +3,17 @@ package org.newsgraph.source;
 import java.io.IOException;
 import org.newsgraph.source.SourceException.Reason;
 
-/** Content that came, but cannot be used; the message says why and the remedy, not the address. */
+/** Content that came, but cannot be used; it does not know the address. */
 final class ContentException extends IOException {
     static final String SAVE = "; save the page and give the file";
 
     private final Reason reason;
+    private final String what;
 
     private ContentException(Reason reason, String what) {
-        super(what + SAVE);
+        super(what);
         this.reason = reason;
+        this.what = what + SAVE;
     }
 
     static ContentException tooLarge(int largest) {
@@ -29,6 +31,10 @@ final class ContentException extends IOException {
 
     Reason reason() {
         return reason;
+    }
+
+    String what() {
+        return what;
     }
 
     /** What an exception says, on one line. */

@@ -20,7 +20,7 @@ record Failure(SourceException why, boolean passing) implements Outcome {
     static Failure of(URI address, IOException e) {
         return switch (e) {
             case CheckedResolver.RefusedAddress refused -> refused(address, refused);
-            case ContentException content -> lasting(address, content.reason(), content.getMessage(), e);
+            case ContentException content -> lasting(address, content.reason(), content.what(), e);
             case MessageConstraintException large ->
                 lasting(address, Reason.TOO_LARGE, "the answer's header is too large" + ContentException.SAVE, e);
             case UnknownHostException unknown ->
@@ -43,7 +43,7 @@ record Failure(SourceException why, boolean passing) implements Outcome {
     }
 
     private static Failure refused(URI address, CheckedResolver.RefusedAddress e) {
-        String what = "leads to " + e.getMessage() + ", refused for safety; allow private addresses if it is meant";
+        String what = "leads to " + e.what() + ", refused for safety; allow private addresses if it is meant";
         return lasting(address, Reason.REFUSED, what, e);
     }
 

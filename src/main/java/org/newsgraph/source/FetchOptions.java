@@ -47,7 +47,7 @@ public record FetchOptions(
         return new FetchOptions(userAgent, pace, other, allowed, cache);
     }
 
-    /** @param nevertheless the private and local addresses that may be reached */
+    /** Some private and local addresses may be reached nevertheless. */
     public FetchOptions withAllowed(Predicate<InetSocketAddress> nevertheless) {
         return new FetchOptions(userAgent, pace, limits, nevertheless, cache);
     }

@@ -28,7 +28,7 @@ public final class Fetcher implements Web, AutoCloseable {
 
     /** @throws SourceException when the cache's directory cannot be made */
     public Fetcher(FetchOptions options) {
-        this(options, SystemDefaultDnsResolver.INSTANCE, Timer.SYSTEM);
+        this(options, SystemDefaultDnsResolver.INSTANCE, Timer.real());
     }
 
     Fetcher(FetchOptions options, DnsResolver names, Timer timer) {
@@ -45,14 +45,11 @@ public final class Fetcher implements Web, AutoCloseable {
     @Override
     public Answer get(URI address) {
         try {
-            Reply reply = follow(Addresses.parse(address.toString()), this::page);
-            if (!reply.hasContent()) {
-                throw reply.failure(timer.now());
-            }
-            return reply.answer();
+            return follow(Addresses.parse(address.toString()), this::page).answer();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SourceException(Reason.NETWORK, address + ": interrupted; fetch it again", e);
+            throw new SourceException(
+                    Reason.NETWORK, Addresses.shown(address.toString()) + ": interrupted; fetch it again", e);
         }
     }
 
@@ -104,8 +101,18 @@ public final class Fetcher implements Web, AutoCloseable {
         return follow(address, at -> request(at, Map.of(), Content.beginning(Robots.LARGEST)));
     }
 
+    /** Content or a redirect. */
     private Reply page(URI address) throws InterruptedException {
         queue(address).slowDown(robots.check(address));
+        Reply reply = fresh(address);
+        if (!reply.hasContent() && reply.target() == null) {
+            throw reply.failure(timer.now());
+        }
+        return reply;
+    }
+
+    /** From the server, or from the cache when the server says that it has not changed. */
+    private Reply fresh(URI address) throws InterruptedException {
         Content content = Content.atMost(options.limits().largest());
         if (cache == null) {
             return request(address, Map.of(), content);
@@ -145,8 +152,8 @@ public final class Fetcher implements Web, AutoCloseable {
             return outcome.passing() ? backOff : Duration.ZERO;
         }
         // 429 speaks for the host and closes it for as long as it says, 503 maybe for this page only.
-        boolean heeded = !asksTooMuch(outcome) || outcome instanceof Reply reply && reply.status() == 429;
-        return heeded ? asked : Duration.ZERO;
+        boolean forHost = outcome instanceof Reply reply && reply.status() == 429;
+        return forHost || !asksTooMuch(outcome) ? asked : Duration.ZERO;
     }
 
     private boolean asksTooMuch(Outcome outcome) {

@@ -60,14 +60,14 @@ final class Hosts {
         long value = 0;
         for (int i = 0; i < parts.length; i++) {
             boolean last = i == parts.length - 1;
-            long limit = last ? 1L << 8 * (5 - parts.length) : 1 << 8;
+            long limit = last ? 1L << (8 * (5 - parts.length)) : 1 << 8;
             long number = parts.length > 4 ? -1 : number(parts[i]);
             if (number < 0 || number >= limit) {
                 throw unknown(address, host);
             }
-            value |= last ? number : number << 8 * (3 - i);
+            value |= last ? number : number << (8 * (3 - i));
         }
-        return (value >> 24) + "." + (value >> 16 & 0xFF) + "." + (value >> 8 & 0xFF) + "." + (value & 0xFF);
+        return (value >> 24) + "." + ((value >> 16) & 0xFF) + "." + ((value >> 8) & 0xFF) + "." + (value & 0xFF);
     }
 
     /** Or -1. */

@@ -27,6 +27,8 @@ record Reply(URI address, int status, Map<String, String> fields, byte[] body) i
     private static final Set<Integer> REDIRECT = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     static boolean hasContent(int status) {
         return CONTENT.contains(status);
     }
@@ -52,8 +54,9 @@ record Reply(URI address, int status, Map<String, String> fields, byte[] body) i
         if (!REDIRECT.contains(status) || location.isBlank()) {
             return null;
         }
-        // Headers are read as ISO 8859-1; what is not ASCII is sent in UTF-8.
-        return new String(location.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        // Read as ISO 8859-1, but what is not ASCII is mostly sent in UTF-8.
+        String utf8 = new String(location.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+        return utf8.indexOf(REPLACEMENT) < 0 ? utf8 : location;
     }
 
     /** How long it asks to wait, or null. */

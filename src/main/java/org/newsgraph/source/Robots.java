@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.newsgraph.source.SourceException.Reason;
 final class Robots {
     /** RFC 9309, 2.5: at least 500 KiB are read. */
     static final int LARGEST = 500 << 10;
+
+    private static final Set<Reason> HOST = Set.of(Reason.REFUSED, Reason.NETWORK);
 
     private final Map<String, Site> sites = new ConcurrentHashMap<>();
     private final Loader loader;
@@ -88,9 +91,13 @@ final class Robots {
             }
         }
 
-        private static SourceException failed(URI page, SourceException why) {
-            String what = ": without its site's robots.txt it is not fetched; ";
-            return new SourceException(why.reason(), Addresses.shown(page.toString()) + what + why.getMessage(), why);
+        private SourceException failed(URI page, SourceException why) {
+            String what = String.valueOf(why.getMessage());
+            String named = file + ": ";
+            // The host is at fault, so the file need not be named.
+            boolean host = HOST.contains(why.reason()) && what.startsWith(named);
+            String told = host ? what.substring(named.length()) : "not fetched without its robots.txt; " + what;
+            return new SourceException(why.reason(), Addresses.shown(page.toString()) + ": " + told, why);
         }
 
         private BaseRobotRules read(Reply reply) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Addresses that are no place on the public Internet: IANA's special-purpose registries, and this machine's own. */
 final class SpecialAddresses {
     private static final List<Block> IPV4 = List.of(
-            Block.of("0.0.0.0/8", "this machine's"),
-            Block.of("127.0.0.0/8", "this machine's"),
+            Block.of("0.0.0.0/8", "local"),
+            Block.of("127.0.0.0/8", "local"),
             Block.of("10.0.0.0/8", "private"),
             Block.of("172.16.0.0/12", "private"),
             Block.of("192.168.0.0/16", "private"),
@@ -31,7 +31,7 @@ final class SpecialAddresses {
     private static final Block SIX_TO_FOUR = Block.of("2002::/16", "6to4");
     private static final Block GLOBAL = Block.of("2000::/3", "global");
     private static final List<Block> IPV6 = List.of(
-            Block.of("::/127", "this machine's"),
+            Block.of("::/127", "local"),
             Block.of("::/96", "IPv4-compatible"),
             Block.of("fe80::/10", "link-local"),
             Block.of("fec0::/10", "private"),
@@ -47,7 +47,7 @@ final class SpecialAddresses {
     /** What kind of address it is, such as {@code private}; null for a public one of another machine. */
     static @Nullable String kind(InetAddress address) {
         String kind = kind(address.getAddress());
-        return kind == null && onThisMachine(address) ? "this machine's" : kind;
+        return kind == null && onThisMachine(address) ? "local" : kind;
     }
 
     private static @Nullable String kind(byte[] bytes) {

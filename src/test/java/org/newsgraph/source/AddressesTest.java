@@ -133,6 +133,11 @@ class AddressesTest {
     }
 
     @Test
+    void messageCannotWriteToTheTerminal() {
+        assertThat(refused("ftp://a\u001b[2J\u0085\u202e\u2028b")).message().startsWith("ftp://a [2J b: ");
+    }
+
+    @Test
     void anEndlessAddressIsCutInItsMessage() {
         SourceException e = refused("https://news.example/" + "a".repeat(Addresses.LONGEST));
         assertThat(e.reason()).isEqualTo(Reason.UNKNOWN_FORMAT);
@@ -169,7 +174,7 @@ class AddressesTest {
                 assertThat(Addresses.parse(parsed.toString())).isEqualTo(parsed);
                 assertThat(parsed.toString()).matches("https?://[!-~]+");
             } catch (SourceException e) {
-                assertThat(e.getMessage().lines()).hasSize(1);
+                assertThat(e).message().hasLineCount(1);
             }
         }
     }

@@ -8,6 +8,7 @@ import static org.newsgraph.source.PlayedWeb.raw;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,6 +195,15 @@ class FetcherTest {
     }
 
     @Test
+    void failureBehindARedirectNamesBothAddresses() {
+        try (PlayedFetch played = new PlayedFetch()) {
+            played.web.redirect("/a", 302, "/b");
+            assertFails(
+                    played, "/a", Reason.MISSING, "redirects to " + played.web.at("/b") + ": the server answers 404");
+        }
+    }
+
+    @Test
     void redirectWithoutATargetIsNoAnswer() {
         try (PlayedFetch played = new PlayedFetch()) {
             played.web.on("/a", answer(302, PAGE)).redirect("/b", 300, "/c").redirect("/d", 302, "http://");
@@ -225,7 +235,11 @@ class FetcherTest {
         try (PlayedFetch played = new PlayedFetch(o -> o.withAllowed(a -> false))) {
             SourceException e = played.fails(URI.create(address.formatted(played.web.port())));
             assertThat(e.reason()).isEqualTo(Reason.REFUSED);
-            assertThat(e).message().contains("refused for safety");
+            assertThat(e)
+                    .message()
+                    .contains(": leads to the ")
+                    .contains("refused for safety")
+                    .doesNotContain("robots");
             assertThat(played.web.requests()).isEmpty();
         }
     }
@@ -261,6 +275,20 @@ class FetcherTest {
                     catchThrowableOfType(SourceException.class, () -> fetcher.get(played.web.at("//news.example/b")));
             assertThat(e.reason()).isEqualTo(Reason.REFUSED);
             assertThat(e).message().contains("private address 10.0.0.7");
+        }
+    }
+
+    @Test
+    void proxyOfTheMachineIsNotAsked() {
+        List<String> proxies = List.of("http.proxy", "socksProxy");
+        proxies.forEach(p -> System.setProperty(p + "Host", "127.0.0.1"));
+        proxies.forEach(p -> System.setProperty(p + "Port", "1"));
+        try (PlayedFetch played = new PlayedFetch()) {
+            played.web.page("//news.example/a", PAGE);
+            assertThat(played.text("//news.example/a")).isEqualTo(PAGE);
+        } finally {
+            proxies.forEach(p -> System.clearProperty(p + "Host"));
+            proxies.forEach(p -> System.clearProperty(p + "Port"));
         }
     }
 
@@ -351,6 +379,6 @@ class FetcherTest {
         assertThat(e).isNotNull();
         assertThat(e.reason()).isEqualTo(reason);
         assertThat(e).message().startsWith(played.web.at(place).toString()).contains(words);
-        assertThat(e.getMessage().lines()).hasSize(1);
+        assertThat(e).message().hasLineCount(1);
     }
 }

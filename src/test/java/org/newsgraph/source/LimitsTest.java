@@ -11,6 +11,7 @@ import static org.newsgraph.source.PlayedWeb.silent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -55,8 +56,17 @@ class LimitsTest {
     }
 
     @Test
+    void nameWhoseLookUpDoesNotEndEndsAtTheDeadline() {
+        try (PlayedFetch played = PlayedFetch.impatient()) {
+            SourceException e = played.fails(URI.create("http://" + PlayedNames.ENDLESS + "/a"));
+            assertThat(e.reason()).isEqualTo(Reason.TIMEOUT);
+            assertThat(e).message().contains("not done after 300 ms");
+        }
+    }
+
+    @Test
     void silentServerIsGivenUpBeforeTheDeadline() {
-        try (PlayedFetch played = new PlayedFetch(o -> o.withLimits(o.limits().withSilence(Duration.ofMillis(200))))) {
+        try (PlayedFetch played = new PlayedFetch(o -> o.withLimits(o.limits().withSilence(Duration.ofMillis(700))))) {
             played.web.on("/a", silent(HTML + "Content-Length: 100\r\n\r\n" + "x"));
             SourceException e = played.fails("/a");
             assertThat(e.reason()).isEqualTo(Reason.TIMEOUT);

@@ -39,12 +39,20 @@ public final class PlayedWeb implements AutoCloseable {
             Thread.ofPlatform().daemon().name("played-web-", 0).factory());
 
     public PlayedWeb() {
+        this(loopback());
+    }
+
+    PlayedWeb(ServerSocket server) {
+        this.server = server;
+        threads.execute(this::accept);
+    }
+
+    private static ServerSocket loopback() {
         try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        threads.execute(this::accept);
     }
 
     /** What the server writes; the connection is closed after it. */
@@ -114,7 +122,11 @@ public final class PlayedWeb implements AutoCloseable {
         return answer(status, body.getBytes(StandardCharsets.UTF_8), fields);
     }
 
-    /** @param fields of the header, such as {@code Retry-After: 3} */
+    /**
+     * Answers with a length that is right.
+     *
+     * @param fields of the header, such as {@code Retry-After: 3}
+     */
     public static Play answer(int status, byte[] body, String... fields) {
         return (request, out) -> {
             out.write(head(status, body.length, fields));
@@ -232,7 +244,7 @@ public final class PlayedWeb implements AutoCloseable {
             fields.put(field[0].toLowerCase(Locale.ROOT), field[field.length - 1].strip());
         }
         String host = fields.getOrDefault("host", "").replaceFirst(":[0-9]+$", "");
-        String[] words = first.split(" ");
+        String[] words = first.split(" ", 3);
         return new Request(host, words.length == 3 ? words[1] : "", Map.copyOf(fields));
     }
 }

@@ -183,6 +183,6 @@ class RobotsTest {
     private static void assertDisallowed(SourceException e, URI page) {
         assertThat(e.reason()).isEqualTo(Reason.DISALLOWED);
         assertThat(e).message().startsWith(page + ": ").contains("robots.txt");
-        assertThat(e.getMessage().lines()).hasSize(1);
+        assertThat(e).message().hasLineCount(1);
     }
 }
