@@ -9,8 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleHandler;
-import org.newsgraph.article.Failure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,40 +54,12 @@ final class ArticleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Ledger ledger = input.ledger(terminal)) {
-            input.read(inputs, System.in, new Show(ledger));
+            input.read(inputs, ledger, article -> {
+                ledger.pause();
+                show(article);
+                ledger.built(article);
+            });
             return ledger.exitCode();
-        }
-    }
-
-    /** Shows articles as they come. */
-    private final class Show implements ArticleHandler {
-        private final Ledger ledger;
-
-        Show(Ledger ledger) {
-            this.ledger = ledger;
-        }
-
-        @Override
-        public void article(Article article) {
-            ledger.pause();
-            show(article);
-            ledger.read(article);
-            ledger.built(article);
-        }
-
-        @Override
-        public void failure(Failure failure) {
-            ledger.failed(failure);
-        }
-
-        @Override
-        public void expect(int sources) {
-            ledger.expect(sources);
-        }
-
-        @Override
-        public void note(String message) {
-            ledger.note(message);
         }
     }
 

@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
                 destination.put(builds);
                 builds.forEach(built -> summary.add(built.reading()));
             });
-            input.read(inputs, System.in, intake);
+            input.read(inputs, ledger, intake::take);
             intake.build();
             if (intake.articles() > 0) {
                 finish(destination, newsgraph, format);

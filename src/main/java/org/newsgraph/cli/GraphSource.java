@@ -41,7 +41,7 @@ final class GraphSource {
         try (Ledger ledger = input.ledger(terminal);
                 Destination memory = new Destination(Store::inMemory)) {
             Intake intake = new Intake(newsgraph, ledger, memory::put);
-            input.read(inputs, System.in, intake);
+            input.read(inputs, ledger, intake::take);
             intake.build();
             if (intake.articles() > 0) {
                 memory.complete(newsgraph);

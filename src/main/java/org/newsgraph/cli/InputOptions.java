@@ -1,14 +1,14 @@
 package org.newsgraph.cli;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.article.ArticleHandler;
+import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.source.FetchOptions;
 import org.newsgraph.source.FetchOptions.Limits;
@@ -75,12 +75,12 @@ final class InputOptions {
     @Option(names = "--report", paramLabel = "FILE", description = "Write what became of each source, as JSON Lines.")
     private @Nullable Path report;
 
-    /** Reads inputs one after the other. */
-    void read(List<String> inputs, InputStream standardInput, ArticleHandler handler) {
+    /** Reads inputs one after the other; what gives no article is entered in the ledger. */
+    void read(List<String> inputs, Ledger ledger, Consumer<Article> articles) {
         Reach reach = reach();
         try (LazyWeb web = new LazyWeb(fetching())) {
-            ArticleReader reader = new ArticleReader(standardInput, web, reach);
-            inputs.forEach(input -> reader.read(input, handler));
+            ArticleReader reader = new ArticleReader(System.in, web, reach);
+            inputs.forEach(input -> reader.read(input, ledger.reading(articles)));
         }
     }
 

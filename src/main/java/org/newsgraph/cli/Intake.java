@@ -7,14 +7,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleHandler;
 import org.newsgraph.article.Failure;
 
 /**
  * Builds the graphs of articles: a batch at a time on all processors, handed on in the order of the inputs. An article
  * that fails is told at once and does not stop the others.
  */
-final class Intake implements ArticleHandler {
+final class Intake {
     private static final int BATCH = 64;
 
     /** What became of an article. */
@@ -33,28 +32,12 @@ final class Intake implements ArticleHandler {
         this.builds = builds;
     }
 
-    @Override
-    public void article(Article article) {
-        ledger.read(article);
+    /** Takes an article; it is built with those that come with it. */
+    void take(Article article) {
         batch.add(article);
         if (batch.size() == BATCH) {
             build();
         }
-    }
-
-    @Override
-    public void failure(Failure failure) {
-        ledger.failed(failure);
-    }
-
-    @Override
-    public void expect(int sources) {
-        ledger.expect(sources);
-    }
-
-    @Override
-    public void note(String message) {
-        ledger.note(message);
     }
 
     /** Builds what is left. */

@@ -9,9 +9,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.ArticleHandler;
 import org.newsgraph.article.Failure;
 
 /** What became of each source: failures are told at once and counted at the end, all is written to the report. */
@@ -49,15 +51,31 @@ final class Ledger implements AutoCloseable {
                 e);
     }
 
-    /** So many more sources are to come. */
-    void expect(int sources) {
-        expected += sources;
-    }
+    /** Enters what is read, and hands the articles on; what becomes of them is still open then. */
+    ArticleHandler reading(Consumer<Article> articles) {
+        return new ArticleHandler() {
+            @Override
+            public void article(Article article) {
+                read++;
+                progress.at(read + failed(), expected, article.source());
+                articles.accept(article);
+            }
 
-    /** An article was read; what becomes of it is still open. */
-    void read(Article article) {
-        read++;
-        progress.at(read + failed(), expected, article.source());
+            @Override
+            public void failure(Failure failure) {
+                failed(failure);
+            }
+
+            @Override
+            public void expect(int sources) {
+                expected += sources;
+            }
+
+            @Override
+            public void note(String message) {
+                tell(message);
+            }
+        };
     }
 
     void built(Article article) {
@@ -72,7 +90,7 @@ final class Ledger implements AutoCloseable {
         write(failure.source(), "failed", failure.reason(), failure.message(), article);
     }
 
-    void failed(Failure failure) {
+    private void failed(Failure failure) {
         tell(failure);
         write(failure.source(), "failed", failure.reason(), failure.message(), null);
         progress.at(read + failed(), expected, failure.source());
@@ -80,10 +98,10 @@ final class Ledger implements AutoCloseable {
 
     private void tell(Failure failure) {
         failures.merge(failure.reason(), 1, Integer::sum);
-        note(failure.message());
+        tell(failure.message());
     }
 
-    void note(String message) {
+    private void tell(String message) {
         progress.clear();
         terminal.complain(message);
     }

@@ -94,9 +94,9 @@ final class ServeCommand implements Callable<Integer> {
                 destination.put(builds);
                 builds.forEach(built -> summary.add(built.reading()));
             });
-            input.read(inputs, System.in, intake);
+            input.read(inputs, ledger, intake::take);
             if (demo) {
-                intake.article(demoArticle());
+                intake.take(demoArticle());
             }
             intake.build();
             if (intake.articles() > 0) {

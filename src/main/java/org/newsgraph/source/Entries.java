@@ -51,7 +51,7 @@ final class Entries {
     }
 
     private URI address(String place, @Nullable String link, @Nullable String title) {
-        if (text(link) == null) {
+        if (link == null || link.isBlank()) {
             throw new SourceException(
                     Reason.BROKEN,
                     place + (title == null ? "" : " (" + Faults.shortened(title) + ")")

@@ -1,7 +1,6 @@
 package org.newsgraph.source;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -16,9 +15,7 @@ final class Moments {
     private Moments() {}
 
     static @Nullable String iso(@Nullable Date moment) {
-        return moment == null
-                ? null
-                : iso(Instant.ofEpochMilli(moment.getTime()).atOffset(ZoneOffset.UTC));
+        return moment == null ? null : iso(moment.toInstant().atOffset(ZoneOffset.UTC));
     }
 
     static String iso(OffsetDateTime moment) {

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -21,26 +20,22 @@ enum Packing {
     private static final int LONGEST = 6;
     private static final int BUFFER = 1 << 13;
 
-    private final byte[] magic;
+    private final String magic;
 
     Packing(String magic) {
-        this.magic = HexFormat.of().parseHex(magic);
+        this.magic = magic;
     }
 
     /** The stream without its compression, whatever its name says; what is broken in it is thrown as a source's fault. */
     static BufferedInputStream open(String name, InputStream raw) throws IOException {
         BufferedInputStream in = new BufferedInputStream(raw);
-        byte[] head = peek(in, LONGEST);
+        String head = HexFormat.of().formatHex(peek(in, LONGEST));
         for (Packing packing : values()) {
-            if (packing.begins(head)) {
+            if (head.startsWith(packing.magic)) {
                 return new BufferedInputStream(packing.unpacked(name, in));
             }
         }
         return in;
-    }
-
-    private boolean begins(byte[] head) {
-        return head.length >= magic.length && Arrays.equals(head, 0, magic.length, magic, 0, magic.length);
     }
 
     private InputStream unpacked(String name, InputStream in) {

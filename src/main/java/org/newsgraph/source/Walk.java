@@ -59,10 +59,10 @@ final class Walk implements Iterator<Item> {
 
     @Override
     public Item next() {
-        if (!hasNext()) {
+        Item item = hasNext() ? next : null;
+        if (item == null) {
             throw new NoSuchElementException();
         }
-        Item item = next;
         next = null;
         return item;
     }
