@@ -30,15 +30,20 @@ public record Article(
         }
     }
 
+    /** An article that names no address of its own has the one where it was found. */
+    Article foundAt(@Nullable String address) {
+        if (url != null || address == null) {
+            return this;
+        }
+        Metadata located = metadata.but()
+                .found(Metadata.Field.URL, new Origin(Origin.Kind.URL))
+                .build();
+        return new Article(source, address, title, body, blocks, located);
+    }
+
     /** With what a feed or sitemap tells of it where the page itself leaves it open. */
     public Article completed(Told told) {
-        Metadata whole = metadata.completed(told);
-        if (title != null || told.title() == null || told.by().isEmpty()) {
-            return new Article(source, url, title, body, blocks, whole);
-        }
-        Origin origin = new Completion(metadata, told).origin();
-        Metadata titled = whole.but().found(Metadata.Field.TITLE, origin).build();
-        return new Article(source, url, told.title(), body, blocks, titled);
+        return told.by().isEmpty() ? this : new Completion(this, told).whole();
     }
 
     /**

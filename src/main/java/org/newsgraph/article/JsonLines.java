@@ -3,7 +3,6 @@ package org.newsgraph.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -107,11 +106,5 @@ final class JsonLines {
             }
         }
         return strings.isEmpty() ? null : strings;
-    }
-
-    /** Whether a line opens a JSON document that goes on after it. */
-    static boolean opensDocument(byte[] line) {
-        String start = new String(line, 0, Math.min(line.length, 80), StandardCharsets.ISO_8859_1).strip();
-        return start.equals("{") || start.startsWith("[");
     }
 }

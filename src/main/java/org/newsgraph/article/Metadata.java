@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.source.Told;
 
 /**
  * What is known about an article beside its title, address and text.
@@ -85,11 +84,6 @@ public record Metadata(
     /** The day of publication, by which relative dates of the text resolve. */
     public @Nullable LocalDate publishedOn() {
         return published == null ? null : LocalDate.parse(published.substring(0, 10));
-    }
-
-    /** With what a feed or sitemap tells where the page itself leaves it open. */
-    public Metadata completed(Told told) {
-        return told.by().isEmpty() ? this : new Completion(this, told).metadata();
     }
 
     private static Map<Field, Origin> ordered(Map<Field, Origin> found) {

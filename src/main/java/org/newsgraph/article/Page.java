@@ -15,7 +15,14 @@ final class Page {
     private Page() {}
 
     static Article article(String source, String html) {
-        Document document = Jsoup.parse(PageText.lines(html));
+        return article(source, parse(html));
+    }
+
+    static Document parse(String html) {
+        return Jsoup.parse(PageText.lines(html));
+    }
+
+    static Article article(String source, Document document) {
         PageMetadata metadata = new PageMetadata(document);
         String title = metadata.title();
         List<Piece> pieces = pieces(mainText(document, title), metadata.describedBody());

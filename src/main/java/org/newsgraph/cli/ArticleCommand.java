@@ -7,19 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Metadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows what is taken from a source, before anything is understood of it. */
-@Command(name = "article", description = "Shows the articles of sources: their text without boilerplate, and metadata.")
+@Command(
+        name = "article",
+        description = "Shows the articles of sources: their text without boilerplate, and metadata.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph article https://example.org/news/4711",
+            "  newsgraph article feed.xml --format jsonl --since 2026-11-01"
+        })
 final class ArticleCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -38,6 +44,9 @@ final class ArticleCommand implements Callable<Integer> {
             description = "With jsonl: the text's blocks, and where each lies in the DOM of its HTML page.")
     private boolean anchors;
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     private final Terminal terminal;
 
     /** How articles are shown. */
@@ -55,15 +64,14 @@ final class ArticleCommand implements Callable<Integer> {
         if (anchors && format != Format.jsonl) {
             throw new UsageException("--anchors: nothing that text could show; add --format jsonl");
         }
-        AtomicInteger failures = new AtomicInteger();
-        ArticleReader reader = new ArticleReader();
-        for (String input : inputs) {
-            reader.read(input, this::show, failure -> {
-                failures.incrementAndGet();
-                terminal.complain(Main.explain(failure));
+        try (Ledger ledger = input.ledger(terminal)) {
+            input.read(inputs, ledger, article -> {
+                ledger.pause();
+                show(article);
+                ledger.built(article);
             });
+            return ledger.exitCode();
         }
-        return failures.get() == 0 ? 0 : 1;
     }
 
     private void show(Article article) {

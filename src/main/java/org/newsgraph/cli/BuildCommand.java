@@ -11,6 +11,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,9 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  newsgraph build article.html                      what is found, and no more",
             "  newsgraph build articles/ --store news            into a store, to be queried and served",
-            "  newsgraph build articles.jsonl.gz --out out.trig  into a file; its name says the format"
+            "  newsgraph build articles.jsonl.gz --out out.trig  into a file; its name says the format",
+            "  newsgraph build https://example.org/feed.xml --store news --report report.jsonl",
+            "  newsgraph build crawl.warc.gz --out out.nq"
         })
 final class BuildCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT)
@@ -42,6 +45,9 @@ final class BuildCommand implements Callable<Integer> {
             names = "--annotations",
             description = "Also tell where in an HTML page each sentence stands (W3C Web Annotation).")
     private boolean annotations;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
     private final Terminal terminal;
 
@@ -64,18 +70,20 @@ final class BuildCommand implements Callable<Integer> {
         NewsGraph plain = NewsGraph.standard(Knowledge.bundled(), base);
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
         Summary summary = new Summary();
-        try (Destination destination = new Destination(this::open)) {
-            Intake intake = new Intake(newsgraph, terminal, builds -> {
+        try (Ledger ledger = input.ledger(terminal);
+                Destination destination = new Destination(this::open)) {
+            Intake intake = new Intake(newsgraph, ledger, builds -> {
                 destination.put(builds);
                 builds.forEach(summary::add);
             });
-            intake.read(inputs);
+            input.read(inputs, ledger, intake::take);
+            intake.build();
             if (intake.articles() > 0) {
                 finish(destination, newsgraph, format);
                 destination.review(summary);
                 summary.print(terminal);
             }
-            return intake.exitCode();
+            return ledger.exitCode();
         }
     }
 

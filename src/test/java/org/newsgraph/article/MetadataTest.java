@@ -59,12 +59,12 @@ class MetadataTest {
     @Test
     void timeOfTheSameDayCompletesADate() {
         Metadata known = Metadata.builder("de").published("2025-05-02").build();
-        assertThat(known.completed(TOLD).published()).isEqualTo("2025-05-02T10:00:00+02:00");
+        assertThat(article("Rat tagt", known).completed(TOLD).metadata().published()).isEqualTo("2025-05-02T10:00:00+02:00");
     }
 
     @Test
     void nothingToldChangesNothing() {
-        Metadata known = Metadata.of("de");
+        Article known = article(null, Metadata.of("de"));
         assertThat(known.completed(Told.NOTHING)).isSameAs(known);
     }
 

@@ -39,8 +39,8 @@ final class ReadForScoring {
         return line;
     }
 
-    private static ObjectNode line(ArticleException failure) {
-        return JSON.createObjectNode().put("failure", failure.getMessage());
+    private static ObjectNode line(Failure failure) {
+        return JSON.createObjectNode().put("failure", failure.message());
     }
 
     private static void write(BufferedWriter out, ObjectNode line) {
