@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.apache.hc.client5.http.io.DetachedSocketFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.source.SourceException.Reason;
 
@@ -28,16 +29,16 @@ public final class Fetcher implements Web, AutoCloseable {
 
     /** @throws SourceException when the cache's directory cannot be made */
     public Fetcher(FetchOptions options) {
-        this(options, SystemDefaultDnsResolver.INSTANCE, Timer.real());
+        this(options, SystemDefaultDnsResolver.INSTANCE, Transport::direct, Timer.real());
     }
 
-    Fetcher(FetchOptions options, DnsResolver names, Timer timer) {
+    Fetcher(FetchOptions options, DnsResolver names, DetachedSocketFactory sockets, Timer timer) {
         this.options = options;
         this.timer = timer;
         this.cache = options.cache() == null
                 ? null
                 : new PageCache(options.cache(), options.limits().largest());
-        this.transport = new Transport(options, names);
+        this.transport = new Transport(options, names, sockets);
         this.robots = new Robots(this::robotsFile);
     }
 

@@ -29,6 +29,7 @@ import org.apache.hc.client5.http.impl.io.DefaultHttpClientConnectionOperator;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.impl.routing.DefaultRoutePlanner;
+import org.apache.hc.client5.http.io.DetachedSocketFactory;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
@@ -66,9 +67,14 @@ final class Transport implements AutoCloseable {
     private final ExecutorService workers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("fetch-", 0).factory());
 
-    Transport(FetchOptions options, DnsResolver names) {
+    Transport(FetchOptions options, DnsResolver names, DetachedSocketFactory sockets) {
         this.limits = options.limits();
-        this.client = client(options, new CheckedResolver(names, options.allowed()));
+        this.client = client(options, new CheckedResolver(names, options.allowed()), sockets);
+    }
+
+    /** A socket that connects to the checked address itself, also where the JVM is set to go through a SOCKS proxy. */
+    static Socket direct(@Nullable Proxy ignored) {
+        return new Socket(Proxy.NO_PROXY);
     }
 
     /**
@@ -136,14 +142,16 @@ final class Transport implements AutoCloseable {
         return fields;
     }
 
-    private static CloseableHttpClient client(FetchOptions options, DnsResolver resolver) {
+    private static CloseableHttpClient client(
+            FetchOptions options, DnsResolver resolver, DetachedSocketFactory sockets) {
         return HttpClientBuilder.create()
                 .setUserAgent(options.userAgent())
                 .setDefaultHeaders(List.of(
                         new BasicHeader(HttpHeaders.ACCEPT, ACCEPT),
                         new BasicHeader(HttpHeaders.ACCEPT_LANGUAGE, "de, en;q=0.8, *;q=0.5"),
                         new BasicHeader(HttpHeaders.ACCEPT_ENCODING, ContentCoding.ACCEPTED)))
-                .setConnectionManager(connections(options.limits(), resolver).build())
+                .setConnectionManager(
+                        connections(options.limits(), resolver, sockets).build())
                 .setDefaultRequestConfig(requests(options.limits()))
                 .setRoutePlanner(new DefaultRoutePlanner(DefaultSchemePortResolver.INSTANCE))
                 .disableAutomaticRetries()
@@ -164,8 +172,8 @@ final class Transport implements AutoCloseable {
     }
 
     private static PoolingHttpClientConnectionManagerBuilder connections(
-            FetchOptions.Limits limits, DnsResolver resolver) {
-        return new Direct()
+            FetchOptions.Limits limits, DnsResolver resolver, DetachedSocketFactory sockets) {
+        return new Connections(sockets)
                 .setDnsResolver(resolver)
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(CONNECTIONS)
@@ -179,13 +187,19 @@ final class Transport implements AutoCloseable {
                         .build());
     }
 
-    /** Connects to the checked address itself, also where the JVM is set to go through a SOCKS proxy. */
-    private static final class Direct extends PoolingHttpClientConnectionManagerBuilder {
+    /** The usual connections, over sockets of ours. */
+    private static final class Connections extends PoolingHttpClientConnectionManagerBuilder {
+        private final DetachedSocketFactory sockets;
+
+        Connections(DetachedSocketFactory sockets) {
+            this.sockets = sockets;
+        }
+
         @Override
         protected HttpClientConnectionOperator createConnectionOperator(
                 @Nullable SchemePortResolver ports, @Nullable DnsResolver names, TlsSocketStrategy tls) {
             return new DefaultHttpClientConnectionOperator(
-                    proxy -> new Socket(Proxy.NO_PROXY),
+                    sockets,
                     ports,
                     names,
                     RegistryBuilder.<TlsSocketStrategy>create()

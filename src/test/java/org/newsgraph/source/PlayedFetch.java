@@ -37,7 +37,7 @@ final class PlayedFetch implements AutoCloseable {
 
     /** A run begins; it knows nothing of those before. */
     Fetcher fetcher() {
-        Fetcher fetcher = new Fetcher(options, names, timer);
+        Fetcher fetcher = new Fetcher(options, names, LoopbackSocket::create, timer);
         fetchers.add(fetcher);
         return fetcher;
     }

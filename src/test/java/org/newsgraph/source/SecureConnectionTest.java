@@ -82,7 +82,11 @@ class SecureConnectionTest {
     }
 
     private static Fetcher fetcher() {
-        return new Fetcher(FetchOptions.DEFAULT.withPrivateAddresses(), new PlayedNames(), new PlayedTimer());
+        return new Fetcher(
+                FetchOptions.DEFAULT.withPrivateAddresses(),
+                new PlayedNames(),
+                LoopbackSocket::create,
+                new PlayedTimer());
     }
 
     private URI address(String host) {
