@@ -17,7 +17,7 @@ final class PageLinks {
     private static final Pattern PAGE_SUFFIX = Pattern.compile("(?:\\.[a-z]{3,5}|/)?$");
     /** What is added to a page's address, or takes the place of its query, in those that follow. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "[-_,./]?(?:[a-z]{1,8}[-_,/=]?)?(\\d{1,3})(?:\\.[a-z]{3,5}|/)?|\\?(?:[^#]*&)?[a-z]{1,10}=(\\d{1,3})",
+            "[-_,./](?:[a-z]{1,8}[-_,/=]?)?(\\d{1,3})(?:\\.[a-z]{3,5}|/)?|\\?(?:[^#]*&)?[a-z]{1,10}=(\\d{1,3})",
             Pattern.CASE_INSENSITIVE);
 
     private PageLinks() {}
@@ -68,12 +68,18 @@ final class PageLinks {
         return given == number || (given == number - 1 && numbered.group(2) != null);
     }
 
-    /** What an address adds to the stem, or to the whole path. */
+    /** What an address adds to the stem or, as a query, to the whole of the first one; empty when it is no such address. */
     private static String rest(String stem, URI first, String address) {
-        if (address.startsWith(path(first) + "?")) {
-            return address.substring(path(first).length());
+        boolean asks = first.getRawQuery() != null;
+        String whole = tail(first) + (asks ? "&" : "?");
+        if (stem.isEmpty()) {
+            return "";
         }
-        return stem.length() > 1 && address.startsWith(stem) ? address.substring(stem.length()) : "";
+        if (address.startsWith(whole)) {
+            return "?" + address.substring(whole.length());
+        }
+        String added = address.startsWith(stem) ? address.substring(stem.length()) : "";
+        return asks && added.startsWith("?") ? "" : added;
     }
 
     private static @Nullable URI link(@Nullable Element element, URI base) {

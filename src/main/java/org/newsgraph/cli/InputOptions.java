@@ -98,17 +98,17 @@ final class InputOptions {
         }
         Duration pause = seconds("--delay", delay, 0);
         Duration deadline = seconds("--timeout", timeout, 0.001);
-        Limits limits = Limits.DEFAULT.withDeadline(deadline).withLargest(megabytes << 20);
-        FetchOptions options =
-                FetchOptions.DEFAULT.withPace(Pace.DEFAULT.withDelay(pause)).withLimits(limits);
-        String agent = userAgent;
-        options = agent == null
-                ? options
-                : checked("--user-agent ", () -> FetchOptions.DEFAULT.withUserAgent(agent))
-                        .withPace(options.pace())
-                        .withLimits(limits);
+        FetchOptions options = agent().withPace(Pace.DEFAULT.withDelay(pause))
+                .withLimits(Limits.DEFAULT.withDeadline(deadline).withLargest(megabytes << 20));
         options = allowPrivate ? options.withPrivateAddresses() : options;
         return cache == null ? options : options.withCache(cache);
+    }
+
+    private FetchOptions agent() {
+        String agent = userAgent;
+        return agent == null
+                ? FetchOptions.DEFAULT
+                : checked("--user-agent ", () -> FetchOptions.DEFAULT.withUserAgent(agent));
     }
 
     private static Duration seconds(String option, double seconds, double least) {

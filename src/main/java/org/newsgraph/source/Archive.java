@@ -19,8 +19,7 @@ import org.newsgraph.source.SourceException.Reason;
 /** A web archive (WARC 1.x, ISO 28500) becomes its pages and texts, one record in memory at a time. */
 final class Archive {
     private static final int OK = 200;
-    private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
-    private static final String TEXT = "text/plain";
+    private static final Set<String> TAKEN = Set.of("text/html", "application/xhtml+xml", "text/plain");
 
     private final String name;
     private final ResourceHandler handler;
@@ -121,15 +120,19 @@ final class Archive {
     private @Nullable Resource content(WarcTargetRecord record, MediaType type, InputStream body) throws IOException {
         String mediaType = type.base().toString().toLowerCase(Locale.ROOT);
         URI address = Links.of(null, record.target());
-        boolean html = PAGES.contains(mediaType);
-        if (!html && (!mediaType.equals(TEXT) || robots(address))) {
+        if (!TAKEN.contains(mediaType) || robots(address)) {
             return null;
         }
-        Opened content = new Opened(
-                place(record), address, mediaType, type.parameters().get("charset"), new BufferedInputStream(body));
-        return content.isEmpty()
-                ? null
-                : content.resource(html ? Resource.Kind.HTML : Resource.Kind.TEXT, false, Told.NOTHING);
+        String charset = type.parameters().get("charset");
+        Opened content = new Opened(place(record), address, mediaType, charset, new BufferedInputStream(body));
+        if (content.isEmpty()) {
+            return null;
+        }
+        return switch (content.format()) {
+            case HTML -> content.resource(Resource.Kind.HTML, false, Told.NOTHING);
+            case TEXT -> content.resource(Resource.Kind.TEXT, false, Told.NOTHING);
+            case JSON_LINES, WARC, FEED, JSON_FEED, SITEMAP, ADDRESSES -> null;
+        };
     }
 
     /** Crawlers keep it, as a text. */

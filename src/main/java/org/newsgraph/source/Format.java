@@ -33,8 +33,8 @@ enum Format {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_FEED_VERSION =
             Pattern.compile("\"version\"\\s*:\\s*\"https?:\\\\?/\\\\?/jsonfeed\\.org\\\\?/version");
-    private static final Pattern ADDRESS_LINES =
-            Pattern.compile("https?://(?>\\s*\\S++[ \\t]*(?:\\R|$))+\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACE_INSIDE = Pattern.compile("\\S\\s+\\S");
 
     private final @Nullable Pattern names;
     private final Pattern mediaTypes;
@@ -112,7 +112,10 @@ enum Format {
     /** Whether the first line is an address, and each line but the last, where it may be cut, is one word as addresses are. */
     private static boolean addresses(String start, int length) {
         int end = length < SNIFFED ? start.length() : start.lastIndexOf('\n') + 1;
-        return ADDRESS_LINES.matcher(start.substring(0, end)).matches();
+        return ADDRESS.matcher(start).find()
+                && start.substring(0, end)
+                        .lines()
+                        .noneMatch(line -> SPACE_INSIDE.matcher(line).find());
     }
 
     private static String start(byte[] bytes) {

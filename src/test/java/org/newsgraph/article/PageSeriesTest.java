@@ -78,6 +78,11 @@ class PageSeriesTest {
                 "https://blatt.example/werft-1| /werft-2| false",
                 "https://blatt.example/artikel/4711| /artikel/4712| false",
                 "https://blatt.example/werft/| /werft/kommentar-zur-lage-2| false",
+                "https://blatt.example/artikel?id=7| ?id=7&seite=2| true",
+                "https://blatt.example/artikel?id=1| ?id=2| false",
+                "https://blatt.example/artikel?id=1| /artikel?id=2| false",
+                "https://blatt.example/werft| /werftteil2| false",
+                "https://blatt.example/| ?page=2| false",
                 "https://blatt.example/| /2| false"
             })
     void onlyANumberedPageOfTheSameAddressFollows(String start, String link, boolean follows) {

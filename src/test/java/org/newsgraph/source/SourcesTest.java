@@ -71,7 +71,7 @@ class SourcesTest {
 
     @Test
     void rootElementIsFoundInUtf16() {
-        byte[] bytes = ("\uFEFF<?xml version='1.0' encoding='UTF-16'?><rss/>").getBytes(UTF_16LE);
+        byte[] bytes = "\uFEFF<?xml version='1.0' encoding='UTF-16'?><rss/>".getBytes(UTF_16LE);
         assertThat(Format.of("x", null, bytes)).isEqualTo(Format.FEED);
     }
 
