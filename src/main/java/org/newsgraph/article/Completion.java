@@ -27,7 +27,7 @@ record Completion(Metadata page, Told told) {
     private void published(Metadata.Builder whole) {
         String date = Dates.iso(told.published());
         String known = page.published();
-        boolean open = date != null && (known == null || known.length() < date.length() && date.startsWith(known));
+        boolean open = date != null && (known == null || (known.length() < date.length() && date.startsWith(known)));
         whole.take(Metadata.Field.PUBLISHED, from(open ? date : null), whole::published);
     }
 

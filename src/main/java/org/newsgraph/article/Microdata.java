@@ -107,6 +107,6 @@ final class Microdata {
                 return PageText.normal(item.attr(attribute));
             }
         }
-        return Markup.shortText(item, LONGEST);
+        return ElementText.shortText(item, LONGEST);
     }
 }

@@ -43,13 +43,15 @@ class DecodingTest {
             })
     void whateverIsDeclaredTheCharactersAreRight(String written, String header, String meta) {
         String html = page(meta == null ? "" : "<meta charset=\"" + meta + "\">");
-        assertThat(Decoding.page(html.getBytes(Charset.forName(written)), header)).isEqualTo(html);
+        assertThat(Decoding.page(html.getBytes(Charset.forName(written)), header))
+                .isEqualTo(html);
     }
 
     @Test
     void xmlDeclarationIsHeeded() {
         String html = "<?xml version=\"1.0\" encoding=\"windows-1250\"?>" + page("").replace("€", "ą");
-        assertThat(Decoding.page(html.getBytes(Charset.forName("windows-1250")), null)).isEqualTo(html);
+        assertThat(Decoding.page(html.getBytes(Charset.forName("windows-1250")), null))
+                .isEqualTo(html);
     }
 
     @ParameterizedTest

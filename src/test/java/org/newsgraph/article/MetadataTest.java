@@ -70,7 +70,8 @@ class MetadataTest {
 
     @Test
     void whatIsNoDateIsRefused() {
-        assertThatThrownBy(() -> Metadata.builder("de").modified("gestern um drei").build())
+        assertThatThrownBy(
+                        () -> Metadata.builder("de").modified("gestern um drei").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("modified", "gestern um drei");
     }
