@@ -64,7 +64,8 @@ final class ElementText {
     }
 
     private static void append(StringBuilder text, Node node, String between) {
-        if (parts(node) || node.previousSibling() instanceof Node before && parts(before)) {
+        Node before = node.previousSibling();
+        if (parts(node) || (before != null && parts(before))) {
             text.append(between);
         }
         if (node instanceof TextNode words) {

@@ -73,7 +73,7 @@ final class Markup implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node == elsewhere) {
+        if (node.equals(elsewhere)) {
             elsewhere = null;
         }
     }
@@ -170,7 +170,7 @@ final class Markup implements NodeVisitor {
 
     static boolean within(Element inner, Element outer) {
         for (Element at = inner; at != null; at = at.parent()) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
         }
@@ -293,7 +293,7 @@ final class Markup implements NodeVisitor {
             Element outer = box.parent();
             box = outer == null || outer.normalName().equals("body") ? box : outer;
         }
-        return box != null && box != headline && within(element, box);
+        return box != null && !box.equals(headline) && within(element, box);
     }
 
     Document page() {
