@@ -27,10 +27,14 @@ final class Agencies {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     /** {@code … sagte sie. (dpa/lno)} */
     private static final Pattern SIGNED = Pattern.compile("[(\\[]\\s*([^()\\[\\]]{2,40})\\s*[)\\]]\\W*$");
-    /** {@code Quelle: dpa}, {@code © AFP}, {@code Mit Material von dpa}; a photograph's source is another matter. */
-    private static final Pattern CREDITED = Pattern.compile(
-            "^(?:quelle|quellen|source|sources|agentur|agenturen|text)\\s*:\\s*(.{2,60})$|^(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(.{2,40})$"
-                    + "|^\\(?(?:mit|with|unter verwendung von) .{0,20}?(?:material|agenturmaterial|informationen|inhalten|reporting)?\\s*(?:von|der|by|from)\\s+(.{2,40}?)[.)]*$",
+    /** {@code Quelle: dpa} */
+    private static final Pattern SOURCE =
+            Pattern.compile("^(?:quelle|quellen|source|sources|agentur|agenturen|text)\\s*:\\s*(.{2,60})$", FLAGS);
+    /** {@code © AFP} */
+    private static final Pattern RIGHTS = Pattern.compile("^(?:©|\\(c\\))\\s*(?:\\d{4}\\s*)?(.{2,40})$", FLAGS);
+    /** {@code Mit Material von dpa} */
+    private static final Pattern MATERIAL = Pattern.compile(
+            "^\\(?(?:mit|with|unter verwendung von) .{0,20}?(?:material|informationen|inhalten|reporting)?\\s*(?:von|der|by|from)\\s+(.{2,40}?)[.)]*$",
             FLAGS);
 
     private static final Pattern LINE = Pattern.compile("^[-–—/ ]*([^.!?]{2,40})\\W*$");
@@ -83,18 +87,23 @@ final class Agencies {
         return agencies;
     }
 
+    /** Those that a line names as the source of all of it: {@code Quelle: dpa}. */
+    static List<String> credited(String line) {
+        Matcher source = SOURCE.matcher(line);
+        return source.matches() ? in(source.group(1)) : List.of();
+    }
+
     private static List<String> signing(String line, boolean first) {
         String end = line.length() > LONGEST_CREDIT ? line.substring(line.length() - LONGEST_CREDIT) : line;
         Matcher signed = SIGNED.matcher(end);
         if (signed.find()) {
             return in(signed.group(1));
         }
-        Matcher credited = CREDITED.matcher(line);
-        if (line.length() <= LONGEST_CREDIT && credited.matches()) {
-            String credit = credited.group(1) != null
-                    ? credited.group(1)
-                    : credited.group(2) != null ? credited.group(2) : credited.group(3);
-            return in(credit);
+        for (Pattern credit : List.of(SOURCE, RIGHTS, MATERIAL)) {
+            Matcher credited = credit.matcher(line);
+            if (line.length() <= LONGEST_CREDIT && credited.matches()) {
+                return in(credited.group(1));
+            }
         }
         Matcher alone = LINE.matcher(line);
         return !first && line.length() <= 40 && alone.matches() ? in(alone.group(1)) : List.of();

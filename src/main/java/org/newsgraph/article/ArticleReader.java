@@ -136,7 +136,7 @@ public final class ArticleReader {
         if (pieces.isEmpty()) {
             throw new ArticleException(source + ": the text is empty; give an article's text");
         }
-        return Composition.article(source, null, null, pieces, PlainText.metadata(text, pieces));
+        return Composition.article(source, null, null, pieces, PlainText.metadata(text));
     }
 
     /**

@@ -50,7 +50,7 @@ record Completion(Article article, Told told) {
     private void published(Metadata.Builder whole) {
         String date = Dates.iso(told.published());
         String known = article.metadata().published();
-        boolean open = date != null && (known == null || known.length() < date.length() && date.startsWith(known));
+        boolean open = date != null && (known == null || (known.length() < date.length() && date.startsWith(known)));
         whole.take(Metadata.Field.PUBLISHED, from(open ? date : null), whole::published);
     }
 

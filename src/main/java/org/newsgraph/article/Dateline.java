@@ -78,7 +78,7 @@ record Dateline(String text, List<String> agencies) {
 
     /** An agency, or behind a place the code of a desk or author. */
     private static boolean reporter(String by, boolean place) {
-        return !Agencies.in(by).isEmpty() || place && CODE.matcher(by).matches();
+        return !Agencies.in(by).isEmpty() || (place && CODE.matcher(by).matches());
     }
 
     /** Several places, or one that the text names as a place again. */

@@ -26,7 +26,7 @@ record Found<T>(T value, Origin origin) {
         return null;
     }
 
-    static <T> @Nullable T value(@Nullable Found<T> found) {
+    static <T> @Nullable T valueOf(@Nullable Found<T> found) {
         return found == null ? null : found.value();
     }
 }

@@ -44,8 +44,7 @@ final class JsonLines {
     }
 
     private static Article ofText(String source, String text) {
-        List<Piece> pieces = PlainText.pieces(text);
-        return Composition.article(source, null, null, pieces, PlainText.metadata(text, pieces));
+        return Composition.article(source, null, null, PlainText.pieces(text), PlainText.metadata(text));
     }
 
     /** The line's own fields win over what its page or text says. */

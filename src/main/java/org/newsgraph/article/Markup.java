@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,10 +21,6 @@ final class Markup implements NodeVisitor {
     private static final int BOXES = 3;
     private static final int NEAR_BEFORE = 4;
     private static final int NEAR_AFTER = 16;
-    /** What stands between the words of two boxes or lines where they are told apart. */
-    static final String BREAK = " • ";
-
-    private static final Pattern BREAKS = Pattern.compile("(?:\\s*•)+\\s*");
     private static final Set<String> WHOLE = Set.of("html", "body", "main");
     private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "svg", "iframe");
 
@@ -77,7 +73,7 @@ final class Markup implements NodeVisitor {
 
     @Override
     public void tail(Node node, int depth) {
-        if (node == elsewhere) {
+        if (node.equals(elsewhere)) {
             elsewhere = null;
         }
     }
@@ -164,17 +160,17 @@ final class Markup implements NodeVisitor {
                 && !besideHeadline(element);
         boolean box = roles.contains(Role.ELSEWHERE)
                 && (teasers || !roles.contains(Role.SIGNATURE))
-                && element.childrenSize() > 0;
+                && (element.childrenSize() > 0 || roles.contains(Role.BYLINE));
         if (!aside && !box && !tag.equals("nav") && !tag.equals("form")) {
             return false;
         }
         int headlines = element.select("h1").size();
-        return headlines == 0 || headlines > 1 && teasers;
+        return headlines == 0 || (headlines > 1 && teasers);
     }
 
     static boolean within(Element inner, Element outer) {
         for (Element at = inner; at != null; at = at.parent()) {
-            if (at == outer) {
+            if (at.equals(outer)) {
                 return true;
             }
         }
@@ -232,6 +228,15 @@ final class Markup implements NodeVisitor {
         return lines;
     }
 
+    /** The text of the lines that are no longer than that, without those of pictures. */
+    List<String> shortLines(int most) {
+        return lines.stream()
+                .filter(line -> line.closest("figure") == null)
+                .map(line -> ElementText.shortText(line, most))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Elements whose class or id says that they are a subtitle. */
     List<Element> subtitles() {
         return subtitles;
@@ -252,9 +257,13 @@ final class Markup implements NodeVisitor {
         return headline == null ? 0 : after.getOrDefault(headline, 0);
     }
 
-    /** Those near the headline, in order. */
+    /** Those near the headline: beside and behind it before those in front of it. */
     List<Element> near(List<Element> elements) {
-        return elements.stream().filter(this::near).toList();
+        return elements.stream()
+                .filter(this::near)
+                .sorted(Comparator.comparing(
+                        element -> after.getOrDefault(element, 0) < headlineAt() && !besideHeadline(element)))
+                .toList();
     }
 
     /** Those not near the headline, those behind it first. */
@@ -267,7 +276,7 @@ final class Markup implements NodeVisitor {
 
     private boolean near(Element element) {
         int distance = after.getOrDefault(element, 0) - headlineAt();
-        return distance >= -NEAR_BEFORE && distance <= NEAR_AFTER || besideHeadline(element);
+        return (distance >= -NEAR_BEFORE && distance <= NEAR_AFTER) || besideHeadline(element);
     }
 
     /** The lines from a little before the headline on. */
@@ -284,72 +293,10 @@ final class Markup implements NodeVisitor {
             Element outer = box.parent();
             box = outer == null || outer.normalName().equals("body") ? box : outer;
         }
-        return box != null && box != headline && within(element, box);
+        return box != null && !box.equals(headline) && within(element, box);
     }
 
     Document page() {
         return page;
-    }
-
-    /** The text of an element as a reader sees it; null when it has more than so many characters, or none. */
-    static @Nullable String shortText(Element element, int most) {
-        return text(element, most, " ");
-    }
-
-    /** As {@code shortText}, with a bullet between lines and boxes. */
-    static @Nullable String markedText(Element element, int most) {
-        String text = text(element, most, BREAK);
-        return text == null ? null : BREAKS.matcher(text).replaceAll(BREAK).replaceFirst("^ • ", "");
-    }
-
-    /** What an element begins with, with a bullet between lines and boxes. */
-    static String markedOpening(Element element, int most) {
-        StringBuilder text = new StringBuilder();
-        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
-            if (text.length() > 2 * most) {
-                break;
-            }
-            append(text, node, BREAK);
-        }
-        String marked = BREAKS.matcher(PageText.normal(text)).replaceAll(BREAK).replaceFirst("^ • ", "");
-        return marked.substring(0, Math.min(most, marked.length()));
-    }
-
-    /** What an element begins with. */
-    static String opening(Element element, int most) {
-        StringBuilder text = new StringBuilder();
-        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
-            if (node instanceof TextNode words && text.length() < most) {
-                text.append(words.getWholeText());
-            }
-        }
-        String normal = PageText.normal(text);
-        return normal.substring(0, Math.min(most, normal.length()));
-    }
-
-    private static @Nullable String text(Element element, int most, String between) {
-        StringBuilder text = new StringBuilder();
-        for (Node node : (Iterable<Node>) element.nodeStream()::iterator) {
-            append(text, node, between);
-            if (text.length() > 4 * most + 200) {
-                return null;
-            }
-        }
-        String normal = PageText.normal(text);
-        return normal.isEmpty() || normal.length() > most + 20 ? null : normal;
-    }
-
-    private static void append(StringBuilder text, Node node, String between) {
-        if (parts(node) || node.previousSibling() instanceof Node before && parts(before)) {
-            text.append(between);
-        }
-        if (node instanceof TextNode words) {
-            text.append(words.getWholeText());
-        }
-    }
-
-    private static boolean parts(Node node) {
-        return node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br"));
     }
 }

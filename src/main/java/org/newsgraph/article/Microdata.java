@@ -33,7 +33,7 @@ final class Microdata {
             }
         }
         this.article = articles.stream()
-                .filter(scope -> articles.size() == 1 || headline != null && Markup.within(headline, scope))
+                .filter(scope -> articles.size() == 1 || (headline != null && Markup.within(headline, scope)))
                 .findFirst()
                 .orElse(null);
     }
@@ -68,7 +68,7 @@ final class Microdata {
     private boolean its(Element item) {
         Element scope = scope(item);
         if (article != null) {
-            return scope == article;
+            return article.equals(scope);
         }
         if (scope != null && articles.contains(scope)) {
             return false;
@@ -93,7 +93,7 @@ final class Microdata {
     private @Nullable String value(Element item) {
         if (item.hasAttr("itemscope") || item.hasAttr("typeof")) {
             for (Element inner : items) {
-                if (named(inner, "name") && scope(inner) == item) {
+                if (named(inner, "name") && item.equals(scope(inner))) {
                     return own(inner);
                 }
             }
@@ -107,6 +107,6 @@ final class Microdata {
                 return PageText.normal(item.attr(attribute));
             }
         }
-        return Markup.shortText(item, LONGEST);
+        return ElementText.shortText(item, LONGEST);
     }
 }

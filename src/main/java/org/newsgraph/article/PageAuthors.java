@@ -107,7 +107,7 @@ final class PageAuthors {
 
     private boolean site(String name) {
         String plain = Byline.plain(name);
-        return site.contains(plain) || others.contains(plain) && Byline.rank(name) != Rank.PERSON;
+        return site.contains(plain) || (others.contains(plain) && Byline.rank(name) != Rank.PERSON);
     }
 
     /** A pseudonym that is declared gives way only to a fuller form of it. */
@@ -163,7 +163,7 @@ final class PageAuthors {
         }
         Set<List<String>> read = new LinkedHashSet<>();
         for (Element element : elements) {
-            Stream.of(Markup.markedOpening(element, LONGEST))
+            Stream.of(ElementText.markedOpening(element, LONGEST))
                     .map(reading)
                     .filter(names -> !names.isEmpty())
                     .forEach(read::add);
@@ -174,7 +174,7 @@ final class PageAuthors {
     }
 
     private static List<String> text(Element element) {
-        String text = Markup.markedText(element, LONGEST);
+        String text = ElementText.markedText(element, LONGEST);
         return text == null ? List.of() : List.of(text);
     }
 }

@@ -209,7 +209,7 @@ final class PageDates {
                 return found;
             }
         }
-        return dated(Markup.shortText(element, STAMP), kind, detail);
+        return dated(ElementText.shortText(element, STAMP), kind, detail);
     }
 
     /** A short element that is named like a date stamp, beside or after the headline before elsewhere. */
@@ -239,7 +239,7 @@ final class PageDates {
 
     private @Nullable Found<String> labelled(Pattern label) {
         for (Element line : markup.lines()) {
-            String text = Markup.shortText(line, STAMP);
+            String text = ElementText.shortText(line, STAMP);
             Matcher said = label.matcher(text == null ? "" : text);
             if (text != null && said.find()) {
                 Found<String> found = dated(
@@ -255,8 +255,8 @@ final class PageDates {
     /** A short line near the headline, or a longer one that begins with a date. */
     private @Nullable Found<String> nearHeadline() {
         for (Element line : markup.nearLines()) {
-            String text = Markup.shortText(line, SHORT);
-            String opening = text == null ? Markup.opening(line, BEGINNING) : text;
+            String text = ElementText.shortText(line, SHORT);
+            String opening = text == null ? ElementText.opening(line, BEGINNING) : text;
             boolean stamp = text != null || LEADING.matcher(opening).find();
             Found<String> found = stamp ? dated(opening, Kind.VISIBLE, "near the headline") : null;
             if (found != null) {
@@ -269,7 +269,7 @@ final class PageDates {
     /** A line that is nothing but a date. */
     private @Nullable Found<String> bareLine() {
         for (Element line : markup.lines()) {
-            String text = Markup.shortText(line, SHORT);
+            String text = ElementText.shortText(line, SHORT);
             if (text != null && BARE.matcher(text).matches()) {
                 Found<String> found = dated(text, Kind.VISIBLE, "line");
                 if (found != null) {

@@ -23,6 +23,7 @@ final class PageMetadata {
     private static final Pattern SENTENCE = Pattern.compile("(?=.* .* )[^|•·]*[^:|•·]");
 
     private static final int LONGEST_SUBTITLE = 200;
+    private static final int LONGEST_CREDIT = 40;
     private static final int MOST_KEYWORDS = 50;
 
     private final Markup markup;
@@ -81,15 +82,24 @@ final class PageMetadata {
         dates(whole, language.value());
         Found<List<String>> authors = PageAuthors.of(markup, described, microdata, siteNames(), otherNames());
         whole.take(Field.AUTHORS, authors, whole::authors);
-        return Reported.by(whole, lines, described.names("sourceOrganization"), authors)
-                .build();
+        return reported(lines, authors).add(whole).build();
+    }
+
+    private Reported reported(List<String> lines, @Nullable Found<List<String>> authors) {
+        Reported reported =
+                new Reported(lines).named(described.names("sourceOrganization"), Kind.JSON_LD, "sourceOrganization");
+        if (authors != null) {
+            reported.named(
+                    authors.value(), authors.origin().kind(), authors.origin().detail());
+        }
+        return reported.credited(markup.shortLines(LONGEST_CREDIT));
     }
 
     private void dates(Metadata.Builder whole, String language) {
         PageDates dates = new PageDates(markup, described, microdata, url(), language);
         Found<String> published = dates.published();
         whole.take(Field.PUBLISHED, published, whole::published);
-        whole.take(Field.MODIFIED, dates.modified(Found.value(published)), whole::modified);
+        whole.take(Field.MODIFIED, dates.modified(Found.valueOf(published)), whole::modified);
     }
 
     /** The text the page gives its article in JSON-LD, or null. */
@@ -100,12 +110,12 @@ final class PageMetadata {
 
     @Nullable
     String title() {
-        return Found.value(title);
+        return Found.valueOf(title);
     }
 
     @Nullable
     String url() {
-        return Found.value(url);
+        return Found.valueOf(url);
     }
 
     private static @Nullable Found<String> address(@Nullable String address, Kind kind, String detail) {
@@ -137,7 +147,7 @@ final class PageMetadata {
 
     private @Nullable Found<String> shownSubtitle() {
         for (Element element : markup.subtitles()) {
-            String text = markup.besideHeadline(element) ? Markup.shortText(element, LONGEST_SUBTITLE) : null;
+            String text = markup.besideHeadline(element) ? ElementText.shortText(element, LONGEST_SUBTITLE) : null;
             if (text != null
                     && SENTENCE.matcher(text).matches()
                     && Byline.stated(text).isEmpty()
@@ -185,7 +195,7 @@ final class PageMetadata {
                 () -> tag(markup.meta("content-language"), Kind.META, "content-language"),
                 () -> tag(markup.meta("og:locale"), Kind.OPEN_GRAPH, "og:locale"),
                 () -> tag(markup.meta("dc.language"), Kind.META, "dc.language"));
-        Found<String> language = Languages.of(Found.value(declared), body);
+        Found<String> language = Languages.of(Found.valueOf(declared), body);
         return declared != null && language.origin().kind() == Kind.DECLARED ? declared : language;
     }
 

@@ -138,7 +138,7 @@ final class PageTitle {
                 .filter(h -> covered(said, bare, h.text()) > 0)
                 .max(Comparator.<Shown>comparingInt(h -> covered(said, bare, h.text()))
                         .thenComparing(Shown::first)
-                        .thenComparing(h -> -h.text().length()))
+                        .thenComparingInt(h -> -h.text().length()))
                 .orElse(null);
     }
 

@@ -25,12 +25,8 @@ final class PlainText {
                 .toList();
     }
 
-    /**
-     * The language, the date when a line of its own stamps one on the text, dateline and agencies.
-     *
-     * @param pieces those of the text
-     */
-    static Metadata metadata(String text, List<Piece> pieces) {
+    /** The language, the date when a line of its own stamps one on the text, dateline and agencies. */
+    static Metadata metadata(String text) {
         String published = LINE_BREAK
                 .splitAsStream(text)
                 .map(String::strip)
@@ -42,8 +38,7 @@ final class PlainText {
         Found<String> language = Languages.of(null, text);
         Metadata.Builder whole = Metadata.builder(language.value()).found(Field.LANGUAGE, language.origin());
         whole.take(Field.PUBLISHED, Found.ifAny(published, Origin.Kind.VISIBLE, "line"), whole::published);
-        List<String> lines = pieces.stream().map(Piece::text).toList();
-        return Reported.by(whole, lines, List.of(), null).build();
+        return new Reported(paragraphs(text)).add(whole).build();
     }
 
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */

@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -7,54 +8,55 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Metadata.Field;
 import org.newsgraph.article.Origin.Kind;
 
-/** From where and by which agencies a text is reported, as its first and last lines say. */
+/** From where and by which agencies a text is reported, as its first and last lines and others say. */
 final class Reported {
-    private Reported() {}
+    private final List<String> lines;
+    private final Set<String> agencies = new LinkedHashSet<>();
+    private @Nullable Origin first;
 
     /**
-     * With dateline and agencies.
+     * As a text says.
      *
-     * @param lines the text's
-     * @param declared organisations the page names as the source
-     * @param authors who is said to have written it, an agency perhaps
+     * @param lines those of the text
      */
-    static Metadata.Builder by(
-            Metadata.Builder whole, List<String> lines, List<String> declared, @Nullable Found<List<String>> authors) {
+    Reported(List<String> lines) {
+        this.lines = lines;
+    }
+
+    /** Takes the agencies among these names too. */
+    Reported named(List<String> names, Kind kind, String detail) {
+        List<String> found = new ArrayList<>();
+        names.forEach(name -> found.addAll(Agencies.in(name)));
+        take(found, kind, detail);
+        return this;
+    }
+
+    /** Takes the agencies that one of these lines credits. */
+    Reported credited(List<String> lines) {
+        for (String line : lines) {
+            take(Agencies.credited(line), Kind.VISIBLE, "source");
+        }
+        return this;
+    }
+
+    private void take(List<String> found, Kind kind, String detail) {
+        if (first == null && !found.isEmpty()) {
+            first = new Origin(kind, detail);
+        }
+        agencies.addAll(found);
+    }
+
+    /** Adds dateline and agencies to what is known. */
+    Metadata.Builder add(Metadata.Builder whole) {
         Dateline dateline = Dateline.of(lines);
         if (dateline != null) {
             Found<String> text = Found.of(dateline.text(), Kind.DETECTED, "beginning of the body");
             whole.take(Field.DATELINE, text, whole::dateline);
+            take(dateline.agencies(), Kind.DETECTED, "beginning of the body");
         }
-        List<Found<List<String>>> places = List.of(
-                Found.of(agencies(declared), Kind.JSON_LD, "sourceOrganization"),
-                authors == null
-                        ? Found.of(List.of(), Kind.DETECTED, "")
-                        : new Found<>(agencies(authors.value()), authors.origin()),
-                Found.of(
-                        dateline == null ? List.<String>of() : dateline.agencies(),
-                        Kind.DETECTED,
-                        "beginning of the body"),
-                Found.of(Agencies.signing(lines), Kind.DETECTED, "end of the body"));
-        return agencies(whole, places);
-    }
-
-    /** All of them; where the first was found. */
-    private static Metadata.Builder agencies(Metadata.Builder whole, List<Found<List<String>>> places) {
-        Set<String> agencies = new LinkedHashSet<>();
-        Origin origin = null;
-        for (Found<List<String>> place : places) {
-            origin = origin == null && !place.value().isEmpty() ? place.origin() : origin;
-            agencies.addAll(place.value());
-        }
-        return origin == null
+        take(Agencies.signing(lines), Kind.DETECTED, "end of the body");
+        return first == null
                 ? whole
-                : whole.take(Field.AGENCIES, new Found<>(List.copyOf(agencies), origin), whole::agencies);
-    }
-
-    private static List<String> agencies(List<String> names) {
-        return names.stream()
-                .flatMap(name -> Agencies.in(name).stream())
-                .distinct()
-                .toList();
+                : whole.take(Field.AGENCIES, new Found<>(List.copyOf(agencies), first), whole::agencies);
     }
 }

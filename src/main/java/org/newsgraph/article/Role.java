@@ -1,10 +1,11 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What the class and id of a page's element say that it is. */
@@ -41,10 +42,11 @@ enum Role {
             "subtitle subheadline subline subhead sub-title sub-headline sub-line sub-head untertitel unterzeile standfirst",
             "");
 
-    private final Set<String> words = new HashSet<>();
-    private final List<String> beginnings = new ArrayList<>();
-    private final List<String> parts;
-    private final Set<String> names;
+    private static final Map<Role, Vocabulary> VOCABULARIES = vocabularies();
+
+    private final String words;
+    private final String parts;
+    private final String names;
 
     /**
      * A role by what it is called.
@@ -54,15 +56,26 @@ enum Role {
      * @param names between spaces
      */
     Role(String words, String parts, String names) {
-        for (String word : split(words)) {
-            if (word.endsWith("*")) {
-                beginnings.add(word.substring(0, word.length() - 1));
-            } else {
-                this.words.add(word);
-            }
+        this.words = words;
+        this.parts = parts;
+        this.names = names;
+    }
+
+    private static Map<Role, Vocabulary> vocabularies() {
+        Map<Role, Vocabulary> vocabularies = new EnumMap<>(Role.class);
+        for (Role role : values()) {
+            vocabularies.put(
+                    role,
+                    new Vocabulary(
+                            Set.copyOf(split(role.words)),
+                            split(role.words).stream()
+                                    .filter(word -> word.endsWith("*"))
+                                    .map(word -> word.substring(0, word.length() - 1))
+                                    .toList(),
+                            split(role.parts),
+                            Set.copyOf(split(role.names))));
         }
-        this.parts = split(parts);
-        this.names = Set.copyOf(split(names));
+        return vocabularies;
     }
 
     private static List<String> split(String list) {
@@ -78,17 +91,24 @@ enum Role {
             words.addAll(List.of(name.split("[_-]+", -1)));
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        for (Role role : values()) {
-            if (role.parts.stream().anyMatch(lower::contains)
-                    || whole.stream().anyMatch(role.names::contains)
-                    || words.stream().anyMatch(role::called)) {
+        VOCABULARIES.forEach((role, vocabulary) -> {
+            if (vocabulary.calls(lower, whole, words)) {
                 roles.add(role);
             }
-        }
+        });
         return roles;
     }
 
-    private boolean called(String word) {
-        return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    /** What elements of a role are called. */
+    private record Vocabulary(Set<String> words, List<String> beginnings, List<String> parts, Set<String> names) {
+        boolean calls(String all, List<String> whole, List<String> single) {
+            return parts.stream().anyMatch(all::contains)
+                    || whole.stream().anyMatch(names::contains)
+                    || single.stream().anyMatch(this::calls);
+        }
+
+        private boolean calls(String word) {
+            return words.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+        }
     }
 }

@@ -93,7 +93,9 @@ class DatesTest {
     @Provide
     Arbitrary<LocalDate> days() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1951, 1, 1).toEpochDay(), LocalDate.of(2050, 12, 31).toEpochDay())
+                .between(
+                        LocalDate.of(1951, 1, 1).toEpochDay(),
+                        LocalDate.of(2050, 12, 31).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 
@@ -112,8 +114,10 @@ class DatesTest {
                 form("MM/dd/yyyy", Locale.ENGLISH),
                 form("yyyy-MM-dd", Locale.ENGLISH),
                 form("yyyy/MM/dd", Locale.ENGLISH));
-        german.forEach(f -> assertThat(Dates.iso(day.atTime(9, 7).format(f), "de")).isEqualTo(day.toString()));
-        english.forEach(f -> assertThat(Dates.iso(day.atTime(9, 7).format(f), "en-US")).isEqualTo(day.toString()));
+        german.forEach(f ->
+                assertThat(Dates.iso(day.atTime(9, 7).format(f), "de")).isEqualTo(day.toString()));
+        english.forEach(f ->
+                assertThat(Dates.iso(day.atTime(9, 7).format(f), "en-US")).isEqualTo(day.toString()));
     }
 
     private static DateTimeFormatter form(String pattern, Locale locale) {

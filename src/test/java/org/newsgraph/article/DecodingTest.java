@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +42,17 @@ class DecodingTest {
                 "windows-1252 | | UTF-16",
                 "UTF-16LE | utf-16le | ",
             })
-    void whateverIsDeclaredTheCharactersAreRight(String written, String header, String meta) {
+    void whateverIsDeclaredTheCharactersAreRight(String written, @Nullable String header, @Nullable String meta) {
         String html = page(meta == null ? "" : "<meta charset=\"" + meta + "\">");
-        assertThat(Decoding.page(html.getBytes(Charset.forName(written)), header)).isEqualTo(html);
+        assertThat(Decoding.page(html.getBytes(Charset.forName(written)), header))
+                .isEqualTo(html);
     }
 
     @Test
     void xmlDeclarationIsHeeded() {
         String html = "<?xml version=\"1.0\" encoding=\"windows-1250\"?>" + page("").replace("€", "ą");
-        assertThat(Decoding.page(html.getBytes(Charset.forName("windows-1250")), null)).isEqualTo(html);
+        assertThat(Decoding.page(html.getBytes(Charset.forName("windows-1250")), null))
+                .isEqualTo(html);
     }
 
     @ParameterizedTest

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguagesTest {
     private static final String GERMAN = "Der Rat der Stadt hat am Montag mit den Stimmen der Mehrheit für den Bau der"
             + " Brücke gestimmt, die auch für den Verkehr aus dem Norden gedacht ist und im Mai fertig werden soll.";
-    private static final String FRENCH = "Le conseil municipal a décidé mardi de remplacer le vieux pont qui traverse la"
-            + " rivière. Les travaux doivent commencer au printemps et durer deux ans, selon la mairie.";
+    private static final String FRENCH =
+            "Le conseil municipal a décidé mardi de remplacer le vieux pont qui traverse la"
+                    + " rivière. Les travaux doivent commencer au printemps et durer deux ans, selon la mairie.";
 
     private static String tag(String declared, String text) {
         return Languages.of(declared, text).value();

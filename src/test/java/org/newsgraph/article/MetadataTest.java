@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Metadata.Field;
 import org.newsgraph.source.Told;
@@ -19,7 +20,7 @@ class MetadataTest {
             List.of("Brücke"),
             "en_GB");
 
-    private static Article article(String title, Metadata metadata) {
+    private static Article article(@Nullable String title, Metadata metadata) {
         return new Article("a", null, title, Body.of("Text."), List.of(), metadata);
     }
 
@@ -70,7 +71,8 @@ class MetadataTest {
 
     @Test
     void whatIsNoDateIsRefused() {
-        assertThatThrownBy(() -> Metadata.builder("de").modified("gestern um drei").build())
+        assertThatThrownBy(
+                        () -> Metadata.builder("de").modified("gestern um drei").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll("modified", "gestern um drei");
     }

@@ -88,14 +88,15 @@ class ReportedTest {
 
     @Test
     void whatIsInBracketsAtTheEndIsNotAlwaysAnAgency() {
-        assertThat(metadata("Vorab:" + REST.formatted("Bonn") + " Das sagte Ada Beispiel (CDU).").agencies())
+        assertThat(metadata("Vorab:" + REST.formatted("Bonn") + " Das sagte Ada Beispiel (CDU).")
+                        .agencies())
                 .isEmpty();
     }
 
     @Test
     void formsOfAnAgencyAreOne() {
-        assertThat(Agencies.in("Deutsche Presse-Agentur, dpa-infocom und AFP"))
-                .containsExactly("dpa", "AFP");
-        assertThat(Objects.requireNonNullElse(Agencies.named("Beispiel"), "none")).isEqualTo("none");
+        assertThat(Agencies.in("Deutsche Presse-Agentur, dpa-infocom und AFP")).containsExactly("dpa", "AFP");
+        assertThat(Objects.requireNonNullElse(Agencies.named("Beispiel"), "none"))
+                .isEqualTo("none");
     }
 }
