@@ -94,7 +94,10 @@ public final class ArticleReader {
     private Article article(Resource resource, ArticleHandler handler) {
         return switch (resource.kind()) {
             case HTML -> page(resource, handler).foundAt(resource.address()).completed(resource.told());
-            case TEXT -> fromText(resource.name(), text(resource)).foundAt(resource.address()).completed(resource.told());
+            case TEXT ->
+                fromText(resource.name(), text(resource))
+                        .foundAt(resource.address())
+                        .completed(resource.told());
             case JSON_LINE ->
                 fromJsonLine(resource.name(), Decoding.text(resource.name(), resource.bytes(), resource.offset()));
         };

@@ -19,9 +19,7 @@ record Completion(Article article, Told told) {
                 article.blocks(),
                 title == null
                         ? metadata
-                        : metadata.but()
-                                .found(Metadata.Field.TITLE, origin())
-                                .build());
+                        : metadata.but().found(Metadata.Field.TITLE, origin()).build());
     }
 
     private Metadata metadata() {

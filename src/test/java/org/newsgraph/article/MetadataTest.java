@@ -60,7 +60,8 @@ class MetadataTest {
     @Test
     void timeOfTheSameDayCompletesADate() {
         Metadata known = Metadata.builder("de").published("2025-05-02").build();
-        assertThat(article("Rat tagt", known).completed(TOLD).metadata().published()).isEqualTo("2025-05-02T10:00:00+02:00");
+        assertThat(article("Rat tagt", known).completed(TOLD).metadata().published())
+                .isEqualTo("2025-05-02T10:00:00+02:00");
     }
 
     @Test
