@@ -29,6 +29,7 @@ final class Markup implements NodeVisitor {
     private final Map<String, Set<Role>> named = new HashMap<>();
     private final List<Element> items = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
+    private final List<Element> timesBeside = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
     private final List<Element> stamps = new ArrayList<>();
@@ -122,6 +123,16 @@ final class Markup implements NodeVisitor {
                 lines.add(element);
             }
         }
+        keep(elsewhere != null && tag.equals("time") && !amongTeasers(element), element, timesBeside);
+    }
+
+    private boolean amongTeasers(Element element) {
+        for (Element at = element; at != null; at = at.parent()) {
+            if (roles(at).contains(Role.TEASERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void keep(boolean wanted, Element element, List<Element> among) {
@@ -208,6 +219,11 @@ final class Markup implements NodeVisitor {
         return times;
     }
 
+    /** Those of boxes beside the article, such as its footer, but not of what leads elsewhere or answers it. */
+    List<Element> timesBeside() {
+        return timesBeside;
+    }
+
     /** Headings that may be the headline. */
     List<Element> headings() {
         return headings;
@@ -257,26 +273,35 @@ final class Markup implements NodeVisitor {
         return headline == null ? 0 : after.getOrDefault(headline, 0);
     }
 
-    /** Those near the headline: beside and behind it before those in front of it. */
+    /** Those near the headline: beside and behind it before those in front of it, where a page may tell today's date. */
     List<Element> near(List<Element> elements) {
-        return elements.stream()
-                .filter(this::near)
-                .sorted(Comparator.comparing(
-                        element -> after.getOrDefault(element, 0) < headlineAt() && !besideHeadline(element)))
-                .toList();
+        return near(elements, Comparator.comparing(element -> distance(element) < 0 && !besideHeadline(element)));
+    }
+
+    /** Those near the headline, the nearest first. */
+    List<Element> nearest(List<Element> elements) {
+        return near(elements, Comparator.comparingInt(element -> Math.abs(distance(element))));
+    }
+
+    private List<Element> near(List<Element> elements, Comparator<Element> order) {
+        return elements.stream().filter(this::near).sorted(order).toList();
     }
 
     /** Those not near the headline, those behind it first. */
     List<Element> far(List<Element> elements) {
         List<Element> far = new ArrayList<>(elements);
         far.removeIf(this::near);
-        far.sort(Comparator.comparing(element -> after.getOrDefault(element, 0) < headlineAt()));
+        far.sort(Comparator.comparing(element -> distance(element) < 0));
         return far;
     }
 
     private boolean near(Element element) {
-        int distance = after.getOrDefault(element, 0) - headlineAt();
+        int distance = distance(element);
         return (distance >= -NEAR_BEFORE && distance <= NEAR_AFTER) || besideHeadline(element);
+    }
+
+    private int distance(Element element) {
+        return after.getOrDefault(element, 0) - headlineAt();
     }
 
     /** The lines from a little before the headline on. */

@@ -112,7 +112,13 @@ final class PageDates {
         return found != null
                 ? found
                 : Found.first(
-                        this::stamp, this::labelled, this::nearHeadline, this::bareLine, this::address, this::stand);
+                        this::stamp,
+                        this::labelled,
+                        this::nearHeadline,
+                        this::bareLine,
+                        this::beside,
+                        this::address,
+                        this::stand);
     }
 
     /** When it was changed; nothing when that lies before its publication. */
@@ -173,7 +179,7 @@ final class PageDates {
     /** Of the {@code time} elements one that is named so, else the first. */
     private @Nullable Found<String> times(boolean changed) {
         Found<String> first = null;
-        List<Element> times = new ArrayList<>(markup.near(markup.times()));
+        List<Element> times = new ArrayList<>(markup.nearest(markup.times()));
         times.addAll(markup.far(markup.times()));
         for (Element time : times) {
             String names = names(time);
@@ -186,6 +192,23 @@ final class PageDates {
             first = first == null ? found : first;
         }
         return first;
+    }
+
+    /** The one day that {@code time} elements beside the article name. */
+    private @Nullable Found<String> beside() {
+        Found<String> only = null;
+        for (Element time : markup.timesBeside()) {
+            Found<String> found = value(time, Kind.TIME, "time");
+            if (found != null && only != null && !sameDay(found, only)) {
+                return null;
+            }
+            only = only == null ? found : only;
+        }
+        return only;
+    }
+
+    private static boolean sameDay(Found<String> one, Found<String> other) {
+        return one.value().substring(0, 10).equals(other.value().substring(0, 10));
     }
 
     private static String names(Element element) {

@@ -43,7 +43,8 @@ record Failure(SourceException why, boolean passing) implements Outcome {
     }
 
     private static Failure refused(URI address, CheckedResolver.RefusedAddress e) {
-        String what = "leads to " + e.what() + ", refused for safety; allow private addresses if it is meant";
+        String what = "leads to " + e.what()
+                + ", refused for safety; allow private addresses (--allow-private) if it is meant";
         return lasting(address, Reason.REFUSED, what, e);
     }
 

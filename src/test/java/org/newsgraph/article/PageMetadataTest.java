@@ -129,6 +129,29 @@ class PageMetadataTest {
     }
 
     @Test
+    void aBoxBesideTheArticleDatesItWhenNothingElseDoes() {
+        String footer = "<div class='footer'><time datetime='2022-01-21'>21.01.2022</time></div>";
+        assertThat(metadata("", footer).published()).isEqualTo("2022-01-21");
+        assertThat(metadata("", "<p><time datetime='2022-01-20'></time></p>" + footer)
+                        .published())
+                .isEqualTo("2022-01-20");
+        assertThat(metadata("", footer.replace("21", "22") + footer).published())
+                .as("two days")
+                .isNull();
+        assertThat(metadata("", "<div class='related'>" + footer + "</div>").published())
+                .as("of a related article")
+                .isNull();
+    }
+
+    @Test
+    void theNearestTimeToTheHeadlineDatesTheArticle() {
+        PageMetadata page = new PageMetadata(Jsoup.parse("<html><body><p><time datetime='2022-12-12'>heute</time></p>"
+                + "<h1>Brücke wird gebaut</h1><p>Vorspann.</p><p>" + TEXT
+                + "</p><ul><li><time datetime='2022-08-10'>früher</time></li></ul></body></html>"));
+        assertThat(page.metadata(TEXT).published()).isEqualTo("2022-12-12");
+    }
+
+    @Test
     void addressIsTheLastResortForADate() {
         Metadata metadata = metadata("<link rel='canonical' href='https://lahnbote.example/2021/05/03/bruecke'>", "");
         assertThat(metadata.published()).isEqualTo("2021-05-03");
