@@ -87,6 +87,9 @@ public final class ArticleReader {
         } catch (ArticleException e) {
             handler.failure(Failure.of(resource.name(), e));
             return;
+        } catch (RuntimeException e) {
+            handler.failure(Failure.bug(resource.name(), e));
+            return;
         }
         handler.article(article);
     }

@@ -19,4 +19,13 @@ public record Failure(String source, String reason, String message, RuntimeExcep
     static Failure of(String source, ArticleException e) {
         return new Failure(source, "no_article", String.valueOf(e.getMessage()), e);
     }
+
+    /** Of what nobody expected; the rest of a batch goes on all the same. */
+    static Failure bug(String source, RuntimeException e) {
+        return new Failure(
+                source,
+                "bug",
+                source + ": cannot be read (" + e + "); this is a bug of newsgraph, report it with what was read",
+                e);
+    }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Metadata;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -44,8 +44,8 @@ final class ArticleCommand implements Callable<Integer> {
             description = "With jsonl: the text's blocks, and where each lies in the DOM of its HTML page.")
     private boolean anchors;
 
-    @Mixin
-    private final InputOptions input = new InputOptions();
+    @ArgGroup(validate = false, heading = Descriptions.READING)
+    private InputOptions input = new InputOptions();
 
     private final Terminal terminal;
 

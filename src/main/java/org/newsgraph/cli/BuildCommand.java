@@ -11,7 +11,6 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +45,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "Also tell where in an HTML page each sentence stands (W3C Web Annotation).")
     private boolean annotations;
 
-    @Mixin
-    private final InputOptions input = new InputOptions();
+    @ArgGroup(validate = false, heading = Descriptions.READING)
+    private InputOptions input = new InputOptions();
 
     private final Terminal terminal;
 

@@ -7,7 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.store.Store;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** Where a command that reads a graph takes it from: a store, or articles whose graph is built for it in memory. */
@@ -15,8 +15,8 @@ final class GraphSource {
     @Option(names = "--store", paramLabel = "DIR", description = Descriptions.STORE)
     private @Nullable Path store;
 
-    @Mixin
-    private final InputOptions input = new InputOptions();
+    @ArgGroup(validate = false, heading = Descriptions.READING)
+    private InputOptions input = new InputOptions();
 
     /** Reads the graph in one transaction and gives the exit code: failed when an input gave no article. */
     int read(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {

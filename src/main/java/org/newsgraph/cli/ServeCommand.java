@@ -15,8 +15,8 @@ import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,8 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Build the graph of an article that comes with newsgraph.")
     private boolean demo;
 
-    @Mixin
-    private final InputOptions input = new InputOptions();
+    @ArgGroup(validate = false, heading = Descriptions.READING)
+    private InputOptions input = new InputOptions();
 
     private final Terminal terminal;
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.source.Addresses;
 import org.newsgraph.source.FakeWeb;
 import org.newsgraph.source.Reach;
+import org.newsgraph.source.Web;
 
 /** Pages that were fetched, and the pages that belong to them. */
 class PageSeriesTest {
@@ -195,5 +196,24 @@ class PageSeriesTest {
         web.page(START, page("<link rel=alternate type=application/rss+xml href=/feed>", ONE));
         assertThat(read(START).body().text()).isEqualTo(ONE);
         assertThat(web.asked()).containsExactly(START);
+    }
+
+    @Test
+    void whatNobodyExpectedStopsNothingElse() {
+        String broken = "https://blatt.example/broken.html";
+        web.page(START, page("", ONE)).page(broken, page(next("broken-2.html"), ONE));
+        Web fails = address -> {
+            if (address.toString().endsWith("-2.html")) {
+                throw new IllegalStateException("a fault");
+            }
+            return web.get(address);
+        };
+        ArticleReader reader = new ArticleReader(new ByteArrayInputStream(new byte[0]), fails, Reach.STANDARD);
+        List.of(broken, START).forEach(input -> reader.read(input, articles::add, failures::add));
+        assertThat(articles).extracting(Article::url).containsExactly(START);
+        assertThat(failures).singleElement().satisfies(failure -> {
+            assertThat(failure.reason()).isEqualTo("bug");
+            assertThat(failure.message()).contains(broken, "a fault", "report it");
+        });
     }
 }
