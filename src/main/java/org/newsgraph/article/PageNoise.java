@@ -1,14 +1,11 @@
 package org.newsgraph.article;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -21,7 +18,7 @@ final class PageNoise implements NodeFilter {
         BARE
     }
 
-    private static final Set<String> NEVER_TEXT = Set.of(
+    static final Set<String> NEVER_TEXT = Set.of(
             "script",
             "style",
             "noscript",
@@ -103,18 +100,20 @@ final class PageNoise implements NodeFilter {
     private static final double SOME = 0.15;
 
     private final Strictness strictness;
-    private final Map<Element, Integer> prose;
-    private final int all;
+    private final Prose prose;
     private final Set<Element> noise = new HashSet<>();
 
-    private PageNoise(Strictness strictness, Element body) {
+    private PageNoise(Strictness strictness, Prose prose) {
         this.strictness = strictness;
-        this.prose = Prose.of(body);
-        this.all = Math.max(1, prose.getOrDefault(body, 0));
+        this.prose = prose;
     }
 
     static Set<Element> in(Element body, Strictness strictness) {
-        PageNoise walk = new PageNoise(strictness, body);
+        return in(body, new Prose(body), strictness);
+    }
+
+    static Set<Element> in(Element body, Prose prose, Strictness strictness) {
+        PageNoise walk = new PageNoise(strictness, prose);
         NodeTraversor.filter(walk, body);
         return walk.noise;
     }
@@ -194,31 +193,10 @@ final class PageNoise implements NodeFilter {
 
     /** A wrapper of the whole page may be called "with-sidebar" or "comments-open". */
     private boolean holdsArticle(Element element) {
-        return share(element) > WHOLE / 2 && element.selectFirst("h1, [itemprop=articleBody], article, main") != null;
+        return share(element) > WHOLE / 2 && prose.holdsArticle(element);
     }
 
     private double share(Element element) {
-        return prose.getOrDefault(element, 0) / (double) all;
-    }
-
-    /** How many characters of paragraph-like text each element holds. */
-    private static final class Prose {
-        private static final int LINE = 60;
-
-        static Map<Element, Integer> of(Element body) {
-            Map<Element, Integer> sums = new HashMap<>();
-            body.nodeStream(TextNode.class).forEach(words -> {
-                int length = words.text().length();
-                if (length < LINE
-                        || words.parent() == null
-                        || NEVER_TEXT.contains(words.parent().normalName())) {
-                    return;
-                }
-                for (Node up = words.parent(); up instanceof Element element; up = up.parent()) {
-                    sums.merge(element, length, Integer::sum);
-                }
-            });
-            return sums;
-        }
+        return prose.share(element);
     }
 }
