@@ -63,44 +63,13 @@ final class PageNoise implements NodeFilter {
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-    private static final String BEGIN = "(?:^|[\\s_-])(?:";
-    private static final String END = ")(?:$|[\\s_-])";
-    private static final Pattern COMMENTS = Pattern.compile(BEGIN
-            + "comments?|commentlist|comments?-?(?:area|list|section|wrapper|container|form|respond|body|content|text)|disqus\\w*|"
-            + "kommentare?|leserkommentare?|kommentarbereich|respond|replies|pingbacks?|trackbacks?|reader-?comments"
-            + END);
-    private static final Pattern SURE = Pattern.compile("cookie|consent|gdpr|onetrust|usercentrics|didomi|"
-            + "outbrain|taboola|plista|addthis|addtoany|shariff|sharedaddy|jp-relatedposts|newsletter|paywall|breadcrumb|"
-            + "entry-?utility|pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
-            + BEGIN
-            + "ads?|advert\\w*|adsense|adslot|anzeigen?|werbung|banner|sponsor\\w*|promo\\w*|popup|modal|overlay|"
-            + "navbar|navi?|navigation|menu|submenu|footer|sidebar|widgets?|toolbar|social|sharing|share|sharebar|likes|"
-            + "masthead|login|no-?print|noprint" + END);
-    private static final Pattern LIKELY = Pattern.compile(BEGIN
-            + "byline|author\\w*|autor\\w*|(?:entry|post|article)-?(?:meta|footer|tags|info|author|nav)|meta|tags?|taglist|tagcloud|tag-links|"
-            + "categor(?:y|ies)|timestamp|rating|ratings|votes?|voting|print|bio|about-?author|copyright|credits?|imprint|"
-            + "more|read-?more|readmore|mehr|weitere|popular|trending|most-?read|meistgelesen|latest|"
-            + "recent|similar|subscribe|subscription|signup|sign-up|register|registration|search|suche|service|tools?|"
-            + "pager|paging|prev|next|previous|marginal\\w*|rail|side|sidecol|infobox|info-?box|box-?right|follow|feedback|"
-            + "hidden|hide|jump|toc|inhaltsverzeichnis|slideshow|carousel|gallery|galerie|poll|quiz|shop|product-?list|hinweis|"
-            + "disclaimer|top-?bar|metabar|buttons?|btn|socials?|socialmedia|bookmarks?|permalink|embed|player|audio"
-            + END
-            + "|sidebar|widget_|-widget|share-|-share|social-|socialmedia|facebook|twitter|whatsapp|tagcloud");
-    private static final Pattern HELPFUL = Pattern.compile(BEGIN
-            + "article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
-            + "story-?(?:body|text|content)|main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|hentry|article|story"
-            + END);
-    /** Names a page builder gives to every element alike. */
-    private static final Pattern BUILDER = Pattern.compile("elementor-\\S*");
-    /** What is so called is the article's lead when it links nowhere. */
-    private static final Pattern TEASER = Pattern.compile(BEGIN + "teasers?|teaserlist" + END + "|teaser-|-teaser");
-
     private static final double WHOLE = 0.35;
     private static final double MOST = 0.8;
     private static final double SOME = 0.15;
 
     private final Strictness strictness;
     private final Prose prose;
+    private final PageNames names = new PageNames();
     private final Set<Element> noise = new HashSet<>();
 
     private PageNoise(Strictness strictness, Prose prose) {
@@ -159,24 +128,24 @@ final class PageNoise implements NodeFilter {
     }
 
     private boolean named(Element element) {
-        String names = names(element);
-        if (names.isBlank() || ALWAYS_TEXT.contains(element.normalName())) {
+        PageNames.Said said = names.of(element);
+        if (ALWAYS_TEXT.contains(element.normalName())) {
             return false;
         }
-        if (COMMENTS.matcher(names).find()) {
+        if (said.comments()) {
             return !holdsArticle(element);
         }
-        if (SURE.matcher(names).find()) {
+        if (said.noise()) {
             return share(element) < WHOLE
                     && !holdsArticle(element)
-                    && !(HELPFUL.matcher(names).find() && share(element) > SOME);
+                    && !(said.article() && share(element) > SOME);
         }
-        if (TEASER.matcher(names).find() && leadsElsewhere(element)) {
+        if (said.teaser() && leadsElsewhere(element)) {
             return share(element) < WHOLE / 2 && !holdsArticle(element);
         }
         return strictness == Strictness.STRICT
-                && LIKELY.matcher(names).find()
-                && !HELPFUL.matcher(names).find()
+                && said.likely()
+                && !said.article()
                 && share(element) < WHOLE / 2
                 && !holdsArticle(element);
     }
@@ -184,11 +153,6 @@ final class PageNoise implements NodeFilter {
     private static boolean leadsElsewhere(Element element) {
         return element.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null
                 || element.select("a").text().length() * 6 > element.text().length();
-    }
-
-    private static String names(Element element) {
-        return BUILDER.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
     }
 
     /** A wrapper of the whole page may be called "with-sidebar" or "comments-open". */
