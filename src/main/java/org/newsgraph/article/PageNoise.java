@@ -44,6 +44,7 @@ final class PageNoise implements NodeFilter {
             "progress",
             "math");
     private static final Set<String> ALWAYS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
+    private static final Set<String> SECTIONS = Set.of("div", "section", "article");
     private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "menu");
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -64,6 +65,7 @@ final class PageNoise implements NodeFilter {
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     private static final double WHOLE = 0.35;
+    private static final double MOSTLY = 0.5;
     private static final double MOST = 0.8;
     private static final double SOME = 0.15;
 
@@ -135,6 +137,9 @@ final class PageNoise implements NodeFilter {
         if (said.comments()) {
             return !holdsArticle(element);
         }
+        if (textIsSoCalled(said, element)) {
+            return false;
+        }
         if (said.noise()) {
             return share(element) < WHOLE
                     && !holdsArticle(element)
@@ -148,6 +153,14 @@ final class PageNoise implements NodeFilter {
                 && !said.article()
                 && share(element) < WHOLE / 2
                 && !holdsArticle(element);
+    }
+
+    /** Most of the prose stands in elements of this name: every section, page or slide is called so. */
+    private boolean textIsSoCalled(PageNames.Said said, Element element) {
+        return (said.noise() || said.likely())
+                && SECTIONS.contains(element.normalName())
+                && prose.shareOfAlike(element) > MOSTLY
+                && !leadsElsewhere(element);
     }
 
     private static boolean leadsElsewhere(Element element) {

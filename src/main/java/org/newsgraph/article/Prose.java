@@ -33,9 +33,9 @@ final class Prose implements NodeFilter {
         return sums.getOrDefault(element, 0) / (double) all;
     }
 
-    /** The share that all elements of its tag and class hold together. */
+    /** The share that all elements of its tag and class hold together; 0 when it has no class. */
     double shareOfAlike(Element element) {
-        return alike.getOrDefault(shape(element), 0) / (double) all;
+        return element.className().isBlank() ? 0 : alike.getOrDefault(shape(element), 0) / (double) all;
     }
 
     /** Whether the headline, or what calls itself the article, stands in the element. */
