@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +25,12 @@ final class MainText {
     private static final int LEAD = 40;
 
     private final List<PageBlock> blocks;
+    private final Headline headline;
     private final Map<Element, Double> prose = new HashMap<>();
 
-    private MainText(List<PageBlock> blocks) {
+    private MainText(List<PageBlock> blocks, Headline headline) {
         this.blocks = blocks;
+        this.headline = headline;
         for (PageBlock block : blocks) {
             double weight = block.prose();
             for (Element at = block.owner(); weight > 0 && at != null; at = at.parent()) {
@@ -36,11 +39,11 @@ final class MainText {
         }
     }
 
-    static List<PageBlock> of(Element body, List<PageBlock> blocks) {
-        MainText text = new MainText(blocks);
-        Element root = text.root(body);
+    static List<PageBlock> of(Element body, List<PageBlock> blocks, @Nullable String title) {
+        MainText text = new MainText(blocks, new Headline(title));
+        Set<Element> root = new HashSet<>(text.root(body).getAllElements());
         List<PageBlock> article = new ArrayList<>(text.lead(root));
-        blocks.stream().filter(b -> within(b.owner(), root)).forEach(article::add);
+        blocks.stream().filter(b -> root.contains(b.owner())).forEach(article::add);
         return article;
     }
 
@@ -81,14 +84,14 @@ final class MainText {
     }
 
     /** Sentences between the headline and the main text, where the lead has a box of its own. */
-    private List<PageBlock> lead(Element root) {
+    private List<PageBlock> lead(Set<Element> root) {
         List<PageBlock> lead = new ArrayList<>();
         boolean headed = false;
         for (PageBlock block : blocks) {
-            if (within(block.owner(), root)) {
+            if (root.contains(block.owner())) {
                 return headed ? lead : List.of();
             }
-            if (block.owner().normalName().equals("h1")) {
+            if (headline.is(block)) {
                 headed = true;
                 lead.clear();
             } else if (headed && (block.prose() > LEAD || longHeading(block))) {
@@ -100,14 +103,5 @@ final class MainText {
 
     private static boolean longHeading(PageBlock block) {
         return block.heading() && block.text().length() > LEAD;
-    }
-
-    private static boolean within(Element element, Element root) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (at.equals(root)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

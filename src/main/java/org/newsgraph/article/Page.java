@@ -42,7 +42,7 @@ final class Page {
         for (PageNoise.Strictness strictness : PageNoise.Strictness.values()) {
             Element body = document.body();
             Set<Element> noise = PageNoise.in(body, strictness);
-            List<PageBlock> blocks = PageSieve.article(MainText.of(body, PageBlocks.of(body, noise)), title);
+            List<PageBlock> blocks = PageSieve.article(MainText.of(body, PageBlocks.of(body, noise), title), title);
             if (length(blocks) > 2 * length(best)) {
                 best = blocks;
             }
