@@ -22,6 +22,7 @@ final class MainText {
     private static final double NEEDED = 0.9;
 
     private static final double NEEDED_WHEN_NAMED = 0.5;
+    private static final double PART = 0.1;
     private static final int LEAD = 40;
 
     private final List<PageBlock> blocks;
@@ -50,7 +51,7 @@ final class MainText {
     private Element root(Element body) {
         Element at = body;
         for (Element child = heaviest(at); child != null; child = heaviest(at)) {
-            if (prose(child) < needed(child) * prose(at)) {
+            if (prose(child) < needed(child, at) * prose(at)) {
                 return at;
             }
             at = child;
@@ -73,14 +74,24 @@ final class MainText {
         return best;
     }
 
-    private static double needed(Element child) {
+    private double needed(Element child, Element parent) {
         String tag = child.normalName();
         String names = (child.className() + " " + child.id()).toLowerCase(Locale.ROOT);
         boolean named = tag.equals("article")
                 || tag.equals("main")
                 || child.attr("itemprop").equals("articleBody")
                 || CONTENT.matcher(names).find();
-        return named ? NEEDED_WHEN_NAMED : NEEDED;
+        return named && !oneOfSeveral(child, parent) ? NEEDED_WHEN_NAMED : NEEDED;
+    }
+
+    /** An article laid out in parts: another child of its tag and class holds prose as well. */
+    private boolean oneOfSeveral(Element child, Element parent) {
+        return !child.normalName().equals("article")
+                && parent.children().stream()
+                        .anyMatch(other -> other != child
+                                && other.normalName().equals(child.normalName())
+                                && other.className().equals(child.className())
+                                && prose(other) > PART * prose(parent));
     }
 
     /** Sentences between the headline and the main text, where the lead has a box of its own. */
