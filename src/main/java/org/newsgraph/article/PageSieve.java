@@ -14,7 +14,7 @@ final class PageSieve {
 
     static List<PageBlock> article(List<PageBlock> blocks, @Nullable String title) {
         boolean pictures = length(blocks, true) > length(blocks, false);
-        return withoutBareHeadings(blocks.stream()
+        return withoutBareHeadings(Teasers.leftOut(blocks).stream()
                 .filter(b -> pictures || b.kind() != Block.Kind.CAPTION)
                 .filter(b -> keep(b, title))
                 .toList());
