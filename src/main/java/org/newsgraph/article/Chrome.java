@@ -70,7 +70,7 @@ final class Chrome {
             "(?:(?:mo|di|mi|do|fr|sa|so)\\p{L}*,? )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?(?:\\d{2}|\\d{4})(?:[ ,|–-]+\\d{1,2}[:.]\\d{2})?(?: uhr)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
-            "^\\W{0,3}(?:abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
+            "^\\W{0,3}(?:[\\p{L}]*bild|abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STAMP = Pattern.compile(
             "^(?:von|datum|autor|artikel (?:veröffentlicht|aktualisiert)|veröffentlicht(?: am)?|aktualisiert|erstellt|stand|updated?|published|posted(?: on| by)?|last (?:updated|modified))\\s*:.{0,60}$",
@@ -83,6 +83,10 @@ final class Chrome {
                     + "startseite|home|jobs|stellenangebote|newsletter|über (?:uns|den autor)|about (?:us|the author))\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[a-z]{2,}|(?:https?://|www\\.)\\S+");
+    private static final Pattern CREDITED = Pattern.compile(
+            "[(\\[|/–-]?\\s*(?:foto|bild|photo|image|grafik|illustration|video|bildquelle|bildrechte|bildnachweis)s?(?:\\s*(?:by|credit))?\\s*:\\s*[^.!?:]{2,60}[)\\]]?$|[(\\[]?©\\s*[^.!?]{2,60}[)\\]]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_CREDIT = 300;
     private static final int PLENTY = 400;
 
     private Chrome() {}
@@ -98,6 +102,12 @@ final class Chrome {
             score += address + (VOICE.matcher(said).find() ? 0.7 : 0) + (said.endsWith("!") ? 0.5 : 0);
         }
         return score + (address > 0 && said.endsWith("?") && line.length() < 120 ? 0.5 : 0);
+    }
+
+    /** Whether a line tells a picture: it begins or ends with whose picture it is. */
+    static boolean credit(String line) {
+        return line.length() < LONGEST_CREDIT
+                && (CREDIT.matcher(line).find() || CREDITED.matcher(line).find());
     }
 
     /** The second person; it is chrome only beside words of a site. */

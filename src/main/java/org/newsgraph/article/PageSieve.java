@@ -1,23 +1,31 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of the main text what is none: link lists, credits, pleas, captions, the headline, bare headings. */
 final class PageSieve {
     private static final double LINKED = 0.5;
+    private static final double LINKED_ROW = 0.8;
     private static final double CHROME = 1.5;
+    private static final double SURE = 2.5;
     private static final int SHORT = 120;
+    private static final int LONG = 500;
+    private static final int REPEATED = 60;
+    private static final int LABEL = 80;
 
     private PageSieve() {}
 
     static List<PageBlock> article(List<PageBlock> blocks, @Nullable String title) {
         boolean pictures = length(blocks, true) > length(blocks, false);
-        return withoutBareHeadings(Teasers.leftOut(blocks).stream()
-                .filter(b -> pictures || b.kind() != Block.Kind.CAPTION)
+        List<PageBlock> kept = withoutLabels(Teasers.leftOut(blocks)).stream()
+                .filter(b -> pictures || (b.kind() != Block.Kind.CAPTION && !Chrome.credit(b.text())))
                 .filter(b -> keep(b, title))
-                .toList());
+                .toList();
+        return withoutBareHeadings(withoutPleas(withoutRepetition(kept)));
     }
 
     private static int length(List<PageBlock> blocks, boolean captions) {
@@ -30,7 +38,51 @@ final class PageSieve {
     private static boolean keep(PageBlock block, @Nullable String title) {
         String text = block.text();
         boolean headline = block.owner().normalName().equals("h1") || text.equals(title);
-        return !headline && block.linkDensity() <= LINKED && (text.length() > SHORT || Chrome.score(text) < CHROME);
+        return !headline && !linked(block) && (text.length() > SHORT || Chrome.score(text) < CHROME);
+    }
+
+    /** Mostly link text; a row of a table may link its first cell. */
+    private static boolean linked(PageBlock block) {
+        return block.linkDensity() > (block.kind() == Block.Kind.TABLE_ROW ? LINKED_ROW : LINKED);
+    }
+
+    /** A few words over a list of links go with it. */
+    private static List<PageBlock> withoutLabels(List<PageBlock> blocks) {
+        List<PageBlock> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean overLinks = i + 1 < blocks.size() && linked(blocks.get(i + 1));
+            if (!overLinks || !label(blocks.get(i))) {
+                kept.add(blocks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean label(PageBlock block) {
+        return block.kind() == Block.Kind.PARAGRAPH
+                && block.text().length() < LABEL
+                && (block.text().endsWith(":") || !ProseCut.endsSentence(block.text()));
+    }
+
+    /** What a page says twice, as for narrow and wide screens or in a pull quote, is told once. */
+    private static List<PageBlock> withoutRepetition(List<PageBlock> blocks) {
+        Set<String> said = new HashSet<>();
+        return blocks.stream()
+                .filter(b -> b.text().length() < REPEATED || said.add(b.text()))
+                .toList();
+    }
+
+    /** Pleas of the site stand at an article's end, in whole paragraphs too. */
+    private static List<PageBlock> withoutPleas(List<PageBlock> blocks) {
+        int end = blocks.size();
+        while (end > 1 && plea(blocks.get(end - 1).text())) {
+            end--;
+        }
+        return blocks.subList(0, end);
+    }
+
+    private static boolean plea(String text) {
+        return text.length() < LONG && Chrome.score(text) >= SURE;
     }
 
     /** A heading stays when something follows before the next one of its level. */
