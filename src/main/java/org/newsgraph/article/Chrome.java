@@ -8,7 +8,7 @@ final class Chrome {
 
     /** Words of a site about itself. */
     private static final Cues VOCABULARY = Cues.of(
-            Cues.cue(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feed|feeds?|push-(?:nachricht|mitteilung)\\w*"),
+            Cues.cue(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feeds?|(?:den|unseren|our|this|the) feed|push-(?:nachricht|mitteilung)\\w*"),
             Cues.cue(1.2, "abonnieren|abonnier\\w*|abonnent\\w*|subscri\\w+|sign up|register now|registrieren"),
             Cues.cue(1.5, "stellenangebote?|stellenmarkt|jobbörse|job alerts?|jobangebote?"),
             Cues.cue(1.5, "cookies?|impressum|datenschutz(?:erklärung|hinweise?)?|nutzungsbedingungen|privacy policy"),

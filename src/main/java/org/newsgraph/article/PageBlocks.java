@@ -59,6 +59,9 @@ final class PageBlocks implements NodeFilter {
     private static final Pattern CAPTION = Pattern.compile(
             "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
             Pattern.CASE_INSENSITIVE);
+    /** A whole paragraph is sometimes set as a heading for its size. */
+    private static final int LONGEST_HEADING = 300;
+
     private static final int BOLD = 120;
     private static final int CELL = 300;
 
@@ -181,7 +184,7 @@ final class PageBlocks implements NodeFilter {
     private void flush() {
         String normal = PageText.normal(text);
         if (!normal.isEmpty() && owner != null) {
-            blocks.add(new PageBlock(owner, kind(owner), normal, Math.min(linked, normal.length())));
+            blocks.add(new PageBlock(owner, kind(owner, normal), normal, Math.min(linked, normal.length())));
         }
         text.setLength(0);
         linked = 0;
@@ -195,14 +198,14 @@ final class PageBlocks implements NodeFilter {
                 || (parent != null && names.matcher(parent.className()).find());
     }
 
-    private static Block.Kind kind(Element owner) {
+    private static Block.Kind kind(Element owner, String text) {
         if (named(owner, CAPTION)) {
             return Block.Kind.CAPTION;
         }
         for (Element at = owner; at != null; at = at.parent()) {
             switch (at.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return Block.Kind.HEADING;
+                    return text.length() < LONGEST_HEADING ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
                 }
                 case "li", "dd" -> {
                     return Block.Kind.LIST_ITEM;
