@@ -111,7 +111,7 @@ final class PageNoise implements NodeFilter {
         if (strictness == Strictness.BARE || tag.equals("article") || tag.equals("main")) {
             return strictness == Strictness.BARE && BESIDE.contains(tag);
         }
-        return hidden(element) || beside(element, tag) || named(element);
+        return hidden(element) || beside(element, tag) || toFillIn(element, tag) || named(element);
     }
 
     private static boolean hidden(Element element) {
@@ -127,6 +127,11 @@ final class PageNoise implements NodeFilter {
         boolean aside =
                 BESIDE.contains(tag) || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
         return aside && share(element) < WHOLE;
+    }
+
+    /** A form with fields, not one that some systems wrap the whole page in. */
+    private boolean toFillIn(Element element, String tag) {
+        return tag.equals("form") && share(element) < SOME && !prose.holdsArticle(element);
     }
 
     private boolean named(Element element) {
