@@ -42,8 +42,9 @@ final class MainText {
 
     static List<PageBlock> of(Element body, List<PageBlock> blocks, @Nullable String title) {
         MainText text = new MainText(blocks, new Headline(title));
-        Set<Element> root = new HashSet<>(text.root(body).getAllElements());
-        List<PageBlock> article = new ArrayList<>(text.lead(root));
+        Element top = text.root(body);
+        Set<Element> root = new HashSet<>(top.getAllElements());
+        List<PageBlock> article = new ArrayList<>(text.lead(root, around(top)));
         blocks.stream().filter(b -> root.contains(b.owner())).forEach(article::add);
         return article;
     }
@@ -75,13 +76,16 @@ final class MainText {
     }
 
     private double needed(Element child, Element parent) {
-        String tag = child.normalName();
-        String names = (child.className() + " " + child.id()).toLowerCase(Locale.ROOT);
-        boolean named = tag.equals("article")
+        return named(child) && !oneOfSeveral(child, parent) ? NEEDED_WHEN_NAMED : NEEDED;
+    }
+
+    private static boolean named(Element element) {
+        String tag = element.normalName();
+        String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
+        return tag.equals("article")
                 || tag.equals("main")
-                || child.attr("itemprop").equals("articleBody")
+                || element.attr("itemprop").equals("articleBody")
                 || CONTENT.matcher(names).find();
-        return named && !oneOfSeveral(child, parent) ? NEEDED_WHEN_NAMED : NEEDED;
     }
 
     /** An article laid out in parts: another child of its tag and class holds prose as well. */
@@ -94,22 +98,39 @@ final class MainText {
                                 && prose(other) > PART * prose(parent));
     }
 
-    /** Sentences between the headline and the main text, where the lead has a box of its own. */
-    private List<PageBlock> lead(Set<Element> root) {
+    /**
+     * Sentences between the headline and the main text, where the lead has a box of its own; without a headline, those that
+     * stand before it in what is called the article.
+     */
+    private List<PageBlock> lead(Set<Element> root, @Nullable Element around) {
+        Set<Element> article = around == null ? Set.of() : new HashSet<>(around.getAllElements());
         List<PageBlock> lead = new ArrayList<>();
+        List<PageBlock> within = new ArrayList<>();
         boolean headed = false;
         for (PageBlock block : blocks) {
             if (root.contains(block.owner())) {
-                return headed ? lead : List.of();
+                return headed ? lead : within;
             }
             if (headline.is(block)) {
                 headed = true;
                 lead.clear();
-            } else if (headed && (block.prose() > LEAD || longHeading(block))) {
+            } else if (block.prose() > LEAD || longHeading(block)) {
                 lead.add(block);
+                if (article.contains(block.owner())) {
+                    within.add(block);
+                }
             }
         }
         return List.of();
+    }
+
+    /** The nearest element around the main text that is called the article. */
+    private static @Nullable Element around(Element root) {
+        Element at = root.parent();
+        while (at != null && !named(at)) {
+            at = at.parent();
+        }
+        return at;
     }
 
     private static boolean longHeading(PageBlock block) {
