@@ -22,6 +22,7 @@ final class MainText {
     private static final double NEEDED = 0.9;
 
     private static final double NEEDED_WHEN_NAMED = 0.5;
+    private static final double LITTLE_MORE = 1.3;
     private static final double PART = 0.1;
     private static final int LEAD = 40;
 
@@ -44,7 +45,7 @@ final class MainText {
         MainText text = new MainText(blocks, new Headline(title));
         Element top = text.root(body);
         Set<Element> root = new HashSet<>(top.getAllElements());
-        List<PageBlock> article = new ArrayList<>(text.lead(root, around(top)));
+        List<PageBlock> article = new ArrayList<>(text.lead(root, text.around(top)));
         blocks.stream().filter(b -> root.contains(b.owner())).forEach(article::add);
         return article;
     }
@@ -114,7 +115,7 @@ final class MainText {
             if (headline.is(block)) {
                 headed = true;
                 lead.clear();
-            } else if (block.prose() > LEAD || longHeading(block)) {
+            } else if (mayLead(block)) {
                 lead.add(block);
                 if (article.contains(block.owner())) {
                     within.add(block);
@@ -124,16 +125,19 @@ final class MainText {
         return List.of();
     }
 
-    /** The nearest element around the main text that is called the article. */
-    private static @Nullable Element around(Element root) {
+    /** The largest element around the main text that is called the article and holds little more prose. */
+    private @Nullable Element around(Element root) {
+        Element largest = null;
         Element at = root.parent();
-        while (at != null && !named(at)) {
+        while (at != null && prose(at) <= LITTLE_MORE * prose(root)) {
+            largest = named(at) ? at : largest;
             at = at.parent();
         }
-        return at;
+        return largest;
     }
 
-    private static boolean longHeading(PageBlock block) {
-        return block.heading() && block.text().length() > LEAD;
+    private static boolean mayLead(PageBlock block) {
+        boolean line = block.heading() || (block.kind() == Block.Kind.LIST_ITEM && block.linked() == 0);
+        return block.prose() > LEAD || (line && block.text().length() > LEAD);
     }
 }
