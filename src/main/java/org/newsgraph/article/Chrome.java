@@ -82,6 +82,16 @@ final class Chrome {
                     + "nach oben|top|zurück|back|weiter|next|video|galerie|bildergalerie|fotoshow|tags:?|quellen?:?|"
                     + "startseite|home|jobs|stellenangebote|newsletter|über (?:uns|den autor)|about (?:us|the author))\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADVERTISED =
+            Pattern.compile("^(?:anzeige|werbung|advertisement|sponsored)\\s*[:–-]", Pattern.CASE_INSENSITIVE);
+    /** How a site leads on or keeps its rights, in languages other than German and English. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^\\W*(?:zobacz (?:także|też|również|więcej)|czytaj (?:także|też|również|więcej)|le(?:a|e|er) (?:también|más)|te puede interesar|"
+                    + "mirá también|leia (?:também|mais)|veja também|saiba mais|(?:à )?lire aussi|voir aussi|leggi anche|vedi anche|"
+                    + "lees (?:ook|meer)|läs (?:också|mer|även)|les (?:også|mer)|læs også|noticias relacionadas|síguenos|suivez-nous|seguici)(?!\\p{L})"
+                    + "|(?:todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati|"
+                    + "alle rechten voorbehouden|wszelkie prawa zastrzeżone)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[a-z]{2,}|(?:https?://|www\\.)\\S+");
     private static final Pattern CREDITED = Pattern.compile(
             "[(\\[|/–-]?\\s*(?:foto|bild|photo|image|grafik|illustration|video|bildquelle|bildrechte|bildnachweis)s?(?:\\s*(?:by|credit))?\\s*:\\s*[^.!?:]{2,60}[)\\]]?$|[(\\[]?©\\s*[^.!?]{2,60}[)\\]]?$",
@@ -123,7 +133,9 @@ final class Chrome {
         String line = said.strip();
         if (WIDGET.matcher(line).matches()
                 || STAMP.matcher(line).matches()
-                || DATE.matcher(line).matches()) {
+                || DATE.matcher(line).matches()
+                || ADVERTISED.matcher(line).find()
+                || ELSEWHERE.matcher(line).find()) {
             return 2.0;
         }
         double score = line.length() < 250 && CREDIT.matcher(line).find() ? 2.0 : 0;

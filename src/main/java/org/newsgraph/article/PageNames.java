@@ -38,7 +38,7 @@ final class PageNames {
             + "kommentare?|leserkommentare?|kommentarbereich|respond|replies|pingbacks?|trackbacks?|reader-?comments"
             + END);
     private static final Pattern NOISE = Pattern.compile("cookie|consent|gdpr|onetrust|usercentrics|didomi|"
-            + "outbrain|taboola|plista|addthis|addtoany|shariff|sharedaddy|jp-relatedposts|newsletter|paywall|breadcrumb|"
+            + "outbrain|taboola|plista|affiliate|addthis|addtoany|shariff|sharedaddy|jp-relatedposts|newsletter|paywall|breadcrumb|"
             + "entry-?utility|pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
             + BEGIN
             + "ads?|advert\\w*|adsense|adslot|anzeigen?|werbung|banner|sponsor\\w*|promo\\w*|popup|modal|overlay|"

@@ -50,12 +50,22 @@ final class PageSieve {
     private static List<PageBlock> withoutLabels(List<PageBlock> blocks) {
         List<PageBlock> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean overLinks = i + 1 < blocks.size() && linked(blocks.get(i + 1));
-            if (!overLinks || !label(blocks.get(i))) {
-                kept.add(blocks.get(i));
+            int links = links(blocks, i + 1);
+            PageBlock block = blocks.get(i);
+            if (!(links > 0 && label(block)) && !(links > 1 && block.heading())) {
+                kept.add(block);
             }
         }
         return kept;
+    }
+
+    /** How many blocks of links stand there in a row; two are many. */
+    private static int links(List<PageBlock> blocks, int from) {
+        int end = from;
+        while (end < blocks.size() && end < from + 2 && linked(blocks.get(end))) {
+            end++;
+        }
+        return end - from;
     }
 
     private static boolean label(PageBlock block) {
