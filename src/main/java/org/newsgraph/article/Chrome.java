@@ -117,6 +117,7 @@ final class Chrome {
     /** Whether a line tells a picture: it begins or ends with whose picture it is. */
     static boolean credit(String line) {
         return line.length() < LONGEST_CREDIT
+                && (line.indexOf(':') >= 0 || line.indexOf('©') >= 0)
                 && (CREDIT.matcher(line).find() || CREDITED.matcher(line).find());
     }
 

@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a page its article lies: the smallest element that holds most of the prose, and the lead before it. */
-final class MainText {
+final class MainText implements NodeVisitor {
     private static final Pattern CONTENT = Pattern.compile(
             "(?:^|[\\s_-])(?:article-?(?:body|text|content)|articlebody|"
                     + "articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|story-?(?:body|text|content)|"
@@ -28,26 +31,42 @@ final class MainText {
 
     private final List<PageBlock> blocks;
     private final Headline headline;
+    private final Map<Element, Double> own = new HashMap<>();
     private final Map<Element, Double> prose = new HashMap<>();
 
     private MainText(List<PageBlock> blocks, Headline headline) {
         this.blocks = blocks;
         this.headline = headline;
-        for (PageBlock block : blocks) {
-            double weight = block.prose();
-            for (Element at = block.owner(); weight > 0 && at != null; at = at.parent()) {
-                prose.merge(at, weight, Double::sum);
-            }
-        }
+        blocks.forEach(block -> own.merge(block.owner(), block.prose(), Double::sum));
     }
 
     static List<PageBlock> of(Element body, List<PageBlock> blocks, @Nullable String title) {
         MainText text = new MainText(blocks, new Headline(title));
+        NodeTraversor.traverse(text, body);
         Element top = text.root(body);
         Set<Element> root = new HashSet<>(top.getAllElements());
         List<PageBlock> article = new ArrayList<>(text.lead(root, text.around(top)));
         blocks.stream().filter(b -> root.contains(b.owner())).forEach(article::add);
         return article;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        // Sums are complete when an element ends.
+    }
+
+    /** Each element's prose is its own and its children's, which have ended before it. */
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            double sum = own.getOrDefault(element, 0.0) + prose(element);
+            if (sum > 0) {
+                prose.put(element, sum);
+                if (depth > 0 && element.parent() != null) {
+                    prose.merge(element.parent(), sum, Double::sum);
+                }
+            }
+        }
     }
 
     private Element root(Element body) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
 /** What the class and id of a page's elements say of them. */
@@ -31,6 +32,7 @@ final class PageNames {
         }
     }
 
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final String BEGIN = "(?:^|[\\s_-])(?:";
     private static final String END = ")(?:$|[\\s_-])";
     private static final Pattern COMMENTS = Pattern.compile(BEGIN
@@ -60,12 +62,12 @@ final class PageNames {
             + END);
     /** What is so called is the article's lead when it links nowhere. */
     private static final Pattern TEASER = Pattern.compile(BEGIN + "teasers?|teaserlist" + END + "|teaser-|-teaser");
-    /** How a page builder calls every element, and what an element has beside it or does on a narrow screen. */
+    /** How a page builder calls every element, what an element has beside it, and what of it is hidden. */
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "elementor-\\S*|\\S*(?:^|[\\s_-])(?:has|with|without|no)-(?!print)\\S+|(?:^|[\\s-])(?:label|overflow|lazy)-hidden|hidden-label");
+            "^elementor-|(?:^|[_-])(?:has|with|without|no)-(?!print)|(?:^|-)(?:label|overflow|lazy)-hidden|^hidden-label");
     /** A blog system tells an entry's subjects among its classes. */
     private static final Pattern ENTRY = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
-    private static final Pattern SUBJECT = Pattern.compile("(?:^|\\s)(?:category|tag|author|cat)-\\S+");
+    private static final Pattern SUBJECT = Pattern.compile("^(?:category|tag|author|cat)-");
 
     private final Map<String, Said> known = new HashMap<>();
 
@@ -79,7 +81,10 @@ final class PageNames {
 
     private static String telling(String names) {
         String lower = names.toLowerCase(Locale.ROOT);
-        String own = ENTRY.matcher(lower).find() ? SUBJECT.matcher(lower).replaceAll(" ") : lower;
-        return SAYS_NOTHING.matcher(own).replaceAll(" ");
+        boolean entry = ENTRY.matcher(lower).find();
+        return SPACE.splitAsStream(lower)
+                .filter(name -> !SAYS_NOTHING.matcher(name).find())
+                .filter(name -> !entry || !SUBJECT.matcher(name).find())
+                .collect(Collectors.joining(" "));
     }
 }
