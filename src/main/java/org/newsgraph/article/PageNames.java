@@ -69,6 +69,8 @@ final class PageNames {
     private static final Pattern ENTRY = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
     private static final Pattern SUBJECT = Pattern.compile("^(?:category|tag|author|cat)-");
 
+    private static final int LONGEST = 2000;
+
     private final Map<String, Said> known = new HashMap<>();
 
     Said of(Element element) {
@@ -76,7 +78,7 @@ final class PageNames {
     }
 
     private Said said(String names) {
-        return names.isBlank() ? Said.NOTHING : known.computeIfAbsent(names, n -> Said.by(telling(n)));
+        return names.isBlank() || names.length() > LONGEST ? Said.NOTHING : known.computeIfAbsent(names, n -> Said.by(telling(n)));
     }
 
     private static String telling(String names) {
