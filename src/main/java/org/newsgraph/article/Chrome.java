@@ -104,14 +104,22 @@ final class Chrome {
     /** 0 for a line of an article; 1.5 and more when a short line is surely none. */
     static double score(String line) {
         String said = QUOTED.matcher(line).replaceAll("\"\"");
-        double address = address(said);
         double words = VOCABULARY.weight(said);
         double pleas = PLEAS.weight(said);
         double score = Math.min(words, 3) * (line.length() > PLENTY ? 0.5 : 0.8) + Math.min(pleas, 3) + form(said);
         if (score > 0) {
-            score += address + (VOICE.matcher(said).find() ? 0.7 : 0) + (said.endsWith("!") ? 0.5 : 0);
+            return score
+                    + address(said)
+                    + (VOICE.matcher(said).find() ? 0.7 : 0)
+                    + (said.endsWith("!") ? 0.5 : 0)
+                    + question(said, line);
         }
-        return score + (address > 0 && said.endsWith("?") && line.length() < 120 ? 0.5 : 0);
+        return question(said, line);
+    }
+
+    /** A short question to the reader. */
+    private static double question(String said, String line) {
+        return said.endsWith("?") && line.length() < 120 && address(said) > 0 ? 0.5 : 0;
     }
 
     /** Whether a line tells a picture: it begins or ends with whose picture it is. */
@@ -140,8 +148,8 @@ final class Chrome {
             return 2.0;
         }
         double score = line.length() < 250 && CREDIT.matcher(line).find() ? 2.0 : 0;
-        score += JOB.matcher(line).find() && line.length() < 150 ? 1.8 : 0;
-        score += EITHER_SEX.matcher(line).find() && line.length() < 150 ? 1.2 : 0;
+        score += line.length() < 150 && line.indexOf('(') >= 0 && JOB.matcher(line).find() ? 1.8 : 0;
+        score += line.length() < 150 && EITHER_SEX.matcher(line).find() ? 1.2 : 0;
         score += line.length() < 120 && ADDRESS.matcher(line).find() ? 1.0 : 0;
         return score + (line.contains(" | ") && line.length() < 200 ? 0.5 : 0);
     }

@@ -21,11 +21,11 @@ final class PageSieve {
 
     static List<PageBlock> article(List<PageBlock> blocks, @Nullable String title) {
         boolean pictures = length(blocks, true) > length(blocks, false);
-        List<PageBlock> kept = withoutLabels(Teasers.leftOut(blocks)).stream()
+        List<PageBlock> kept = withoutRepetition(withoutLabels(Teasers.leftOut(blocks))).stream()
                 .filter(b -> pictures || (b.kind() != Block.Kind.CAPTION && !Chrome.credit(b.text())))
                 .filter(b -> keep(b, title))
                 .toList();
-        return withoutBareHeadings(withoutPleas(withoutRepetition(kept)));
+        return withoutBareHeadings(withoutPleas(kept));
     }
 
     private static int length(List<PageBlock> blocks, boolean captions) {
