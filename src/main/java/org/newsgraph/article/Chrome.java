@@ -8,11 +8,13 @@ final class Chrome {
 
     /** Words of a site about itself. */
     private static final Cues VOCABULARY = Cues.of(
-            Cues.cue(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feeds?|(?:den|unseren|our|this|the) feed|push-(?:nachricht|mitteilung)\\w*"),
+            Cues.cue(
+                    1.5,
+                    "newsletter\\w*|rss[\\p{L}-]*|news-?feeds?|(?:den|unseren|our|this|the) feed|push-(?:nachricht|mitteilung)\\w*"),
             Cues.cue(1.2, "abonnieren|abonnier\\w*|abonnent\\w*|subscri\\w+|sign up|register now|registrieren"),
             Cues.cue(1.5, "stellenangebote?|stellenmarkt|jobbörse|job alerts?|jobangebote?"),
             Cues.cue(1.5, "cookies?|impressum|datenschutz(?:erklärung|hinweise?)?|nutzungsbedingungen|privacy policy"),
-            Cues.cue(1.5, "terms of (?:use|service)|all rights reserved|alle rechte vorbehalten|agb|copyright"),
+            Cues.cue(1.5, "terms of (?:use|service)|agb|copyright"),
             Cues.cue(1.2, "kommentare?|kommentar(?:bereich|funktion|regeln)|kommentieren|comments?|netiquette"),
             Cues.cue(1.0, "moderier\\w+|moderated|freigeschaltet|diskussion|diskutieren|diskutier\\w*|mitdiskutieren"),
             Cues.cue(0.8, "les(?:er|ern|erin|erinnen)|readers?|leser\\*innen|leserbriefe?|autoren herab\\w+"),
@@ -84,14 +86,15 @@ final class Chrome {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern ADVERTISED =
             Pattern.compile("^(?:anzeige|werbung|advertisement|sponsored)\\s*[:–-]", Pattern.CASE_INSENSITIVE);
-    /** How a site leads on or keeps its rights, in languages other than German and English. */
+    /** How a site keeps its rights; and how it leads on, in languages other than German and English. */
     private static final Pattern ELSEWHERE = Pattern.compile(
             "^\\W*(?:zobacz (?:także|też|również|więcej)|czytaj (?:także|też|również|więcej)|le(?:a|e|er) (?:también|más)|te puede interesar|"
                     + "mirá también|leia (?:também|mais)|veja também|saiba mais|(?:à )?lire aussi|voir aussi|leggi anche|vedi anche|"
                     + "lees (?:ook|meer)|läs (?:också|mer|även)|les (?:også|mer)|læs også|noticias relacionadas|síguenos|suivez-nous|seguici)(?!\\p{L})"
-                    + "|(?:todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati|"
+                    + "|(?:alle rechte vorbehalten|all rights reserved|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati|"
                     + "alle rechten voorbehouden|wszelkie prawa zastrzeżone)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[a-z]{2,}|(?:https?://|www\\.)\\S+");
     private static final Pattern CREDITED = Pattern.compile(
             "[(\\[|/–-]?\\s*(?:foto|bild|photo|image|grafik|illustration|video|bildquelle|bildrechte|bildnachweis)s?(?:\\s*(?:by|credit))?\\s*:\\s*[^.!?:]{2,60}[)\\]]?$|[(\\[]?©\\s*[^.!?]{2,60}[)\\]]?$",
@@ -148,7 +151,11 @@ final class Chrome {
             return 2.0;
         }
         double score = line.length() < 250 && CREDIT.matcher(line).find() ? 2.0 : 0;
-        score += line.length() < 150 && line.indexOf('(') >= 0 && JOB.matcher(line).find() ? 1.8 : 0;
+        score += line.length() < 150
+                        && line.indexOf('(') >= 0
+                        && JOB.matcher(line).find()
+                ? 1.8
+                : 0;
         score += line.length() < 150 && EITHER_SEX.matcher(line).find() ? 1.2 : 0;
         score += line.length() < 120 && ADDRESS.matcher(line).find() ? 1.0 : 0;
         return score + (line.contains(" | ") && line.length() < 200 ? 0.5 : 0);

@@ -67,6 +67,7 @@ final class PageNames {
             "^elementor-|(?:^|[_-])(?:has|with|without|no)-(?!print)|(?:^|-)(?:label|overflow|lazy)-hidden|^hidden-label");
     /** A blog system tells an entry's subjects among its classes. */
     private static final Pattern ENTRY = Pattern.compile("(?:^|\\s)(?:hentry|type-post|status-publish)(?:\\s|$)");
+
     private static final Pattern SUBJECT = Pattern.compile("^(?:category|tag|author|cat)-");
 
     private static final int LONGEST = 2000;
@@ -78,7 +79,9 @@ final class PageNames {
     }
 
     private Said said(String names) {
-        return names.isBlank() || names.length() > LONGEST ? Said.NOTHING : known.computeIfAbsent(names, n -> Said.by(telling(n)));
+        return names.isBlank() || names.length() > LONGEST
+                ? Said.NOTHING
+                : known.computeIfAbsent(names, n -> Said.by(telling(n)));
     }
 
     private static String telling(String names) {

@@ -146,9 +146,7 @@ final class PageNoise implements NodeFilter {
             return false;
         }
         if (said.noise()) {
-            return share(element) < WHOLE
-                    && !holdsArticle(element)
-                    && !(said.article() && share(element) > SOME);
+            return share(element) < WHOLE && !holdsArticle(element) && !(said.article() && share(element) > SOME);
         }
         if (said.teaser() && leadsElsewhere(element)) {
             return share(element) < WHOLE / 2 && !holdsArticle(element);

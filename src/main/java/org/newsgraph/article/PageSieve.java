@@ -25,7 +25,13 @@ final class PageSieve {
                 .filter(b -> pictures || (b.kind() != Block.Kind.CAPTION && !Chrome.credit(b.text())))
                 .filter(b -> keep(b, title))
                 .toList();
-        return withoutBareHeadings(withoutPleas(kept));
+        return withoutBareHeadings(withoutPleas(withoutHeadline(kept, new Headline(title))));
+    }
+
+    /** The headline over the text, also where it is worded a little otherwise than the title. */
+    private static List<PageBlock> withoutHeadline(List<PageBlock> blocks, Headline headline) {
+        boolean headed = !blocks.isEmpty() && blocks.getFirst().heading() && headline.is(blocks.getFirst());
+        return headed ? blocks.subList(1, blocks.size()) : blocks;
     }
 
     private static int length(List<PageBlock> blocks, boolean captions) {

@@ -40,7 +40,8 @@ final class Teasers {
         Map<String, List<PageBlock>> headings = new HashMap<>();
         for (PageBlock block : blocks) {
             if (leadsAway(block)) {
-                headings.computeIfAbsent(shape(block.owner()), s -> new ArrayList<>()).add(block);
+                headings.computeIfAbsent(shape(block.owner()), s -> new ArrayList<>())
+                        .add(block);
             }
         }
         double most = LARGEST_SHARE * prose(blocks);
@@ -107,6 +108,6 @@ final class Teasers {
 
     private static boolean brief(List<PageBlock> box) {
         int text = box.stream().mapToInt(b -> b.text().length() - b.linked()).sum();
-        return text <= LONGEST_TEXT;
+        return text <= LONGEST_TEXT && prose(box) > 0;
     }
 }

@@ -87,7 +87,9 @@ final class PageScore {
         Tally tally = new Tally();
         for (EvaluationPage page : pages.stream().filter(some).toList()) {
             Article article = article(page);
-            tally.text(page.truth(), article == null ? "" : collapsed(article.body().text()));
+            tally.text(
+                    page.truth(),
+                    article == null ? "" : collapsed(article.body().text()));
             values(tally, page.truth(), article);
         }
         return tally;
@@ -108,7 +110,8 @@ final class PageScore {
         Metadata metadata = article == null ? null : article.metadata();
         if (!title.isEmpty()) {
             tally.value(
-                    0, article != null && article.title() != null && words(title).equals(words(article.title())));
+                    0,
+                    article != null && article.title() != null && words(title).equals(words(article.title())));
         }
         if (!date.isEmpty()) {
             String published = metadata == null ? null : metadata.published();
