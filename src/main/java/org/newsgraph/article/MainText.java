@@ -112,7 +112,7 @@ final class MainText implements NodeVisitor {
     private boolean oneOfSeveral(Element child, Element parent) {
         return !child.normalName().equals("article")
                 && parent.children().stream()
-                        .anyMatch(other -> other != child
+                        .anyMatch(other -> !other.equals(child)
                                 && other.normalName().equals(child.normalName())
                                 && other.className().equals(child.className())
                                 && prose(other) > PART * prose(parent));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Leaves out of the main text what is none: link lists, credits, pleas, captions, the headline, bare headings. */
@@ -16,6 +17,8 @@ final class PageSieve {
     private static final int LONG = 500;
     private static final int REPEATED = 60;
     private static final int LABEL = 80;
+    private static final int NEAR = 10;
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("^[\"„“»«‚']+|[\"“”«»‘']+$");
 
     private PageSieve() {}
 
@@ -83,9 +86,27 @@ final class PageSieve {
     /** What a page says twice, as for narrow and wide screens or in a pull quote, is told once. */
     private static List<PageBlock> withoutRepetition(List<PageBlock> blocks) {
         Set<String> said = new HashSet<>();
-        return blocks.stream()
-                .filter(b -> b.text().length() < REPEATED || said.add(b.text()))
-                .toList();
+        List<PageBlock> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).text();
+            boolean first = text.length() < REPEATED || said.add(text);
+            if (first && !pullQuote(blocks, i)) {
+                kept.add(blocks.get(i));
+            }
+        }
+        return kept;
+    }
+
+    /** A quotation that a paragraph near it says as well. */
+    private static boolean pullQuote(List<PageBlock> blocks, int at) {
+        PageBlock quote = blocks.get(at);
+        if (quote.kind() != Block.Kind.QUOTATION) {
+            return false;
+        }
+        String words = QUOTATION_MARKS.matcher(quote.text()).replaceAll("");
+        int end = Math.min(blocks.size(), at + NEAR);
+        return blocks.subList(Math.max(0, at - NEAR), end).stream()
+                .anyMatch(b -> b.kind() == Block.Kind.PARAGRAPH && b.text().contains(words));
     }
 
     /** Pleas of the site stand at an article's end, in whole paragraphs too. */
