@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The web pages with segments that must and must not be extracted, which are not part of this repository but of its
- * surroundings: {@code pages/html.tar.xz} and {@code pages/evaldata.json} in the folder of the shared data.
+ * surroundings: {@code data/pages/html.tar.xz} and {@code data/pages/evaldata.json} in the shared folder, unpacked once into
+ * {@code target/pages}.
  */
 final class EvaluationPages {
     /**
@@ -44,14 +45,15 @@ final class EvaluationPages {
     private EvaluationPages() {}
 
     /** The pages in the order of their truth; null, and a line that says so, when the data is not there. */
-    static @Nullable List<EvaluationPage> in(Path data) throws IOException {
-        Path truth = data.resolve("pages").resolve("evaldata.json");
+    static @Nullable List<EvaluationPage> in(Path shared) throws IOException {
+        Path folder = shared.resolve("data").resolve("pages");
+        Path truth = folder.resolve("evaldata.json");
         if (!Files.exists(truth)) {
-            System.out.println("skipped: no " + truth + "; give the folder of the shared data");
+            System.out.println("skipped: no " + truth + "; give the shared folder");
             return null;
         }
-        unpack(data.resolve("pages").resolve("html.tar.xz"));
-        Set<String> german = german(data.resolveSibling("tools").resolve("score_pages.py"));
+        unpack(folder.resolve("html.tar.xz"));
+        Set<String> german = german(shared.resolve("tools").resolve("score_pages.py"));
         List<EvaluationPage> pages = new ArrayList<>();
         for (JsonNode page : new ObjectMapper().readTree(truth.toFile())) {
             String name = page.path("file").asText();

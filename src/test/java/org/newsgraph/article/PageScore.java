@@ -16,7 +16,7 @@ import org.newsgraph.article.EvaluationPages.EvaluationPage;
 /**
  * Scores main text and metadata on the evaluation pages. A segment is found when it is in the text, whitespace collapsed;
  * counts are pooled over the pages. Titles are compared by their letters and digits, dates by day, authors as sets. The
- * argument is the folder of the shared data.
+ * argument is the shared folder.
  */
 final class PageScore {
     private static final Pattern SPACE = Pattern.compile("[\\s\\x{A0}\\x{2000}-\\x{200A}\\x{202F}\\x{3000}]+");

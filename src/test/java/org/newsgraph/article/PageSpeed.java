@@ -14,7 +14,7 @@ import org.newsgraph.article.EvaluationPages.EvaluationPage;
 
 /**
  * Pages a CPU second on the evaluation pages, decoded before: reading an article with its metadata, beside readability4j and
- * the parse alone, in turns in one process. The argument is the folder of the shared data.
+ * the parse alone, in turns in one process. The argument is the shared folder.
  */
 final class PageSpeed {
     private static final int WARM_UP = 2;
