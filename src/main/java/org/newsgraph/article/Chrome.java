@@ -72,7 +72,7 @@ final class Chrome {
             "(?:(?:mo|di|mi|do|fr|sa|so)\\p{L}*,? )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?(?:\\d{2}|\\d{4})(?:[ ,|–-]+\\d{1,2}[:.]\\d{2})?(?: uhr)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
-            "^\\W{0,3}(?:[\\p{L}]*bild|abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
+            "^\\W{0,3}(?:(?:titel|beitrags|aufmacher|artikel|archiv|vorschau)bild|abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STAMP = Pattern.compile(
             "^(?:von|datum|autor|artikel (?:veröffentlicht|aktualisiert)|veröffentlicht(?: am)?|aktualisiert|erstellt|stand|updated?|published|posted(?: on| by)?|last (?:updated|modified))\\s*:.{0,60}$",

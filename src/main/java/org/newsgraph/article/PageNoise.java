@@ -79,10 +79,6 @@ final class PageNoise implements NodeFilter {
         this.prose = prose;
     }
 
-    static Set<Element> in(Element body, Strictness strictness) {
-        return in(body, new Prose(body), strictness);
-    }
-
     static Set<Element> in(Element body, Prose prose, Strictness strictness) {
         PageNoise walk = new PageNoise(strictness, prose);
         NodeTraversor.filter(walk, body);

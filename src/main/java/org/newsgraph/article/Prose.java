@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Prose implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (depth + 1 >= open.length) {
-            open = java.util.Arrays.copyOf(open, 2 * open.length);
+            open = Arrays.copyOf(open, 2 * open.length);
         }
         open[depth] = 0;
         if (node instanceof TextNode words) {
