@@ -83,6 +83,24 @@ public final class NewsGraph {
                 new FrameExtractor(knowledge, trace));
     }
 
+    private NewsGraph(NewsGraph stages, GraphWriter writer) {
+        this.analyzer = stages.analyzer;
+        this.recognizer = stages.recognizer;
+        this.linker = stages.linker;
+        this.extractor = stages.extractor;
+        this.writer = writer;
+        this.validation = stages.validation;
+        this.derivation = stages.derivation;
+    }
+
+    /**
+     * The same stages, whose graphs also tell where in an HTML page the sentences of facts stand, in the W3C's Web Annotation
+     * vocabulary.
+     */
+    public NewsGraph withAnnotations() {
+        return new NewsGraph(this, writer.withAnnotations());
+    }
+
     /** Reads an article: its sentences, entities and facts. */
     public Reading read(Article article) {
         Text text = analyzer.analyze(article);
@@ -121,8 +139,13 @@ public final class NewsGraph {
         return writer.background();
     }
 
-    /** The graph of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
+    /** The graphs of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
     public DatasetGraph derived(DatasetGraph dataset) {
         return derivation.derive(dataset);
+    }
+
+    /** The graph that tells which articles of a dataset are copies of others, and which facts they repeat; empty if none. */
+    public DatasetGraph copies(DatasetGraph dataset) {
+        return derivation.copies(dataset);
     }
 }

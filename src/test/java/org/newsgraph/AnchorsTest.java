@@ -105,7 +105,7 @@ class AnchorsTest {
     private static Article article(Path file) {
         List<Article> found = new ArrayList<>();
         new ArticleReader().read(file.toString(), found::add, failure -> {
-            throw failure;
+            throw failure.cause();
         });
         return Objects.requireNonNull(found.getFirst());
     }

@@ -16,7 +16,7 @@ final class FactDump {
                 .read(
                         arguments[0],
                         article -> print(newsgraph, article, arguments.length > 1 ? arguments[1] : ""),
-                        failure -> System.out.println(failure.getMessage()));
+                        failure -> System.out.println(failure.message()));
     }
 
     private static void print(NewsGraph newsgraph, Article article, String word) {

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.source.Told;
 
 /**
  * A news article: what was taken from a source.
@@ -26,6 +28,53 @@ public record Article(
             }
             end = block.span().end();
         }
+    }
+
+    /** An article that names no address of its own has the one where it was found. */
+    Article foundAt(@Nullable String address) {
+        if (url != null || address == null) {
+            return this;
+        }
+        Metadata located = metadata.but()
+                .found(Metadata.Field.URL, new Origin(Origin.Kind.URL))
+                .build();
+        return new Article(source, address, title, body, blocks, located);
+    }
+
+    /** With what a feed or sitemap tells of it where the page itself leaves it open. */
+    public Article completed(Told told) {
+        return told.by().isEmpty() ? this : new Completion(this, told).whole();
+    }
+
+    /**
+     * Where a span of the body lies in the page's DOM, from before its first to behind its last character, or null when it
+     * does not: in plain text, in text that the page only describes itself with, or nested a thousand elements deep.
+     *
+     * <p>The text of the range, as a DOM {@code Range} gives it, is the span's but for whitespace, for characters without
+     * width, and for elements within that are no part of the article.
+     *
+     * @throws IndexOutOfBoundsException when the span ends behind the body
+     */
+    public @Nullable PageRange pageRange(Span span) {
+        Objects.checkFromToIndex(span.begin(), span.end(), body.length());
+        Block first = null;
+        Block last = null;
+        for (Block block : blocks) {
+            if (block.span().begin() < span.end()) {
+                first = first == null && block.span().end() > span.begin() ? block : first;
+                last = block;
+            }
+        }
+        if (last == null) {
+            return null;
+        }
+        if (first == null) {
+            PageRange before = last.pageRange(last.span());
+            return before == null ? null : new PageRange(before.end(), before.end());
+        }
+        PageRange begins = first.pageRange(span);
+        PageRange ends = last.pageRange(span);
+        return begins == null || ends == null ? null : new PageRange(begins.start(), ends.end());
     }
 
     /** {@code sha256:} and the hexadecimal digest of title and body: the same words give the same digest anywhere. */

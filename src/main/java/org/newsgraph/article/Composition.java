@@ -1,7 +1,9 @@
 package org.newsgraph.article;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces become a body, joined by a blank line, and the blocks that say where each piece lies in it. */
@@ -23,11 +25,32 @@ final class Composition {
             }
             int end = at + piece.text().codePointCount(0, piece.text().length());
             checkLength(source, end - at);
-            blocks.add(new Block(piece.kind(), new Span(at, end), piece.path()));
+            blocks.add(new Block(piece.kind(), new Span(at, end), piece.page()));
             text.append(piece.text());
             at = end;
         }
         return new Article(source, url, title, body(source, text.toString()), blocks, metadata);
+    }
+
+    /** An article with the blocks of its next page after its own; what is repeated there, and where it lies, is left out. */
+    static Article appended(Article first, Article next) {
+        StringBuilder text = new StringBuilder(first.body().text());
+        List<Block> blocks = new ArrayList<>(first.blocks());
+        Set<String> known = new HashSet<>();
+        first.blocks().forEach(block -> known.add(first.body().slice(block.span())));
+        int at = first.body().length();
+        for (Block block : next.blocks()) {
+            String words = next.body().slice(block.span());
+            if (known.add(words)) {
+                text.append(BETWEEN).append(words);
+                at += BETWEEN.length();
+                blocks.add(
+                        new Block(block.kind(), new Span(at, at + block.span().length()), null));
+                at += block.span().length();
+            }
+        }
+        return new Article(
+                first.source(), first.url(), first.title(), Body.of(text.toString()), blocks, first.metadata());
     }
 
     private static void checkLength(String source, int length) {

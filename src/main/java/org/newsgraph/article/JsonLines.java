@@ -3,12 +3,13 @@ package org.newsgraph.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Metadata.Field;
 
-/** A line {@code {"url","title","text" or "html","published","language","authors"}} becomes an article. */
+/** A line {@code {"url","title","text" or "html", …}} becomes an article; the other keys are the fields of its metadata. */
 final class JsonLines {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SHAPE = "{\"url\":…,\"title\":…,\"text\":…}";
@@ -23,9 +24,7 @@ final class JsonLines {
             throw new ArticleException(
                     source + ": neither \"text\" nor \"html\" holds anything; give one of them, as in " + SHAPE);
         }
-        return text == null
-                ? completed(object, Page.article(source, html == null ? "" : html))
-                : ofText(source, text, object);
+        return completed(object, text == null ? Page.article(source, html == null ? "" : html) : ofText(source, text));
     }
 
     private static JsonNode object(String source, String line) {
@@ -44,43 +43,38 @@ final class JsonLines {
         }
     }
 
-    private static Article ofText(String source, String text, JsonNode object) {
-        List<Piece> pieces = PlainText.pieces(text);
-        String published = date(source, object, "published");
-        Metadata metadata = new Metadata(
-                published == null ? PlainText.metadata(text).published() : published,
-                date(source, object, "modified"),
-                strings(object, "authors"),
-                string(object, "publisher"),
-                string(object, "section"),
-                strings(object, "keywords"),
-                Languages.declaredOr(string(object, "language"), text));
-        return Composition.article(source, string(object, "url"), string(object, "title"), pieces, metadata);
+    private static Article ofText(String source, String text) {
+        return Composition.article(source, null, null, PlainText.pieces(text), PlainText.metadata(text));
     }
 
-    /** The line's own fields win over what its page says. */
+    /** The line's own fields win over what its page or text says. */
     private static Article completed(JsonNode object, Article page) {
-        Metadata found = page.metadata();
-        String published = date(page.source(), object, "published");
-        String language = string(object, "language");
-        List<String> authors = strings(object, "authors");
-        Metadata metadata = new Metadata(
-                published == null ? found.published() : published,
-                found.modified(),
-                authors.isEmpty() ? found.authors() : authors,
-                found.publisher(),
-                found.section(),
-                found.keywords(),
-                language == null ? found.language() : Languages.declaredOr(language, ""));
+        Metadata.Builder whole = page.metadata().but();
+        take(whole, Field.SUBTITLE, string(object, "subtitle"), whole::subtitle);
+        take(whole, Field.AUTHORS, strings(object, "authors"), whole::authors);
+        take(whole, Field.PUBLISHER, string(object, "publisher"), whole::publisher);
+        take(whole, Field.SECTION, string(object, "section"), whole::section);
+        take(whole, Field.KEYWORDS, strings(object, "keywords"), whole::keywords);
+        take(whole, Field.PUBLISHED, date(page.source(), object, "published"), whole::published);
+        take(whole, Field.MODIFIED, date(page.source(), object, "modified"), whole::modified);
+        take(whole, Field.LANGUAGE, Languages.tag(string(object, "language")), whole::language);
+        take(whole, Field.DATELINE, string(object, "dateline"), whole::dateline);
+        take(whole, Field.AGENCIES, strings(object, "agencies"), whole::agencies);
         String url = string(object, "url");
         String title = string(object, "title");
+        take(whole, Field.URL, url, value -> {});
+        take(whole, Field.TITLE, title, value -> {});
         return new Article(
                 page.source(),
                 url == null ? page.url() : url,
                 title == null ? page.title() : title,
                 page.body(),
                 page.blocks(),
-                metadata);
+                whole.build());
+    }
+
+    private static <T> void take(Metadata.Builder whole, Field field, @Nullable T value, Consumer<T> setter) {
+        whole.take(field, Found.ifAny(value, Origin.Kind.DECLARED, field.label()), setter);
     }
 
     private static @Nullable String date(String source, JsonNode object, String field) {
@@ -100,7 +94,7 @@ final class JsonLines {
                 : value.textValue().strip();
     }
 
-    private static List<String> strings(JsonNode object, String field) {
+    private static @Nullable List<String> strings(JsonNode object, String field) {
         JsonNode value = object.get(field);
         List<String> strings = new ArrayList<>();
         if (value != null) {
@@ -110,12 +104,6 @@ final class JsonLines {
                 }
             }
         }
-        return strings;
-    }
-
-    /** Whether a line opens a JSON document that goes on after it. */
-    static boolean opensDocument(byte[] line) {
-        String start = new String(line, 0, Math.min(line.length, 80), StandardCharsets.ISO_8859_1).strip();
-        return start.equals("{") || start.startsWith("[");
+        return strings.isEmpty() ? null : strings;
     }
 }

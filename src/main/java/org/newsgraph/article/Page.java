@@ -15,7 +15,14 @@ final class Page {
     private Page() {}
 
     static Article article(String source, String html) {
-        Document document = Jsoup.parse(html);
+        return article(source, parse(html));
+    }
+
+    static Document parse(String html) {
+        return Jsoup.parse(PageText.lines(html));
+    }
+
+    static Article article(String source, Document document) {
         PageMetadata metadata = new PageMetadata(document);
         String title = metadata.title();
         List<Piece> pieces = pieces(mainText(document, title), metadata.describedBody());
@@ -31,8 +38,9 @@ final class Page {
         if (described != null && described.length() >= ENOUGH && described.length() > 2 * length(shown)) {
             return PlainText.pieces(Jsoup.parse(described).wholeText());
         }
+        PagePaths paths = new PagePaths();
         return shown.stream()
-                .map(b -> new Piece(b.kind(), b.text(), PagePath.of(b.owner())))
+                .map(b -> new Piece(b.kind(), b.text(), b.source().runs(paths)))
                 .toList();
     }
 

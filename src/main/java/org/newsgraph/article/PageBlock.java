@@ -7,8 +7,9 @@ import org.jsoup.nodes.Element;
  *
  * @param owner the block element that directly holds the text
  * @param linked how many of its characters stand in links
+ * @param source the text nodes it was made of
  */
-record PageBlock(Element owner, Block.Kind kind, String text, int linked) {
+record PageBlock(Element owner, Block.Kind kind, String text, int linked, PageSource source) {
     private static final int SENTENCE = 40;
     private static final String STOPS = ".,!?;:…。、，．！？।،؛";
 

@@ -76,6 +76,7 @@ final class PageBlocks implements NodeFilter {
     private final Deque<Element> open = new ArrayDeque<>();
     private final Deque<Element> telling = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private final List<PageSource.Part> parts = new ArrayList<>();
     private int linked;
     private int links;
     private boolean brokenLine;
@@ -163,6 +164,7 @@ final class PageBlocks implements NodeFilter {
             owner = row == null ? open.element() : row;
         }
         brokenLine = false;
+        parts.add(new PageSource.Part(words, text.length()));
         text.append(more);
         linked += links > 0 ? more.strip().length() : 0;
     }
@@ -178,11 +180,14 @@ final class PageBlocks implements NodeFilter {
     }
 
     private void flush() {
-        String normal = PageText.normal(text);
+        String raw = text.toString();
+        String normal = PageText.normal(raw);
         if (!normal.isEmpty() && owner != null) {
-            blocks.add(new PageBlock(owner, kind(owner, normal), normal, Math.min(linked, normal.length())));
+            PageSource source = new PageSource(raw, parts);
+            blocks.add(new PageBlock(owner, kind(owner, normal), normal, Math.min(linked, normal.length()), source));
         }
         text.setLength(0);
+        parts.clear();
         linked = 0;
         owner = null;
         brokenLine = false;

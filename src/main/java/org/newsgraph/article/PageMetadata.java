@@ -5,61 +5,101 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Metadata.Field;
+import org.newsgraph.article.Origin.Kind;
 
-/** What a page says about its article: JSON-LD first, then microdata, meta elements, then what is visible. */
+/** What a page says about its article: JSON-LD first, then microdata, OpenGraph, meta elements, then what is visible. */
 final class PageMetadata {
-    private static final Pattern URL_DATE = Pattern.compile("/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:[/-]|$)");
-    private static final int STAMP = 120;
-    private static final int NEAR = 4;
-    private static final List<String> PUBLISHED = List.of(
-            "article:published_time",
-            "og:published_time",
-            "og:article:published_time",
-            "datepublished",
-            "date",
-            "dc.date",
-            "dc.date.issued",
-            "dcterms.created",
-            "dcterms.date",
-            "dc.date.created",
-            "pubdate",
-            "publishdate",
-            "publish-date",
-            "publish_date",
-            "sailthru.date",
-            "parsely-pub-date",
-            "cxenseparse:recs:publishtime",
-            "article.published",
-            "published_time",
-            "created",
-            "creation_date");
-    private static final List<String> MODIFIED = List.of(
-            "article:modified_time", "og:updated_time", "last-modified", "dcterms.modified", "dc.date.modified");
+    private static final Pattern HOST = Pattern.compile("^www\\.");
+    private static final Pattern LINES = Pattern.compile("\\R+");
+    /** At least three words, and nothing that lists or stamps. */
+    private static final Pattern SENTENCE = Pattern.compile("(?=.* .* )[^|•·]*[^:|•·]");
 
-    private final Document page;
+    private static final int LONGEST_SUBTITLE = 200;
+    private static final int LONGEST_CREDIT = 40;
+    private static final int MOST_KEYWORDS = 50;
+
+    private final Markup markup;
     private final JsonLd described;
+    private final Microdata microdata;
+    private final @Nullable Found<String> url;
+    private final @Nullable Found<String> publisher;
+    private final @Nullable Found<String> title;
 
     PageMetadata(Document page) {
-        this.page = page;
-        this.described = JsonLd.of(page);
+        this.markup = Markup.of(page);
+        this.described = JsonLd.of(markup.descriptions(), address(markup), titles(markup));
+        this.microdata = new Microdata(markup.items(), markup.headline());
+        this.url = Found.first(
+                () -> address(markup.canonical(), Kind.ELEMENT, "link canonical"),
+                () -> address(markup.meta("og:url"), Kind.OPEN_GRAPH, "og:url"),
+                () -> address(described.address(), Kind.JSON_LD, "url"));
+        this.publisher = Found.first(
+                () -> name(described.names("publisher"), Kind.JSON_LD, "publisher"),
+                () -> name(microdata.values("publisher"), Kind.MICRODATA, "publisher"),
+                () -> meta(Kind.OPEN_GRAPH, "og:site_name"),
+                () -> meta(Kind.META, "publisher", "dc.publisher", "dcterms.publisher", "application-name"));
+        PageTitle head = new PageTitle(
+                markup, described.string("headline"), microdata.values("headline"), markup.meta("og:site_name"));
+        this.title = head.found();
+        markup.headline(head.heading());
     }
 
+    private static @Nullable String address(Markup markup) {
+        return Stream.of(markup.canonical(), markup.meta("og:url"))
+                .filter(PageMetadata::absolute)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> titles(Markup markup) {
+        List<String> titles = new ArrayList<>(markup.metas("og:title"));
+        titles.add(markup.page().title());
+        return titles;
+    }
+
+    /**
+     * The metadata of the article.
+     *
+     * @param body its text, a line for each block
+     */
     Metadata metadata(String body) {
-        return new Metadata(
-                published(),
-                first(Dates.iso(described.string("dateModified")), date("[itemprop=dateModified]"), metaDate(MODIFIED)),
-                PageAuthors.of(page, described),
-                first(firstName("publisher"), meta("og:site_name"), meta("application-name")),
-                first(described.string("articleSection"), meta("article:section")),
-                keywords(),
-                Languages.of(language(), body));
+        List<String> lines = LINES.splitAsStream(body).toList();
+        Found<String> language = language(body);
+        Metadata.Builder whole = Metadata.builder(language.value()).found(Field.LANGUAGE, language.origin());
+        whole.take(Field.TITLE, title, value -> {}).take(Field.URL, url, value -> {});
+        whole.take(Field.SUBTITLE, subtitle(), whole::subtitle);
+        whole.take(Field.PUBLISHER, publisher, whole::publisher);
+        whole.take(Field.SECTION, section(), whole::section);
+        whole.take(Field.KEYWORDS, keywords(), whole::keywords);
+        dates(whole, language.value());
+        Found<List<String>> authors = PageAuthors.of(markup, described, microdata, siteNames(), otherNames());
+        whole.take(Field.AUTHORS, authors, whole::authors);
+        return reported(lines, authors).add(whole).build();
+    }
+
+    private Reported reported(List<String> lines, @Nullable Found<List<String>> authors) {
+        Reported reported =
+                new Reported(lines).named(described.names("sourceOrganization"), Kind.JSON_LD, "sourceOrganization");
+        if (authors != null) {
+            reported.named(
+                    authors.value(), authors.origin().kind(), authors.origin().detail());
+        }
+        return reported.credited(markup.shortLines(LONGEST_CREDIT));
+    }
+
+    private void dates(Metadata.Builder whole, String language) {
+        PageDates dates = new PageDates(markup, described, microdata, url(), language);
+        Found<String> published = dates.published();
+        whole.take(Field.PUBLISHED, published, whole::published);
+        whole.take(Field.MODIFIED, dates.modified(Found.valueOf(published)), whole::modified);
     }
 
     /** The text the page gives its article in JSON-LD, or null. */
@@ -70,143 +110,132 @@ final class PageMetadata {
 
     @Nullable
     String title() {
-        return PageTitle.of(page, described);
+        return Found.valueOf(title);
     }
 
     @Nullable
     String url() {
-        Element link = page.selectFirst("link[rel=canonical][href]");
-        return Stream.of(link == null ? "" : link.attr("href"), meta("og:url"), described.address())
-                .filter(PageMetadata::absolute)
-                .findFirst()
-                .orElse(null);
+        return Found.valueOf(url);
+    }
+
+    private static @Nullable Found<String> address(@Nullable String address, Kind kind, String detail) {
+        return absolute(address) ? Found.ifAny(address, kind, detail) : null;
     }
 
     private static boolean absolute(@Nullable String url) {
+        return host(url) != null;
+    }
+
+    private static @Nullable String host(@Nullable String url) {
         try {
-            return url != null && url.startsWith("http") && new URI(url).getHost() != null;
+            return url != null && url.startsWith("http") ? new URI(url).getHost() : null;
         } catch (URISyntaxException e) {
-            return false;
+            return null;
         }
     }
 
-    private @Nullable String published() {
-        return first(
-                Dates.iso(described.string("datePublished")),
-                date("[itemprop=datePublished]"),
-                metaDate(PUBLISHED),
-                Dates.iso(described.string("dateCreated")),
-                date("time[pubdate], article time[datetime], main time[datetime], time.published, time.entry-date"),
-                date("time[datetime]"),
-                visibleDate(),
-                urlDate());
+    private @Nullable Found<String> subtitle() {
+        String headline = PageTitle.plain(Objects.requireNonNullElse(title(), ""));
+        Found<String> found = Found.first(
+                () -> Found.ifAny(described.string("alternativeHeadline"), Kind.JSON_LD, "alternativeHeadline"),
+                () -> name(microdata.values("alternativeHeadline"), Kind.MICRODATA, "alternativeHeadline"),
+                this::shownSubtitle);
+        return found == null || (" " + PageTitle.plain(found.value()) + " ").contains(" " + headline + " ")
+                ? null
+                : found;
     }
 
-    /** Of the first element that gives one: its content, datetime or text. */
-    private @Nullable String date(String selector) {
-        for (Element element : page.select(selector)) {
-            String date = first(
-                    Dates.iso(element.attr("datetime")), Dates.iso(element.attr("content")), Dates.iso(element.text()));
-            if (date != null) {
-                return date;
+    private @Nullable Found<String> shownSubtitle() {
+        for (Element element : markup.subtitles()) {
+            String text = markup.besideHeadline(element) ? ElementText.shortText(element, LONGEST_SUBTITLE) : null;
+            if (text != null
+                    && SENTENCE.matcher(text).matches()
+                    && Byline.stated(text).isEmpty()
+                    && Dates.iso(text) == null) {
+                return Found.of(text, Kind.VISIBLE, "subtitle");
             }
         }
         return null;
     }
 
-    private @Nullable String metaDate(List<String> names) {
-        return names.stream()
-                .map(name -> Dates.iso(meta(name)))
-                .filter(date -> date != null)
-                .findFirst()
-                .orElse(null);
+    private @Nullable Found<String> section() {
+        return Found.first(
+                () -> Found.ifAny(described.string("articleSection"), Kind.JSON_LD, "articleSection"),
+                () -> name(microdata.values("articleSection"), Kind.MICRODATA, "articleSection"),
+                () -> meta(Kind.OPEN_GRAPH, "article:section", "og:section"),
+                () -> meta(Kind.META, "section", "parsely-section", "sailthru.section", "cxenseparse:section"));
     }
 
-    /** A short line named like a date stamp, else any short line right after the headline. */
-    private @Nullable String visibleDate() {
-        for (Element element : page.select(
-                "[class~=(?i)(date|datum|time|publi|stamp|meta|byline|posted|info)], [id~=(?i)(date|datum)]")) {
-            String text = element.text();
-            String date = text.length() < STAMP ? Dates.iso(text) : null;
-            if (date != null) {
-                return date;
-            }
+    /** The names by which a site calls itself. */
+    private List<String> siteNames() {
+        List<String> names = new ArrayList<>(markup.metas("og:site_name"));
+        names.addAll(markup.metas("application-name"));
+        return names;
+    }
+
+    /** Who publishes it, and the host of its address. */
+    private List<String> otherNames() {
+        List<String> names = new ArrayList<>(described.names("publisher"));
+        String host = host(url());
+        if (host != null) {
+            String bare = HOST.matcher(host).replaceFirst("");
+            names.add(bare);
+            names.add(bare.replaceFirst("\\.[a-z]+$", ""));
         }
-        Element near = page.selectFirst("h1");
-        for (int i = 0; i < NEAR && near != null && near.text().length() < 5 * STAMP; i++, near = near.parent()) {
-            String date = Dates.iso(near.text());
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
+        return names;
     }
 
-    private @Nullable String urlDate() {
-        String url = url();
-        var date = URL_DATE.matcher(url == null ? "" : url);
-        return date.find() ? Dates.iso(date.group(1) + "-" + date.group(2) + "-" + date.group(3)) : null;
+    /** As declared, with the place that declares it, unless the text speaks another. */
+    private Found<String> language(String body) {
+        Element html = markup.page().selectFirst("html");
+        Found<String> declared = Found.first(
+                () -> tag(html == null ? null : html.attr("lang"), Kind.ELEMENT, "html lang"),
+                () -> tag(html == null ? null : html.attr("xml:lang"), Kind.ELEMENT, "html xml:lang"),
+                () -> tag(described.string("inLanguage"), Kind.JSON_LD, "inLanguage"),
+                () -> tag(markup.meta("content-language"), Kind.META, "content-language"),
+                () -> tag(markup.meta("og:locale"), Kind.OPEN_GRAPH, "og:locale"),
+                () -> tag(markup.meta("dc.language"), Kind.META, "dc.language"));
+        Found<String> language = Languages.of(Found.valueOf(declared), body);
+        return declared != null && language.origin().kind() == Kind.DECLARED ? declared : language;
     }
 
-    private @Nullable String language() {
-        Element html = page.selectFirst("html");
-        return first(
-                html == null ? null : blankless(html.attr("lang")),
-                html == null ? null : blankless(html.attr("xml:lang")),
-                described.string("inLanguage"),
-                meta("content-language"),
-                meta("og:locale"));
+    private static @Nullable Found<String> tag(@Nullable String declared, Kind kind, String detail) {
+        return Found.ifAny(Languages.tag(declared), kind, detail);
     }
 
-    private List<String> keywords() {
-        List<String> given = described.names("keywords");
-        if (given.isEmpty()) {
-            given = Stream.of(meta("news_keywords"), meta("keywords"))
-                    .filter(k -> k != null)
-                    .findFirst()
-                    .map(List::of)
-                    .orElse(List.of());
-        }
+    private @Nullable Found<List<String>> keywords() {
+        return Found.first(
+                () -> keywords(described.names("keywords"), Kind.JSON_LD, "keywords"),
+                () -> keywords(microdata.values("keywords"), Kind.MICRODATA, "keywords"),
+                () -> keywords(markup.metas("article:tag"), Kind.OPEN_GRAPH, "article:tag"),
+                () -> keywords(markup.metas("news_keywords"), Kind.META, "news_keywords"),
+                () -> keywords(markup.metas("keywords"), Kind.META, "keywords"),
+                () -> keywords(markup.metas("parsely-tags"), Kind.META, "parsely-tags"),
+                () -> keywords(markup.metas("sailthru.tags"), Kind.META, "sailthru.tags"));
+    }
+
+    private static @Nullable Found<List<String>> keywords(List<String> given, Kind kind, String detail) {
         Set<String> keywords = new LinkedHashSet<>();
         for (String line : given) {
             for (String word : line.split("[,;]", -1)) {
-                if (!word.isBlank()) {
-                    keywords.add(PageText.normal(word));
+                String normal = PageText.normal(word);
+                if (!normal.isEmpty() && keywords.size() < MOST_KEYWORDS) {
+                    keywords.add(normal);
                 }
             }
         }
-        return new ArrayList<>(keywords);
+        return keywords.isEmpty() ? null : Found.of(List.copyOf(keywords), kind, detail);
     }
 
-    private @Nullable String firstName(String field) {
-        return described.names(field).stream().findFirst().orElse(null);
+    private static @Nullable Found<String> name(List<String> values, Kind kind, String detail) {
+        return values.isEmpty() ? null : Found.of(values.getFirst(), kind, detail);
     }
 
-    private @Nullable String meta(String name) {
-        return meta(page, name);
-    }
-
-    /** The content of the meta element of this name, property or HTTP equivalent. */
-    static @Nullable String meta(Document page, String name) {
-        for (Element meta : page.select("meta[content]")) {
-            boolean named = Stream.of("name", "property", "http-equiv", "itemprop")
-                    .map(meta::attr)
-                    .anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(name));
-            if (named && !meta.attr("content").isBlank()) {
-                return PageText.normal(meta.attr("content"));
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String blankless(String text) {
-        return text.isBlank() ? null : text.strip();
-    }
-
-    private static @Nullable String first(@Nullable String... candidates) {
-        for (String candidate : candidates) {
-            if (candidate != null) {
-                return candidate;
+    private @Nullable Found<String> meta(Kind kind, String... names) {
+        for (String name : names) {
+            String content = markup.meta(name);
+            if (content != null) {
+                return Found.of(content, kind, name);
             }
         }
         return null;

@@ -2,31 +2,30 @@ package org.newsgraph.article;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Where an element lies in its page: a CSS selector path from the root. */
-final class PagePath {
-    private static final int DEEPEST = 1000;
-
-    private PagePath() {}
-
-    static @Nullable String of(Element element) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (Element at = element; at != null && at.parent() != null; at = at.parent()) {
-            if (steps.size() == DEEPEST) {
-                return null;
-            }
-            steps.addFirst(step(at));
-        }
-        return String.join(" > ", steps);
+/**
+ * Where a node lies in its page, sharing the steps to its parent with its siblings.
+ *
+ * @param parent of its parent, or null for the root element
+ * @param step the last step of an XPath: {@code p[3]}
+ * @param depth number of steps
+ */
+record PagePath(@Nullable PagePath parent, String step, int depth) {
+    static PagePath under(@Nullable PagePath parent, String step) {
+        return new PagePath(parent, step, parent == null ? 1 : parent.depth + 1);
     }
 
-    private static String step(Element element) {
-        String tag = element.normalName();
-        return switch (tag) {
-            case "html", "body" -> tag;
-            default -> tag + ":nth-child(" + (element.elementSiblingIndex() + 1) + ")";
-        };
+    String xpath() {
+        Deque<String> steps = new ArrayDeque<>(depth);
+        for (PagePath at = this; at != null; at = at.parent) {
+            steps.addFirst(at.step);
+        }
+        return "/" + String.join("/", steps);
+    }
+
+    @Override
+    public String toString() {
+        return xpath();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.newsgraph.article.Metadata.Field;
 
 /** A plain text becomes pieces, their characters unchanged. */
 final class PlainText {
@@ -24,7 +25,7 @@ final class PlainText {
                 .toList();
     }
 
-    /** The language, and the date when a line of its own stamps one on the text. */
+    /** The language, the date when a line of its own stamps one on the text, dateline and agencies. */
     static Metadata metadata(String text) {
         String published = LINE_BREAK
                 .splitAsStream(text)
@@ -34,7 +35,10 @@ final class PlainText {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-        return new Metadata(published, null, List.of(), null, null, List.of(), Languages.of(null, text));
+        Found<String> language = Languages.of(null, text);
+        Metadata.Builder whole = Metadata.builder(language.value()).found(Field.LANGUAGE, language.origin());
+        whole.take(Field.PUBLISHED, Found.ifAny(published, Origin.Kind.VISIBLE, "line"), whole::published);
+        return new Reported(paragraphs(text)).add(whole).build();
     }
 
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */

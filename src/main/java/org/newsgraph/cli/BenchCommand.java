@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
             "  NEWSGRAPH_OPTS=-Xmx400m taskset -c 0 newsgraph bench articles.jsonl --seconds 60   one core, small heap"
         })
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT)
+    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.LOCAL_INPUT)
     private List<String> inputs = List.of();
 
     @Option(

@@ -11,6 +11,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +23,9 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  newsgraph build article.html                      what is found, and no more",
             "  newsgraph build articles/ --store news            into a store, to be queried and served",
-            "  newsgraph build articles.jsonl.gz --out out.trig  into a file; its name says the format"
+            "  newsgraph build articles.jsonl.gz --out out.trig  into a file; its name says the format",
+            "  newsgraph build https://example.org/feed.xml --store news --report report.jsonl",
+            "  newsgraph build crawl.warc.gz --out out.nq"
         })
 final class BuildCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT)
@@ -37,6 +40,14 @@ final class BuildCommand implements Callable<Integer> {
             defaultValue = GraphWriter.BASE,
             description = Descriptions.BASE + " (default: ${DEFAULT-VALUE}).")
     private String base = GraphWriter.BASE;
+
+    @Option(
+            names = "--annotations",
+            description = "Also tell where in an HTML page each sentence stands (W3C Web Annotation).")
+    private boolean annotations;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
     private final Terminal terminal;
 
@@ -56,19 +67,23 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
-        NewsGraph newsgraph = NewsGraph.standard(Knowledge.bundled(), base);
+        NewsGraph plain = NewsGraph.standard(Knowledge.bundled(), base);
+        NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
         Summary summary = new Summary();
-        try (Destination destination = new Destination(this::open)) {
-            Intake intake = new Intake(newsgraph, terminal, builds -> {
+        try (Ledger ledger = input.ledger(terminal);
+                Destination destination = new Destination(this::open)) {
+            Intake intake = new Intake(newsgraph, ledger, builds -> {
                 destination.put(builds);
-                builds.forEach(built -> summary.add(built.reading()));
+                builds.forEach(summary::add);
             });
-            intake.read(inputs);
+            input.read(inputs, ledger, intake::take);
+            intake.build();
             if (intake.articles() > 0) {
                 finish(destination, newsgraph, format);
+                destination.review(summary);
                 summary.print(terminal);
             }
-            return intake.exitCode();
+            return ledger.exitCode();
         }
     }
 
@@ -76,10 +91,12 @@ final class BuildCommand implements Callable<Integer> {
         return target.store == null ? Store.inMemory() : Store.open(target.store);
     }
 
-    /** A store can also be asked for what is known beside the articles; a file holds what they state. */
+    /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */
     private void finish(Destination destination, NewsGraph newsgraph, Format format) {
         if (target.store != null) {
             destination.complete(newsgraph);
+        } else {
+            destination.link(newsgraph);
         }
         if (target.out != null) {
             OutFile.write(target.out, out -> format.write(destination.store().dataset(), out));

@@ -32,6 +32,19 @@ final class Destination implements AutoCloseable {
         store().update(newsgraph::derived);
     }
 
+    /** Puts which articles are copies of others, and no more: a file holds what articles state. */
+    void link(NewsGraph newsgraph) {
+        store().update(newsgraph::copies);
+    }
+
+    /** Tells the summary what of it is told twice; after {@link #complete} or {@link #link}. */
+    void review(Summary summary) {
+        store().read(data -> {
+            summary.leaveOutRepeated(data);
+            return true;
+        });
+    }
+
     @Override
     public void close() {
         if (store != null) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
     /** The catalogued query that finds the facts. */
     private static final String QUERY = "evidence";
+
+    private static final int NAMED_COPIES = 10;
 
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "Name, id:NAME or IRI of an entity.")
     private String subject = "";
@@ -74,12 +77,23 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(fact -> facts.contains(fact.iri()))
                     .forEach(fact -> {
                         terminal.out().println(FactView.of(fact).show(terminal.highlight()));
+                        alsoIn(data, fact.iri()).ifPresent(terminal.out()::println);
                         again.ifPresent(w -> terminal.out().println(w.of(fact.iri())));
                     });
         });
         if (found.isEmpty()) {
             terminal.out().println("nothing is said of that");
         }
+    }
+
+    /** The line that names the copies in which a fact stands once more. */
+    private static Optional<String> alsoIn(DatasetGraph data, String fact) {
+        List<String> copies = new CopyLinks(data).repeating(fact);
+        String named = copies.stream().limit(NAMED_COPIES).collect(Collectors.joining(", "));
+        int more = copies.size() - NAMED_COPIES;
+        return copies.isEmpty()
+                ? Optional.empty()
+                : Optional.of("    also in: " + named + (more > 0 ? " and " + more + " more" : ""));
     }
 
     /** The IRIs of facts by those of the articles that say them. */

@@ -7,12 +7,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.store.Store;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where a command that reads a graph takes it from: a store, or articles whose graph is built for it in memory. */
 final class GraphSource {
     @Option(names = "--store", paramLabel = "DIR", description = Descriptions.STORE)
     private @Nullable Path store;
+
+    @Mixin
+    private final InputOptions input = new InputOptions();
 
     /** Reads the graph in one transaction and gives the exit code: failed when an input gave no article. */
     int read(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
@@ -32,16 +36,18 @@ final class GraphSource {
         return build(terminal, inputs, reader);
     }
 
-    private static int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
+    private int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
         NewsGraph newsgraph = NewsGraph.standard();
-        try (Destination memory = new Destination(Store::inMemory)) {
-            Intake intake = new Intake(newsgraph, terminal, memory::put);
-            intake.read(inputs);
+        try (Ledger ledger = input.ledger(terminal);
+                Destination memory = new Destination(Store::inMemory)) {
+            Intake intake = new Intake(newsgraph, ledger, memory::put);
+            input.read(inputs, ledger, intake::take);
+            intake.build();
             if (intake.articles() > 0) {
                 memory.complete(newsgraph);
                 read(memory.store(), reader);
             }
-            return intake.exitCode();
+            return ledger.exitCode();
         }
     }
 

@@ -7,11 +7,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.article.Article;
-import org.newsgraph.article.ArticleReader;
+import org.newsgraph.article.Failure;
 
 /**
- * Reads inputs and builds the graphs of their articles: a batch at a time on all processors, handed on in the order of the
- * inputs. An input that fails is told at once and does not stop the others.
+ * Builds the graphs of articles: a batch at a time on all processors, handed on in the order of the inputs. An article
+ * that fails is told at once and does not stop the others.
  */
 final class Intake {
     private static final int BATCH = 64;
@@ -20,54 +20,41 @@ final class Intake {
     record Built(Reading reading, DatasetGraph graph) {}
 
     private final NewsGraph newsgraph;
-    private final Terminal terminal;
+    private final Ledger ledger;
     private final Consumer<List<Built>> builds;
     private final List<Article> batch = new ArrayList<>();
     private int articles;
-    private int failures;
 
     /** Hands on what was built, batch by batch, to {@code builds}. */
-    Intake(NewsGraph newsgraph, Terminal terminal, Consumer<List<Built>> builds) {
+    Intake(NewsGraph newsgraph, Ledger ledger, Consumer<List<Built>> builds) {
         this.newsgraph = newsgraph;
-        this.terminal = terminal;
+        this.ledger = ledger;
         this.builds = builds;
     }
 
-    void read(List<String> inputs) {
-        ArticleReader reader = new ArticleReader();
-        for (String input : inputs) {
-            reader.read(input, this::take, failure -> fail(Main.explain(failure)));
-        }
-        build();
-        terminal.progress("");
-    }
-
-    void read(Article article) {
-        take(article);
-        build();
-    }
-
-    private void take(Article article) {
+    /** Takes an article; it is built with those that come with it. */
+    void take(Article article) {
         batch.add(article);
         if (batch.size() == BATCH) {
             build();
         }
     }
 
-    private void build() {
+    /** Builds what is left. */
+    void build() {
         List<Outcome> outcomes = batch.parallelStream().map(this::build).toList();
         batch.clear();
         List<Built> built = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             switch (outcome) {
                 case Success success -> built.add(success.built());
-                case Failure failure -> fail(failure.message());
+                case Mishap mishap -> ledger.failed(mishap.article(), mishap.failure());
             }
         }
         if (!built.isEmpty()) {
             articles += built.size();
             builds.accept(built);
-            terminal.progress(articles + " articles");
+            built.forEach(each -> ledger.built(each.reading().article()));
         }
     }
 
@@ -76,14 +63,9 @@ final class Intake {
             Reading reading = newsgraph.read(article);
             return new Success(new Built(reading, newsgraph.graph(reading)));
         } catch (RuntimeException e) {
-            return new Failure(article.source() + ": " + Main.explain(e));
+            String source = article.source();
+            return new Mishap(article, new Failure(source, "no_graph", source + ": " + Main.explain(e), e));
         }
-    }
-
-    private void fail(String message) {
-        failures++;
-        terminal.progress("");
-        terminal.complain(message);
     }
 
     /** How many graphs were built. */
@@ -91,14 +73,9 @@ final class Intake {
         return articles;
     }
 
-    /** Failed when an input or a line of one gave no graph. */
-    int exitCode() {
-        return failures == 0 ? 0 : 1;
-    }
-
     private sealed interface Outcome {}
 
     private record Success(Built built) implements Outcome {}
 
-    private record Failure(String message) implements Outcome {}
+    private record Mishap(Article article, Failure failure) implements Outcome {}
 }

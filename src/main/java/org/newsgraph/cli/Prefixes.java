@@ -14,6 +14,7 @@ final class Prefixes {
             "schema", "https://schema.org/",
             "prov", "http://www.w3.org/ns/prov#",
             "skos", "http://www.w3.org/2004/02/skos/core#",
+            "oa", "http://www.w3.org/ns/oa#",
             "owl", "http://www.w3.org/2002/07/owl#",
             "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",

@@ -16,6 +16,7 @@ import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -52,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Build the graph of an article that comes with newsgraph.")
     private boolean demo;
 
+    @Mixin
+    private final InputOptions input = new InputOptions();
+
     private final Terminal terminal;
 
     ServeCommand(Terminal terminal) {
@@ -85,19 +89,23 @@ final class ServeCommand implements Callable<Integer> {
     private boolean build(Destination destination) {
         NewsGraph newsgraph = NewsGraph.standard();
         Summary summary = new Summary();
-        Intake intake = new Intake(newsgraph, terminal, builds -> {
-            destination.put(builds);
-            builds.forEach(built -> summary.add(built.reading()));
-        });
-        intake.read(inputs);
-        if (demo) {
-            intake.read(demoArticle());
+        try (Ledger ledger = input.ledger(terminal)) {
+            Intake intake = new Intake(newsgraph, ledger, builds -> {
+                destination.put(builds);
+                builds.forEach(summary::add);
+            });
+            input.read(inputs, ledger, intake::take);
+            if (demo) {
+                intake.take(demoArticle());
+            }
+            intake.build();
+            if (intake.articles() > 0) {
+                destination.complete(newsgraph);
+                destination.review(summary);
+                summary.print(terminal);
+            }
+            return intake.articles() > 0;
         }
-        if (intake.articles() > 0) {
-            destination.complete(newsgraph);
-            summary.print(terminal);
-        }
-        return intake.articles() > 0;
     }
 
     private static Article demoArticle() {

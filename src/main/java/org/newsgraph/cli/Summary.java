@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.relation.Fact;
@@ -18,14 +19,21 @@ import org.newsgraph.relation.Status;
 final class Summary {
     private static final int SHOWN = 3;
 
-    private int articles;
+    private final Set<String> articles = new HashSet<>();
+    private int built;
+    private int copies;
     private int local;
     private final Set<String> entities = new HashSet<>();
     private final Map<Status, Integer> facts = new EnumMap<>(Status.class);
     private final Map<String, FactView> bestByProperty = new LinkedHashMap<>();
 
-    void add(Reading reading) {
-        articles++;
+    void add(Intake.Built article) {
+        built++;
+        article.graph().listGraphNodes().forEachRemaining(name -> articles.add(name.getURI()));
+        add(article.reading());
+    }
+
+    private void add(Reading reading) {
         for (Entity entity : reading.entities().all()) {
             if (entity.isLocal()) {
                 local++;
@@ -39,6 +47,17 @@ final class Summary {
         }
     }
 
+    /** Counts the copies among the articles, and no longer counts the facts that they repeat. */
+    void leaveOutRepeated(DatasetGraph data) {
+        CopyLinks links = new CopyLinks(data);
+        copies = (int) links.copies().filter(articles::contains).count();
+        links.repetitions()
+                .filter(fact -> articles.contains(CopyLinks.article(fact)))
+                .flatMap(links::status)
+                .forEach(status -> facts.merge(status, -1, Integer::sum));
+        facts.values().removeIf(count -> count == 0);
+    }
+
     private static FactView better(FactView one, FactView other) {
         return other.confidence() > one.confidence() ? other : one;
     }
@@ -49,7 +68,9 @@ final class Summary {
         String byStatus = facts.entrySet().stream()
                 .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return counted(articles, "article", "articles") + ", " + counted(all, "fact", "facts")
+        return counted(built, "article", "articles")
+                + (copies == 0 ? "" : " (" + counted(copies, "copy", "copies") + " of others)") + ", "
+                + counted(all, "fact", "facts")
                 + (byStatus.isEmpty() ? "" : " (" + byStatus + ")") + ", "
                 + counted(entities.size() + local, "entity", "entities");
     }

@@ -63,7 +63,7 @@ public final class Benchmark {
         long begin = System.nanoTime();
         long before = clock.nanos();
         inputs.forEach(input -> reader.read(input, this::build, failure -> {
-            throw new EvaluationException(String.valueOf(failure.getMessage()));
+            throw new EvaluationException(failure.message());
         }));
         clock.pass(System.nanoTime() - begin - (clock.nanos() - before));
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A fact as one line of JSON tells it; positions are code points of the article's body.
  *
  * @param iri of the reifier, by which facts of the same place sort; not written
+ * @param repeats IRI of the fact that this one, in a copy of an article, tells again; not written when null
  */
 public record FactLine(
         @JsonIgnore String iri,
@@ -24,7 +25,8 @@ public record FactLine(
         String sentence,
         int begin,
         int end,
-        Anchors anchors) {
+        Anchors anchors,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String repeats) {
     /** A thing with IRI and name, or a value. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Term(

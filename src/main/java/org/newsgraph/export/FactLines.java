@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
 
 /** The facts of the articles' graphs in the order in which the articles tell them, and as JSON Lines. */
 public final class FactLines {
@@ -37,8 +39,15 @@ public final class FactLines {
         FactReader reader = new FactReader(graph, article);
         return graph.stream(Node.ANY, Terms.REIFIES, Node.ANY)
                 .filter(t -> t.getObject().isTripleTerm())
-                .map(t -> reader.fact(t.getSubject(), t.getObject().getTriple()))
+                .map(t -> reader.fact(t.getSubject(), t.getObject().getTriple(), repeated(dataset, t.getSubject())))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    private static @Nullable String repeated(DatasetGraph dataset, Node fact) {
+        return Iter.asStream(dataset.findNG(Node.ANY, fact, Terms.ng("repeats"), Node.ANY))
+                .map(quad -> quad.getObject().getURI())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -42,7 +42,7 @@ final class FactReader {
         this.body = text(article, Terms.ARTICLE_BODY).orElse("");
     }
 
-    FactLine fact(Node fact, Triple triple) {
+    FactLine fact(Node fact, Triple triple, @Nullable String repeats) {
         int[] sentence = span(fact, "evidence");
         int[] object = span(fact, "objectSpan");
         Node speaker = one(fact, Terms.ng("speaker")).orElse(null);
@@ -59,7 +59,8 @@ final class FactReader {
                 slice(sentence),
                 sentence[0],
                 sentence[1],
-                new Anchors(span(fact, "subjectSpan"), span(fact, "cue"), object));
+                new Anchors(span(fact, "subjectSpan"), span(fact, "cue"), object),
+                repeats);
     }
 
     private Term object(Node object, Node fact, int[] span) {

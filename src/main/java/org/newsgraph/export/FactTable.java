@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FactTable {
     private static final String HEADER =
             "article,subject,subject_iri,predicate,object,object_iri,object_type,status,speaker,"
-                    + "confidence,qualifiers,sentence,begin,end";
+                    + "confidence,qualifiers,sentence,begin,end,repeats";
 
     private FactTable() {}
 
@@ -44,7 +44,8 @@ final class FactTable {
                         .collect(Collectors.joining("; ")),
                 fact.sentence(),
                 String.valueOf(fact.begin()),
-                String.valueOf(fact.end()));
+                String.valueOf(fact.end()),
+                text(fact.repeats()));
     }
 
     private static String text(@Nullable String value) {

@@ -1,8 +1,11 @@
 package org.newsgraph.graph;
 
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
+import org.newsgraph.article.Fingerprint;
 import org.newsgraph.article.Metadata;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
@@ -18,32 +21,28 @@ record ArticleTriples(Graph graph, Iris iris, String language) {
         graph.add(self, Vocabulary.BLOCKS, Literals.string(StoredArticle.blocks(article)));
         graph.add(self, Vocabulary.WAS_DERIVED_FROM, source);
         graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
-        String title = article.title();
-        if (title != null) {
-            graph.add(self, Vocabulary.HEADLINE, words(title));
-        }
+        put(self, Vocabulary.HEADLINE, article.title(), this::words);
+        Fingerprint.of(article.body().text())
+                .ifPresent(f -> graph.add(self, Vocabulary.FINGERPRINT, Literals.string(f.toString())));
         metadata(self, article.metadata());
     }
 
     private void metadata(Node self, Metadata metadata) {
-        String published = metadata.published();
-        if (published != null) {
-            graph.add(self, Vocabulary.DATE_PUBLISHED, Literals.moment(published));
+        put(self, Vocabulary.ALTERNATIVE_HEADLINE, metadata.subtitle(), this::words);
+        metadata.authors().forEach(author -> put(self, Vocabulary.AUTHOR, author, Literals::string));
+        put(self, Vocabulary.PUBLISHER, metadata.publisher(), Literals::string);
+        put(self, Vocabulary.SECTION, metadata.section(), this::words);
+        metadata.keywords().forEach(keyword -> put(self, Vocabulary.KEYWORDS, keyword, this::words));
+        put(self, Vocabulary.DATE_PUBLISHED, metadata.published(), Literals::moment);
+        put(self, Vocabulary.DATE_MODIFIED, metadata.modified(), Literals::moment);
+        put(self, Vocabulary.DATELINE, metadata.dateline(), this::words);
+        metadata.agencies().forEach(agency -> put(self, Vocabulary.SOURCE_ORGANIZATION, agency, Literals::string));
+    }
+
+    private void put(Node self, Node property, @Nullable String value, Function<String, Node> literal) {
+        if (value != null) {
+            graph.add(self, property, literal.apply(value));
         }
-        String modified = metadata.modified();
-        if (modified != null) {
-            graph.add(self, Vocabulary.DATE_MODIFIED, Literals.moment(modified));
-        }
-        String publisher = metadata.publisher();
-        if (publisher != null) {
-            graph.add(self, Vocabulary.PUBLISHER, Literals.string(publisher));
-        }
-        String section = metadata.section();
-        if (section != null) {
-            graph.add(self, Vocabulary.SECTION, words(section));
-        }
-        metadata.authors().forEach(a -> graph.add(self, Vocabulary.AUTHOR, Literals.string(a)));
-        metadata.keywords().forEach(k -> graph.add(self, Vocabulary.KEYWORDS, words(k)));
     }
 
     /** An entity with its names and where it is mentioned; once for each article it occurs in. */

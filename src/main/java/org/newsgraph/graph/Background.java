@@ -13,7 +13,10 @@ import org.newsgraph.ontology.KnownEntity;
 
 /** The graphs behind the articles' graphs: what may be said, and who is known. */
 record Background(String base, Knowledge knowledge) {
-    /** The name of a graph that no article states: {@code ontology}, {@code register}, {@code derived}. */
+    /**
+     * The name of a graph that no article states: {@code ontology}, {@code register}, {@code derived},
+     * {@code copies}.
+     */
     static Node name(String base, String graph) {
         return NodeFactory.createURI(base + "graph/" + graph);
     }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +22,9 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Computes the graph of what follows from the articles' graphs: inverse, symmetric and more general relations of asserted
- * facts as the ontology in the dataset declares them, and pairs of facts of which one denies the other.
+ * Computes what follows from the articles' graphs, in two graphs of its own: inverse, symmetric and more general relations of
+ * asserted facts as the ontology in the dataset declares them, with pairs of facts of which one denies the other; and which
+ * articles are copies of others. It depends on the articles alone, not on their order.
  */
 public final class Derivation {
     private static final Set<Node> DENIALS = Set.of(Vocabulary.term("Denied"), Vocabulary.term("Negated"));
@@ -30,6 +32,7 @@ public final class Derivation {
 
     private final Node name;
     private final Node ontology;
+    private final Node copies;
 
     /** A property that follows from another one, with subject and object swapped or not. */
     private record Consequence(Node property, boolean swapped) {}
@@ -37,14 +40,16 @@ public final class Derivation {
     public Derivation(String base) {
         this.name = Background.name(base, "derived");
         this.ontology = Background.name(base, "ontology");
+        this.copies = Background.name(base, "copies");
     }
 
     /**
-     * A dataset with the derived graph alone, computed anew; facts that lost their evidence leave nothing behind. It is never
-     * empty, since it says which ontology it follows.
+     * A dataset with the derived graphs alone, computed anew; facts that lost their evidence leave nothing behind. Neither is
+     * ever empty, so that they replace those of before: one says which ontology it follows, the other what it is.
      */
     public DatasetGraph derive(DatasetGraph dataset) {
-        DatasetGraph result = DatasetGraphFactory.create();
+        DatasetGraph result = copies(dataset);
+        result.add(copies, copies, Vocabulary.LABEL, Literals.words("copies of articles", "en"));
         Graph derived = result.getGraph(name);
         derived.add(name, Vocabulary.WAS_DERIVED_FROM, ontology);
         Graph terms = dataset.getGraph(ontology);
@@ -54,6 +59,21 @@ public final class Derivation {
             }
         }
         DENIALS.forEach(denial -> conflicts(dataset, denial, derived));
+        return result;
+    }
+
+    /**
+     * A dataset with one graph: which article is a copy of which ({@code ng:copyOf}), and which facts the copies repeat
+     * ({@code ng:repeats}). It is empty when there are none.
+     */
+    public DatasetGraph copies(DatasetGraph dataset) {
+        DatasetGraph result = DatasetGraphFactory.create();
+        Graph graph = result.getGraph(copies);
+        SequencedMap<Node, Node> originals = new Copies(dataset).originals();
+        originals.forEach((copy, original) -> graph.add(copy, Vocabulary.COPY_OF, original));
+        new Repetitions(dataset, originals)
+                .repeated()
+                .forEach((fact, told) -> graph.add(fact, Vocabulary.REPEATS, told));
         return result;
     }
 

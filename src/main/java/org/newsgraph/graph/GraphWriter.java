@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,9 +28,12 @@ public final class GraphWriter {
     /** What IRIs start with unless a project chooses a base of its own. */
     public static final String BASE = "https://w3id.org/newsgraph/";
 
+    private static final String ANNOTATIONS = "annotations";
+
     private final Knowledge knowledge;
     private final String base;
     private final Run run;
+    private final SortedMap<String, String> options;
 
     public GraphWriter(Knowledge knowledge) {
         this(knowledge, BASE, Collections.emptySortedMap());
@@ -48,7 +52,15 @@ public final class GraphWriter {
         }
         this.knowledge = knowledge;
         this.base = base;
-        this.run = Run.of(base, knowledge, new TreeMap<>(options));
+        this.options = new TreeMap<>(options);
+        this.run = Run.of(base, knowledge, this.options);
+    }
+
+    /** A writer that also tells where in an HTML page the sentences stand, in the W3C's Web Annotation vocabulary. */
+    public GraphWriter withAnnotations() {
+        SortedMap<String, String> more = new TreeMap<>(options);
+        more.put(ANNOTATIONS, "oa");
+        return new GraphWriter(knowledge, base, more);
     }
 
     /** The IRI an article has, which is also the name of its graph. */
@@ -86,7 +98,19 @@ public final class GraphWriter {
         facts.stream()
                 .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
                 .forEach(writer::fact);
+        if (options.containsKey(ANNOTATIONS)) {
+            dataset.prefixes().add("oa", Vocabulary.WEB_ANNOTATION);
+            annotate(new AnnotationTriples(graph, iris, article, Iris.page(base, article)), writer, facts);
+        }
         return dataset;
+    }
+
+    /** Each sentence once, however many facts it says. */
+    private static void annotate(AnnotationTriples triples, FactTriples names, List<Fact> facts) {
+        SortedMap<Span, List<Fact>> bySentence = new TreeMap<>(
+                facts.stream().collect(Collectors.groupingBy(f -> f.evidence().sentence())));
+        bySentence.forEach((sentence, said) ->
+                triples.sentence(sentence, said.stream().map(names::name).toList()));
     }
 
     /** The graphs that no article states: ontology, register of known entities, and this run; with the prefixes to use. */

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.irix.IRIException;
@@ -20,6 +23,7 @@ import org.newsgraph.entity.Entity;
  * @param article the article's IRI, without fragment
  */
 record Iris(String base, String article) {
+    private static final Pattern SPAN = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})$");
     private static final String FORBIDDEN = "<>\"{}|^`\\";
 
     /** The IRIs of an article; its own is its URL, or base, {@code article/} and a digest when it has no usable one. */
@@ -60,6 +64,12 @@ record Iris(String base, String article) {
                 base + "source/" + legal(name.replace("%", "%25").replace("#", "%23")));
     }
 
+    /** The page an article was read from: its URL, or where it came from when it has no usable one. */
+    static Node page(String base, Article article) {
+        String own = address(base, article.url());
+        return own == null ? source(base, article.source()) : NodeFactory.createURI(own);
+    }
+
     Node self() {
         return NodeFactory.createURI(article);
     }
@@ -67,6 +77,17 @@ record Iris(String base, String article) {
     /** A range of the body in code points, as RFC 5147 writes it. */
     Node span(Span span) {
         return local("char=" + span.begin() + "," + span.end());
+    }
+
+    /** The range that an IRI of a span tells, or nothing for another IRI. */
+    static Optional<Span> range(Node iri) {
+        Matcher matcher = SPAN.matcher(iri.toString());
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int begin = Integer.parseInt(matcher.group(1));
+        int end = Integer.parseInt(matcher.group(2));
+        return begin < end ? Optional.of(new Span(begin, end)) : Optional.empty();
     }
 
     /** A thing of this article: {@code local("fact-1c9e")}. */

@@ -39,6 +39,11 @@ final class Literals {
                         XSDDatatype.XSDdateTime);
     }
 
+    /** A position in a text. */
+    static Node position(int offset) {
+        return NodeFactory.createLiteralDT(Integer.toString(offset), XSDDatatype.XSDnonNegativeInteger);
+    }
+
     /** An integer when it is whole, else a decimal. */
     static Node number(BigDecimal value) {
         return value.stripTrailingZeros().scale() <= 0

@@ -34,31 +34,48 @@ public record StoredArticle(Article article, String base, boolean exact) {
         }
         Body body = Body.of(text);
         String blocks = text(graph, self, Vocabulary.BLOCKS);
-        String language = text(graph, self, Vocabulary.IN_LANGUAGE);
-        Metadata metadata = new Metadata(
-                text(graph, self, Vocabulary.DATE_PUBLISHED),
-                text(graph, self, Vocabulary.DATE_MODIFIED),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                language == null ? "de" : language);
         Article article = new Article(
-                self.getURI(),
+                source(graph, self),
                 self.getURI(),
                 text(graph, self, Vocabulary.HEADLINE),
                 body,
                 blocks == null ? paragraphs(body) : blocks(blocks),
-                metadata);
+                metadata(graph, self));
         return Optional.of(new StoredArticle(article, base(graph, self), blocks != null));
     }
 
+    private static String source(Graph graph, Node self) {
+        return graph.stream(self, Vocabulary.WAS_DERIVED_FROM, Node.ANY)
+                .map(t -> t.getObject().getURI())
+                .sorted()
+                .findFirst()
+                .orElse(self.getURI());
+    }
+
+    private static Metadata metadata(Graph graph, Node self) {
+        String language = text(graph, self, Vocabulary.IN_LANGUAGE);
+        return Metadata.builder(language == null ? "de" : language)
+                .subtitle(text(graph, self, Vocabulary.ALTERNATIVE_HEADLINE))
+                .authors(texts(graph, self, Vocabulary.AUTHOR))
+                .publisher(text(graph, self, Vocabulary.PUBLISHER))
+                .section(text(graph, self, Vocabulary.SECTION))
+                .keywords(texts(graph, self, Vocabulary.KEYWORDS))
+                .published(text(graph, self, Vocabulary.DATE_PUBLISHED))
+                .modified(text(graph, self, Vocabulary.DATE_MODIFIED))
+                .dateline(text(graph, self, Vocabulary.DATELINE))
+                .agencies(texts(graph, self, Vocabulary.SOURCE_ORGANIZATION))
+                .build();
+    }
+
     private static @Nullable String text(Graph graph, Node self, Node property) {
+        return texts(graph, self, property).stream().findFirst().orElse(null);
+    }
+
+    private static List<String> texts(Graph graph, Node self, Node property) {
         return graph.stream(self, property, Node.ANY)
                 .map(t -> t.getObject().getLiteralLexicalForm())
                 .sorted()
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 
     /** The run's IRI begins with it. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,8 +19,6 @@ import org.newsgraph.ontology.Knowledge;
 
 /** Checks the graphs of articles against the SHACL shapes. May be used by many threads. */
 public final class Validation {
-    private static final Pattern SPAN = Pattern.compile("#char=(\\d+),(\\d+)$");
-
     private final Shapes shapes;
 
     /** A check against the shapes that come with the knowledge; parsed once. */
@@ -30,13 +26,14 @@ public final class Validation {
         this.shapes = Shapes.parse(knowledge.files().shapes().getGraph());
     }
 
-    /** The violations in the graphs of articles, graph by graph; other graphs are not looked at. */
+    /** The violations in the graphs of articles and of copies, graph by graph; other graphs are not looked at. */
     public List<Violation> validate(DatasetGraph dataset) {
         List<Violation> violations = new ArrayList<>();
         for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
             Graph graph = dataset.getGraph(name);
-            if (graph.contains(name, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)) {
+            if (graph.contains(name, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
+                    || graph.contains(Node.ANY, Vocabulary.COPY_OF, Node.ANY)) {
                 ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                         .map(entry -> violation(graph, name, entry))
                         .forEach(violations::add);
@@ -74,8 +71,7 @@ public final class Validation {
                 .map(Triple::getSubject);
         return Stream.concat(Stream.of(focus), facts)
                 .flatMap(node -> graph.stream(node, Vocabulary.EVIDENCE, Node.ANY))
-                .map(t -> SPAN.matcher(t.getObject().toString()))
-                .filter(Matcher::find)
+                .flatMap(t -> Iris.range(t.getObject()).stream())
                 .flatMap(span -> graph.stream(article, Vocabulary.ARTICLE_BODY, Node.ANY)
                         .map(t -> slice(Body.of(t.getObject().getLiteralLexicalForm()), span)))
                 .findFirst()
@@ -88,9 +84,8 @@ public final class Validation {
                         || reified.getTriple().getObject().equals(focus));
     }
 
-    private static String slice(Body body, Matcher span) {
-        int begin = Integer.parseInt(span.group(1));
-        int end = Math.min(Integer.parseInt(span.group(2)), body.length());
-        return begin < end ? body.slice(new Span(begin, end)) : "";
+    private static String slice(Body body, Span span) {
+        int end = Math.min(span.end(), body.length());
+        return span.begin() < end ? body.slice(new Span(span.begin(), end)) : "";
     }
 }

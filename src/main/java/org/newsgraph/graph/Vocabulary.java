@@ -12,6 +12,9 @@ final class Vocabulary {
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+    /** The W3C's Web Annotation vocabulary. */
+    static final String WEB_ANNOTATION = "http://www.w3.org/ns/oa#";
+
     static final Node TYPE = iri(RDF, "type");
     static final Node VALUE = iri(RDF, "value");
     static final Node REIFIES = iri(RDF, "reifies");
@@ -22,6 +25,9 @@ final class Vocabulary {
 
     static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
     static final Node HEADLINE = iri(SCHEMA, "headline");
+    static final Node ALTERNATIVE_HEADLINE = iri(SCHEMA, "alternativeHeadline");
+    static final Node DATELINE = iri(SCHEMA, "dateline");
+    static final Node SOURCE_ORGANIZATION = iri(SCHEMA, "sourceOrganization");
     static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
     static final Node DATE_MODIFIED = iri(SCHEMA, "dateModified");
     static final Node AUTHOR = iri(SCHEMA, "author");
@@ -49,6 +55,9 @@ final class Vocabulary {
     static final Node MENTION = term("mention");
     static final Node DIGEST = term("digest");
     static final Node BLOCKS = term("blocks");
+    static final Node FINGERPRINT = term("fingerprint");
+    static final Node COPY_OF = term("copyOf");
+    static final Node REPEATS = term("repeats");
     static final Node VERSION = term("version");
     static final Node LEXICON_DIGEST = term("lexiconDigest");
     static final Node OPTION = term("option");
@@ -64,6 +73,11 @@ final class Vocabulary {
     /** A term of the ontology by its local name. */
     static Node term(String name) {
         return iri(Ontology.NAMESPACE, name);
+    }
+
+    /** A term of the Web Annotation vocabulary by its local name. */
+    static Node annotation(String name) {
+        return iri(WEB_ANNOTATION, name);
     }
 
     private static Node iri(String namespace, String name) {

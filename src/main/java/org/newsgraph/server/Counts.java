@@ -9,20 +9,23 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.ontology.Ontology;
 
-/** How much a dataset holds. */
+/** How much a dataset holds; facts that copies of articles repeat are not counted again. */
 record Counts(long articles, long facts) {
     private static final Node ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
+    private static final Node REPEATS = NodeFactory.createURI(Ontology.NAMESPACE + "repeats");
     private static final Node FACT = NodeFactory.createURI(Ontology.NAMESPACE + "Fact");
 
     static Counts of(DatasetGraph data) {
-        return Txn.calculateRead(data, () -> new Counts(instances(data, ARTICLE), instances(data, FACT)));
+        return Txn.calculateRead(
+                data,
+                () -> new Counts(
+                        count(data, RDF.Nodes.type, ARTICLE),
+                        count(data, RDF.Nodes.type, FACT) - count(data, REPEATS, Node.ANY)));
     }
 
-    private static long instances(DatasetGraph data, Node type) {
+    private static long count(DatasetGraph data, Node property, Node object) {
         long count = 0;
-        for (Iterator<Quad> all = data.find(Quad.unionGraph, Node.ANY, RDF.Nodes.type, type);
-                all.hasNext();
-                all.next()) {
+        for (Iterator<Quad> all = data.find(Quad.unionGraph, Node.ANY, property, object); all.hasNext(); all.next()) {
             count++;
         }
         return count;

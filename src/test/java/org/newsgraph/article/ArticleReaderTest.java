@@ -13,11 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.source.Sources;
 
 class ArticleReaderTest {
     private static final String PARAGRAPH = "Die Gemeinde Solling verkauft ihr altes Rathaus an den Verein Kulturhof,"
@@ -36,7 +35,7 @@ class ArticleReaderTest {
 
     private void read(String input, byte[] standardInput) {
         new ArticleReader(new ByteArrayInputStream(standardInput))
-                .read(input, articles::add, e -> failures.add(e.getMessage()));
+                .read(input, articles::add, failure -> failures.add(failure.message()));
     }
 
     private Path file(String name, byte[] bytes) throws IOException {
@@ -72,6 +71,17 @@ class ArticleReaderTest {
                         article -> folder.relativize(Path.of(article.source())).toString())
                 .containsExactly("a.html.gz", "b.txt", "c/d.jsonl:1", "saved page");
         assertThat(articles).allMatch(article -> article.body().text().equals(PARAGRAPH));
+    }
+
+    @Test
+    void ofTwoThousandPagesOneThatIsUnreadableIsToldAndTheRestRead() throws IOException {
+        for (int i = 0; i < 2000; i++) {
+            file(i + ".html", PAGE.replace("90.000", i + ".000").getBytes(UTF_8));
+        }
+        file("77.html", Arrays.copyOf(zipped(PAGE), 20));
+        read(folder.toString());
+        assertThat(articles).hasSize(1999);
+        assertThat(failures).singleElement().asString().contains("77.html: broken gzip data");
     }
 
     @Test
@@ -184,7 +194,7 @@ class ArticleReaderTest {
 
     @Test
     void articleBeyondTheLimitIsRefusedAndTheNextLineRead() throws IOException {
-        byte[] bytes = new byte[ArticleReader.LARGEST + 10];
+        byte[] bytes = new byte[Sources.LARGEST + 10];
         Arrays.fill(bytes, (byte) 'a');
         byte[] next = "\n{\"text\":\"Ein Satz.\"}".getBytes(UTF_8);
         byte[] all = Arrays.copyOf(bytes, bytes.length + next.length);
@@ -217,13 +227,6 @@ class ArticleReaderTest {
         assertThatThrownBy(() -> ArticleReader.fromJsonLine("x:3", "{\"text\":\"Ein Satz \\ud83d.\"}"))
                 .isInstanceOf(ArticleException.class)
                 .hasMessageContaining("x:3");
-    }
-
-    @Test
-    void pathOfABlockFindsItsElement() {
-        Article article = ArticleReader.fromHtml("p.html", PAGE.getBytes(UTF_8), null);
-        String path = Objects.requireNonNull(article.blocks().get(0).path());
-        assertThat(Jsoup.parse(PAGE).select(path).text()).isEqualTo(PARAGRAPH);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +44,7 @@ class PageFixturesTest {
         assertThat(article.metadata().authors()).isEqualTo(strings(expected, "authors"));
         assertThat(article.metadata().language())
                 .isEqualTo(expected.path("language").textValue());
+        metadata(article.metadata(), expected);
         assertThat(text)
                 .startsWith(expected.path("begins").textValue())
                 .endsWith(expected.path("ends").textValue());
@@ -53,6 +55,28 @@ class PageFixturesTest {
                 .forEach(kind -> assertThat(kind(article, kind.getKey()))
                         .as(kind.getKey())
                         .isEqualTo(kind.getValue().textValue()));
+    }
+
+    /** What a case says of the metadata that not every page has. */
+    private static void metadata(Metadata metadata, JsonNode expected) {
+        if (expected.has("subtitle")) {
+            assertThat(metadata.subtitle()).isEqualTo(expected.path("subtitle").textValue());
+        }
+        if (expected.has("section")) {
+            assertThat(metadata.section()).isEqualTo(expected.path("section").textValue());
+        }
+        if (expected.has("modified")) {
+            assertThat(metadata.modified()).isEqualTo(expected.path("modified").textValue());
+        }
+        assertThat(metadata.dateline()).isEqualTo(expected.path("dateline").textValue());
+        assertThat(metadata.agencies()).isEqualTo(strings(expected, "agencies"));
+        assertThat(metadata.keywords()).containsAll(strings(expected, "keywords"));
+        expected.path("found")
+                .properties()
+                .forEach(found -> assertThat(metadata.found()
+                                .get(Metadata.Field.valueOf(found.getKey().toUpperCase(Locale.ROOT))))
+                        .as(found.getKey())
+                        .hasToString(found.getValue().textValue()));
     }
 
     private static String kind(Article article, String text) {

@@ -28,12 +28,19 @@ final class ReadForScoring {
         line.put("published", article.metadata().published());
         line.put("publisher", article.metadata().publisher());
         line.put("language", article.metadata().language());
+        line.put("subtitle", article.metadata().subtitle());
+        line.put("section", article.metadata().section());
+        line.put("modified", article.metadata().modified());
+        line.put("dateline", article.metadata().dateline());
+        line.putPOJO("agencies", article.metadata().agencies());
+        ObjectNode found = line.putObject("found");
+        article.metadata().found().forEach((field, origin) -> found.put(field.label(), origin.toString()));
         line.put("text", article.body().text());
         return line;
     }
 
-    private static ObjectNode line(ArticleException failure) {
-        return JSON.createObjectNode().put("failure", failure.getMessage());
+    private static ObjectNode line(Failure failure) {
+        return JSON.createObjectNode().put("failure", failure.message());
     }
 
     private static void write(BufferedWriter out, ObjectNode line) {

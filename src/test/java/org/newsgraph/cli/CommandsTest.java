@@ -73,6 +73,34 @@ class CommandsTest {
     }
 
     @Test
+    void articleTellsWhereItsBlocksLieInThePageWhenAsked() throws IOException {
+        String line = Ran.newsgraph("article", Bundled.DEMO, "--format", "jsonl", "--anchors")
+                .succeeds()
+                .out();
+        JsonNode article = new ObjectMapper().readTree(line);
+        assertThat(article.get("blocks")).isNotEmpty().allSatisfy(block -> {
+            assertThat(block.fieldNames()).toIterable().containsExactly("kind", "begin", "end", "page");
+            assertThat(block.at("/page/start/xpath").asText()).startsWith("/html[1]/body[1]/");
+            assertThat(block.at("/page/end/offset").isInt()).isTrue();
+        });
+        Ran.newsgraph("article", Bundled.DEMO, "--anchors").saysInOneLine(2, "--anchors", "--format jsonl");
+    }
+
+    @Test
+    void annotationsSurviveTheStoreAndConform() throws IOException {
+        Path store = dir.resolve("annotated");
+        Path stored = dir.resolve("stored.nq");
+        Path direct = dir.resolve("direct.nq");
+        Ran.newsgraph("build", Bundled.DEMO, "--annotations", "--store", store).succeeds();
+        Ran.newsgraph("build", Bundled.DEMO, "--annotations", "--out", direct).succeeds();
+        Ran.newsgraph("validate", "--store", store).succeeds();
+        Ran.newsgraph("export", "--store", store, "--out", stored).succeeds();
+        assertThat(Files.readAllLines(direct))
+                .anyMatch(line -> line.contains("http://www.w3.org/ns/oa#RangeSelector"))
+                .allMatch(Files.readAllLines(stored)::contains);
+    }
+
+    @Test
     void buildTellsCountsAndThreeFactsWithTheirSentences() {
         List<String> lines =
                 Ran.newsgraph("build", Bundled.DEMO).succeeds().out().lines().toList();

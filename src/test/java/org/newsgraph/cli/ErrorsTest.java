@@ -78,8 +78,12 @@ class ErrorsTest {
     void oneBadInputDoesNotStopTheOthers() throws IOException {
         Path article = article();
         Path out = dir.resolve("out.nq");
-        Ran ran = Ran.newsgraph("build", dir.resolve("missing.txt"), article, "--out", out)
-                .saysInOneLine(1, "missing.txt");
+        Ran ran = Ran.newsgraph("build", dir.resolve("missing.txt"), article, "--out", out);
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.err().lines())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("missing.txt: no such file"))
+                .endsWith("newsgraph: 1 of 2 sources failed: 1 missing");
         assertThat(ran.out()).startsWith("1 article, ");
         assertThat(out).isNotEmptyFile();
     }

@@ -80,8 +80,11 @@ public final class Samples {
 
     public static Article article(@Nullable String url, String text) {
         Body body = Body.of(text);
-        Metadata metadata = new Metadata(
-                "2025-05-15T08:30+02:00", null, List.of("Ada Beispiel"), "Beispielzeitung", null, List.of(), "de");
+        Metadata metadata = Metadata.builder("de")
+                .published("2025-05-15T08:30+02:00")
+                .authors(List.of("Ada Beispiel"))
+                .publisher("Beispielzeitung")
+                .build();
         List<Block> blocks = List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, body.length()), null));
         return new Article("/home/someone/news.jsonl:7", url, "Nordlicht sucht Partner", body, blocks, metadata);
     }

@@ -23,10 +23,20 @@ class StoredArticleTest {
             "Solvara baut um",
             Body.of("Ein 😀 Bild\n\nDer Konzern baut um.\n\nWeiteres"),
             List.of(
-                    new Block(Block.Kind.CAPTION, new Span(0, 10), "figcaption"),
-                    new Block(Block.Kind.PARAGRAPH, new Span(12, 32), "p"),
-                    new Block(Block.Kind.HEADING, new Span(34, 42), "h2")),
-            new Metadata("2026-03-02T08:00:00+01:00", null, List.of(), null, null, List.of(), "de"));
+                    new Block(Block.Kind.CAPTION, new Span(0, 10), null),
+                    new Block(Block.Kind.PARAGRAPH, new Span(12, 32), null),
+                    new Block(Block.Kind.HEADING, new Span(34, 42), null)),
+            Metadata.builder("de-AT")
+                    .subtitle("Werk in Linz schließt")
+                    .authors(List.of("Ada Beispiel", "Ute Kern"))
+                    .publisher("Netzbote")
+                    .section("Wirtschaft")
+                    .keywords(List.of("Stahl", "Umbau"))
+                    .published("2026-03-02T08:00:00+01:00")
+                    .modified("2026-03-03")
+                    .dateline("Wien/Linz")
+                    .agencies(List.of("APA", "dpa"))
+                    .build());
 
     private final DatasetGraph data =
             new GraphWriter(Knowledge.bundled()).write(ARTICLE, new Entities(List.of()), List.of());
@@ -68,5 +78,14 @@ class StoredArticleTest {
     void aGraphWithoutABodyIsNoArticle() {
         graph.remove(name, Vocabulary.ARTICLE_BODY, Node.ANY);
         assertThat(StoredArticle.read(graph, name)).isEmpty();
+    }
+
+    @Test
+    void anArticleWrittenAgainFromItsGraphLosesNothing() {
+        Article stored = StoredArticle.read(graph, name).orElseThrow().article();
+        DatasetGraph again = new GraphWriter(Knowledge.bundled()).write(stored, new Entities(List.of()), List.of());
+        assertThat(stored.metadata()).isEqualTo(ARTICLE.metadata());
+        assertThat(again.getGraph(name).isIsomorphicWith(graph)).isTrue();
+        assertThat(new Validation(Knowledge.bundled()).validate(again)).isEmpty();
     }
 }

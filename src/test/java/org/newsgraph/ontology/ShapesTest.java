@@ -26,6 +26,7 @@ class ShapesTest {
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+            @prefix oa: <http://www.w3.org/ns/oa#> .
             @prefix a: <https://example.org/a#> .
 
             <https://example.org/a> a schema:NewsArticle ;
@@ -49,6 +50,17 @@ class ShapesTest {
                 ng:evidence <https://example.org/a#char=36,83> ; ng:cue <https://example.org/a#char=51,57> ;
                 ng:subjectSpan <https://example.org/a#char=40,50> ; ng:objectSpan <https://example.org/a#char=58,75> .
             a:amount-1 a ng:MonetaryAmount ; ng:amount 3000000.0 ; ng:currency "EUR" .
+
+            a:annotation-1 a oa:Annotation ; oa:motivatedBy oa:highlighting ; oa:hasBody a:fact-1 ; oa:hasTarget a:target-1 .
+            a:target-1 a oa:SpecificResource ; oa:hasSource <https://example.org/a> ; oa:hasSelector a:range-1, a:quote-1 .
+            a:range-1 a oa:RangeSelector ; oa:hasStartSelector a:start-1 ; oa:hasEndSelector a:end-1 .
+            a:start-1 a oa:XPathSelector ; rdf:value "/html[1]/body[1]/p[2]/text()[1]" ; oa:refinedBy a:start-1-position .
+            a:start-1-position a oa:TextPositionSelector ;
+                oa:start "0"^^xsd:nonNegativeInteger ; oa:end "0"^^xsd:nonNegativeInteger .
+            a:end-1 a oa:XPathSelector ; rdf:value "/html[1]/body[1]/*[3]/text()[1]" ; oa:refinedBy a:end-1-position .
+            a:end-1-position a oa:TextPositionSelector ;
+                oa:start "35"^^xsd:nonNegativeInteger ; oa:end "35"^^xsd:nonNegativeInteger .
+            a:quote-1 a oa:TextQuoteSelector ; oa:exact "Die Alster AG kauft die Bille GmbH." .
             """;
 
     private static Graph parse(String turtle) {
@@ -166,6 +178,23 @@ class ShapesTest {
         assertRefused("ng:currency \"EUR\"", "ng:currency \"Euro\"");
         assertRefused("ng:amount 3000000.0 ;", "");
         assertRefused("ng:amount 3000000.0 ;", "ng:amountMin 4.0 ; ng:amountMax 3.0 ;");
+    }
+
+    @Test
+    void annotationHighlightsASentenceForAFact() {
+        assertRefused("oa:motivatedBy oa:highlighting ;", "");
+        assertRefused("oa:hasBody a:fact-1", "oa:hasBody id:alster");
+        assertRefused("oa:hasSource <https://example.org/a> ;", "");
+        assertRefused("oa:hasSelector a:range-1, a:quote-1", "oa:hasSelector a:quote-1");
+    }
+
+    @Test
+    void annotationSelectsByPathsPositionsAndWords() {
+        assertRefused("oa:hasEndSelector a:end-1", "oa:hasEndSelector a:quote-1");
+        assertRefused("/html[1]/body[1]/p[2]/text()[1]", "html > body > p:nth-child(2)");
+        assertRefused("; oa:refinedBy a:start-1-position", "");
+        assertRefused("oa:end \"35\"^^xsd:nonNegativeInteger", "oa:end \"34\"^^xsd:nonNegativeInteger");
+        assertRefused("oa:exact \"Die", "oa:prefix \"Die");
     }
 
     @Test

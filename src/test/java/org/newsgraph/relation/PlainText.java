@@ -40,7 +40,7 @@ final class PlainText {
                 null,
                 body,
                 List.of(new Block(Block.Kind.PARAGRAPH, span, null)),
-                new Metadata(published, null, List.of(), null, null, List.of(), "de"));
+                Metadata.builder("de").published(published).build());
         return new Text(
                 article, List.of(new Sentence(0, span, Block.Kind.PARAGRAPH, tokens, List.of(), List.of())), List.of());
     }

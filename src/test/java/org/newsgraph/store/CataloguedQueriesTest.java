@@ -187,11 +187,51 @@ class CataloguedQueriesTest {
 
     @Test
     void everyQueryRunsWithoutOptionalParameters() {
+        DatasetGraph data = withCopy();
         for (CataloguedQuery query : CATALOGUE.all()) {
             boolean needs = query.parameters().stream().anyMatch(Parameter::required);
             Map<String, String> values = needs ? Map.of("entity", "Norvik") : Map.of();
-            assertThat(rows(query.name(), values, "article")).as(query.name()).isNotEmpty();
+            assertThat(rows(data, query.name(), values, "article"))
+                    .as(query.name())
+                    .isNotEmpty();
         }
+    }
+
+    @Test
+    void copiesTellWhatTheyRepeatAndWhatIsTheirOwn() {
+        DatasetGraph data = withCopy();
+        assertThat(rows(data, "copies", Map.of(), "article", "published", "original", "repeated", "own"))
+                .containsExactly("2 | 2026-03-04 | 1 | 1 | 2");
+        assertThat(rows(data, "copies", Map.of("least", "2"), "article")).isEmpty();
+        assertThat(rows(data, "facts-per-article", Map.of(), "article", "facts", "repeated", "copyOf"))
+                .containsExactly("1 | 10 | 0 | ", "2 | 3 | 1 | 1");
+    }
+
+    @Test
+    void whatACopyRepeatsIsNotListedAndWhatItAddsIs() {
+        DatasetGraph data = withCopy();
+        assertThat(rows(data, "layoffs-and-jobs", Map.of(), "entityName")).containsExactly("Norvik Systems");
+        assertThat(rows(data, "entity", Map.of("entity", "Quendo"), "property")).containsExactly("acquires");
+        assertThat(rows(data, "evidence", Map.of(), "fact")).hasSize(12);
+        assertThat(rows(data, "relations", Map.of(), "property")).doesNotContain("employs");
+        assertThat(rows(data, "planned", Map.of("entity", "Ulmar"), "property")).containsExactly("plansCapex");
+        assertThat(rows(data, "entities-by-mentions", Map.of("type", "Company"), "entityName", "mentions", "articles"))
+                .containsExactly("Norvik Systems | 6 | 1", "Tellura Cloud | 2 | 1", "Quendo | 1 | 1", "Ulmar | 1 | 1");
+    }
+
+    /** The second article as if it were a copy of the first one, and its number of jobs one of the facts that it repeats. */
+    private static DatasetGraph withCopy() {
+        DatasetGraph articles = SampleData.articles();
+        Node copies = NodeFactory.createURI("https://w3id.org/newsgraph/graph/copies");
+        articles.add(copies, news("2"), NodeFactory.createURI(SampleData.NG + "copyOf"), news("1"));
+        articles.add(copies, news("2#fact-002"), NodeFactory.createURI(SampleData.NG + "repeats"), news("1#fact-007"));
+        Store store = Store.inMemory();
+        store.put(articles);
+        return store.dataset();
+    }
+
+    private static Node news(String name) {
+        return NodeFactory.createURI(SampleData.NEWS + name);
     }
 
     @Test

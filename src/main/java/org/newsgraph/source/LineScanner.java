@@ -1,4 +1,4 @@
-package org.newsgraph.article;
+package org.newsgraph.source;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

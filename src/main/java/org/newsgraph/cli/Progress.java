@@ -1,0 +1,70 @@
+package org.newsgraph.cli;
+
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/** Shows how far a long work is: a line that is overwritten where a person watches, else one now and then. */
+final class Progress {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long SHOWN = SECOND / 10;
+    private static final long TOLD = 10 * SECOND;
+    private static final int BAR = 20;
+    private static final int WIDEST = 60;
+
+    private final Terminal terminal;
+    private final LongSupplier clock;
+    private final long begin;
+    private long last;
+
+    /**
+     * Begins now.
+     *
+     * @param clock in nanoseconds
+     */
+    Progress(Terminal terminal, LongSupplier clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+        this.begin = clock.getAsLong();
+        this.last = begin;
+    }
+
+    /**
+     * So much is done.
+     *
+     * @param total 0 when it is not known
+     */
+    void at(int done, int total, String current) {
+        long now = clock.getAsLong();
+        if (now - last < (terminal.interactive() ? SHOWN : TOLD)) {
+            return;
+        }
+        last = now;
+        String counts = counts(done, total, (now - begin) / (double) SECOND);
+        if (terminal.interactive()) {
+            terminal.progress(bar(done, total) + counts + "  " + shortened(current));
+        } else {
+            terminal.complain(counts);
+        }
+    }
+
+    void clear() {
+        terminal.progress("");
+    }
+
+    private static String counts(int done, int total, double seconds) {
+        String of = done <= total ? " of " + total : "";
+        return String.format(Locale.ROOT, "%d%s sources, %.1f/s", done, of, done / Math.max(seconds, 0.001));
+    }
+
+    private static String bar(int done, int total) {
+        if (done > total) {
+            return "";
+        }
+        int full = BAR * done / total;
+        return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "] ";
+    }
+
+    private static String shortened(String current) {
+        return current.length() <= WIDEST ? current : "…" + current.substring(current.length() - WIDEST + 1);
+    }
+}
