@@ -8,11 +8,13 @@ final class Chrome {
 
     /** Words of a site about itself. */
     private static final Cues VOCABULARY = Cues.of(
-            Cues.cue(1.5, "newsletter\\w*|rss[\\p{L}-]*|news-?feed|feeds?|push-(?:nachricht|mitteilung)\\w*"),
+            Cues.cue(
+                    1.5,
+                    "newsletter\\w*|rss[\\p{L}-]*|news-?feeds?|(?:den|unseren|our|this|the) feed|push-(?:nachricht|mitteilung)\\w*"),
             Cues.cue(1.2, "abonnieren|abonnier\\w*|abonnent\\w*|subscri\\w+|sign up|register now|registrieren"),
             Cues.cue(1.5, "stellenangebote?|stellenmarkt|jobbörse|job alerts?|jobangebote?"),
             Cues.cue(1.5, "cookies?|impressum|datenschutz(?:erklärung|hinweise?)?|nutzungsbedingungen|privacy policy"),
-            Cues.cue(1.5, "terms of (?:use|service)|all rights reserved|alle rechte vorbehalten|agb|copyright"),
+            Cues.cue(1.5, "terms of (?:use|service)|agb|copyright"),
             Cues.cue(1.2, "kommentare?|kommentar(?:bereich|funktion|regeln)|kommentieren|comments?|netiquette"),
             Cues.cue(1.0, "moderier\\w+|moderated|freigeschaltet|diskussion|diskutieren|diskutier\\w*|mitdiskutieren"),
             Cues.cue(0.8, "les(?:er|ern|erin|erinnen)|readers?|leser\\*innen|leserbriefe?|autoren herab\\w+"),
@@ -70,7 +72,7 @@ final class Chrome {
             "(?:(?:mo|di|mi|do|fr|sa|so)\\p{L}*,? )?\\d{1,2}\\. ?(?:\\d{1,2}\\.|\\p{L}{3,9}) ?(?:\\d{2}|\\d{4})(?:[ ,|–-]+\\d{1,2}[:.]\\d{2})?(?: uhr)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CREDIT = Pattern.compile(
-            "^\\W{0,3}(?:abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
+            "^\\W{0,3}(?:(?:titel|beitrags|aufmacher|artikel|archiv|vorschau)bild|abbildung|abb\\.|figure|fig\\.|crédits? photos?|foto|bild|bildquelle|bildnachweis|fotos|photo|image|credit|quelle|grafik|illustration|symbolbild)\\w*(?:\\s*\\d+)?\\s*(?:credit|by|von|courtesy)?\\s*:|^©|^\\(c\\) ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STAMP = Pattern.compile(
             "^(?:von|datum|autor|artikel (?:veröffentlicht|aktualisiert)|veröffentlicht(?: am)?|aktualisiert|erstellt|stand|updated?|published|posted(?: on| by)?|last (?:updated|modified))\\s*:.{0,60}$",
@@ -82,7 +84,22 @@ final class Chrome {
                     + "nach oben|top|zurück|back|weiter|next|video|galerie|bildergalerie|fotoshow|tags:?|quellen?:?|"
                     + "startseite|home|jobs|stellenangebote|newsletter|über (?:uns|den autor)|about (?:us|the author))\\W*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ADVERTISED =
+            Pattern.compile("^(?:anzeige|werbung|advertisement|sponsored)\\s*[:–-]", Pattern.CASE_INSENSITIVE);
+    /** How a site keeps its rights; and how it leads on, in languages other than German and English. */
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "^\\W*(?:zobacz (?:także|też|również|więcej)|czytaj (?:także|też|również|więcej)|le(?:a|e|er) (?:también|más)|te puede interesar|"
+                    + "mirá también|leia (?:também|mais)|veja também|saiba mais|(?:à )?lire aussi|voir aussi|leggi anche|vedi anche|"
+                    + "lees (?:ook|meer)|läs (?:också|mer|även)|les (?:også|mer)|læs også|noticias relacionadas|síguenos|suivez-nous|seguici)(?!\\p{L})"
+                    + "|(?:alle rechte vorbehalten|all rights reserved|todos los derechos reservados|todos os direitos reservados|tous droits réservés|tutti i diritti riservati|"
+                    + "alle rechten voorbehouden|wszelkie prawa zastrzeżone)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[a-z]{2,}|(?:https?://|www\\.)\\S+");
+    private static final Pattern CREDITED = Pattern.compile(
+            "[(\\[|/–-]?\\s*(?:foto|bild|photo|image|grafik|illustration|video|bildquelle|bildrechte|bildnachweis)s?(?:\\s*(?:by|credit))?\\s*:\\s*[^.!?:]{2,60}[)\\]]?$|[(\\[]?©\\s*[^.!?]{2,60}[)\\]]?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_CREDIT = 300;
     private static final int PLENTY = 400;
 
     private Chrome() {}
@@ -90,14 +107,29 @@ final class Chrome {
     /** 0 for a line of an article; 1.5 and more when a short line is surely none. */
     static double score(String line) {
         String said = QUOTED.matcher(line).replaceAll("\"\"");
-        double address = address(said);
         double words = VOCABULARY.weight(said);
         double pleas = PLEAS.weight(said);
         double score = Math.min(words, 3) * (line.length() > PLENTY ? 0.5 : 0.8) + Math.min(pleas, 3) + form(said);
         if (score > 0) {
-            score += address + (VOICE.matcher(said).find() ? 0.7 : 0) + (said.endsWith("!") ? 0.5 : 0);
+            return score
+                    + address(said)
+                    + (VOICE.matcher(said).find() ? 0.7 : 0)
+                    + (said.endsWith("!") ? 0.5 : 0)
+                    + question(said, line);
         }
-        return score + (address > 0 && said.endsWith("?") && line.length() < 120 ? 0.5 : 0);
+        return question(said, line);
+    }
+
+    /** A short question to the reader. */
+    private static double question(String said, String line) {
+        return said.endsWith("?") && line.length() < 120 && address(said) > 0 ? 0.5 : 0;
+    }
+
+    /** Whether a line tells a picture: it begins or ends with whose picture it is. */
+    static boolean credit(String line) {
+        return line.length() < LONGEST_CREDIT
+                && (line.indexOf(':') >= 0 || line.indexOf('©') >= 0)
+                && (CREDIT.matcher(line).find() || CREDITED.matcher(line).find());
     }
 
     /** The second person; it is chrome only beside words of a site. */
@@ -113,12 +145,18 @@ final class Chrome {
         String line = said.strip();
         if (WIDGET.matcher(line).matches()
                 || STAMP.matcher(line).matches()
-                || DATE.matcher(line).matches()) {
+                || DATE.matcher(line).matches()
+                || ADVERTISED.matcher(line).find()
+                || ELSEWHERE.matcher(line).find()) {
             return 2.0;
         }
         double score = line.length() < 250 && CREDIT.matcher(line).find() ? 2.0 : 0;
-        score += JOB.matcher(line).find() && line.length() < 150 ? 1.8 : 0;
-        score += EITHER_SEX.matcher(line).find() && line.length() < 150 ? 1.2 : 0;
+        score += line.length() < 150
+                        && line.indexOf('(') >= 0
+                        && JOB.matcher(line).find()
+                ? 1.8
+                : 0;
+        score += line.length() < 150 && EITHER_SEX.matcher(line).find() ? 1.2 : 0;
         score += line.length() < 120 && ADDRESS.matcher(line).find() ? 1.0 : 0;
         return score + (line.contains(" | ") && line.length() < 200 ? 0.5 : 0);
     }

@@ -46,11 +46,12 @@ final class Page {
 
     /** Read strictly first, then with less called noise while too little is found. */
     private static List<PageBlock> mainText(Document document, @Nullable String title) {
+        Element body = document.body();
+        Prose prose = new Prose(body);
         List<PageBlock> best = List.of();
         for (PageNoise.Strictness strictness : PageNoise.Strictness.values()) {
-            Element body = document.body();
-            Set<Element> noise = PageNoise.in(body, strictness);
-            List<PageBlock> blocks = PageSieve.article(MainText.of(body, PageBlocks.of(body, noise)), title);
+            Set<Element> noise = PageNoise.in(body, prose, strictness);
+            List<PageBlock> blocks = PageSieve.article(MainText.of(body, PageBlocks.of(body, noise), title), title);
             if (length(blocks) > 2 * length(best)) {
                 best = blocks;
             }

@@ -1,6 +1,8 @@
 package org.newsgraph.article;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,11 +61,20 @@ final class PageBlocks implements NodeFilter {
     private static final Pattern CAPTION = Pattern.compile(
             "caption|bildunterschrift|bildtext|legend|credit|(?:image|img|photo|foto|bild)[-_]*(?:sub|text|box|desc|info|title)",
             Pattern.CASE_INSENSITIVE);
+    /** A whole paragraph is sometimes set as a heading for its size. */
+    private static final int LONGEST_HEADING = 300;
+
     private static final int BOLD = 120;
-    private static final int CELL = 300;
+    private static final int LONGEST_NAMES = 2000;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!:,;…][\"”“»«]?$");
+    /** What a text in it is; the innermost one says it. */
+    private static final Set<String> TELLING = Set.of(
+            "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "blockquote", "figcaption", "figure", "caption", "tr");
 
     private final Set<Element> noise;
     private final List<PageBlock> blocks = new ArrayList<>();
+    private final Deque<Element> open = new ArrayDeque<>();
+    private final Deque<Element> telling = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
     private final List<PageSource.Part> parts = new ArrayList<>();
     private int linked;
@@ -106,15 +117,22 @@ final class PageBlocks implements NodeFilter {
 
     private void open(Element element) {
         String tag = element.normalName();
+        boolean block = BLOCKS.contains(tag);
         if (tag.equals("a")) {
             links++;
         } else if (tag.equals("br")) {
             lineBreak();
-        } else if (row == null && BLOCKS.contains(tag)) {
+        } else if (row == null && block) {
             flush();
-            row = tag.equals("tr") && dataRow(element) ? element : null;
+            row = tag.equals("tr") && PageRow.ofData(element) ? element : null;
         } else if (row != null) {
             text.append(' ');
+        }
+        if (block) {
+            open.push(element);
+        }
+        if (TELLING.contains(tag)) {
+            telling.push(element);
         }
     }
 
@@ -128,6 +146,12 @@ final class PageBlocks implements NodeFilter {
         } else if (row == null && BLOCKS.contains(tag)) {
             flush();
         }
+        if (element.equals(open.peek())) {
+            open.pop();
+        }
+        if (element.equals(telling.peek())) {
+            telling.pop();
+        }
     }
 
     private void append(TextNode words) {
@@ -137,7 +161,7 @@ final class PageBlocks implements NodeFilter {
             return;
         }
         if (owner == null) {
-            owner = row == null ? block(words) : row;
+            owner = row == null ? open.element() : row;
         }
         brokenLine = false;
         parts.add(new PageSource.Part(words, text.length()));
@@ -155,37 +179,12 @@ final class PageBlocks implements NodeFilter {
         }
     }
 
-    private static Element block(Node node) {
-        Node up = node.parent();
-        while (up != null && !BLOCKS.contains(up.normalName()) && up.parent() instanceof Element) {
-            up = up.parent();
-        }
-        if (up instanceof Element element) {
-            return element;
-        }
-        throw new IllegalStateException("text outside of any element");
-    }
-
-    /** A row of a table of data, not one a page is laid out with. */
-    private static boolean dataRow(Element row) {
-        int cells = 0;
-        for (Element cell : row.children()) {
-            boolean plain = cell.select("p + p, div + div, table, ul, ol, h1, h2, h3, h4, br + br")
-                    .isEmpty();
-            if (!plain || cell.text().length() > CELL) {
-                return false;
-            }
-            cells++;
-        }
-        return cells > 1;
-    }
-
     private void flush() {
         String raw = text.toString();
         String normal = PageText.normal(raw);
         if (!normal.isEmpty() && owner != null) {
             PageSource source = new PageSource(raw, parts);
-            blocks.add(new PageBlock(owner, kind(owner), normal, Math.min(linked, normal.length()), source));
+            blocks.add(new PageBlock(owner, kind(owner, normal), normal, Math.min(linked, normal.length()), source));
         }
         text.setLength(0);
         parts.clear();
@@ -194,50 +193,40 @@ final class PageBlocks implements NodeFilter {
         brokenLine = false;
     }
 
-    private static boolean named(Element owner, Pattern names) {
-        Element parent = owner.parent();
-        return names.matcher(owner.className()).find()
-                || (parent != null && names.matcher(parent.className()).find());
+    private static boolean caption(@Nullable Element element) {
+        return element != null
+                && element.className().length() < LONGEST_NAMES
+                && CAPTION.matcher(element.className()).find();
     }
 
-    private static Block.Kind kind(Element owner) {
-        if (named(owner, CAPTION)) {
+    private Block.Kind kind(Element owner, String text) {
+        if (caption(owner) || caption(owner.parent())) {
             return Block.Kind.CAPTION;
         }
-        for (Element at = owner; at != null; at = at.parent()) {
-            switch (at.normalName()) {
-                case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return Block.Kind.HEADING;
-                }
-                case "li", "dd" -> {
-                    return Block.Kind.LIST_ITEM;
-                }
-                case "blockquote" -> {
-                    return Block.Kind.QUOTATION;
-                }
-                case "figcaption", "figure", "caption" -> {
-                    return Block.Kind.CAPTION;
-                }
-                case "tr" -> {
-                    return at.equals(owner) ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
-                }
-                default -> {
-                    // Goes on upwards.
-                }
-            }
-        }
-        return boldLine(owner) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        Element tells = telling.peek();
+        return switch (tells == null ? "" : tells.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" ->
+                text.length() < LONGEST_HEADING ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+            case "li", "dd" -> Block.Kind.LIST_ITEM;
+            case "blockquote" -> Block.Kind.QUOTATION;
+            case "figcaption", "figure", "caption" -> Block.Kind.CAPTION;
+            case "tr" -> owner.equals(tells) ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
+            default -> headsWhatFollows(owner, text) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+        };
     }
 
-    /** A short line all in bold, without the end of a sentence, heads what follows. */
-    private static boolean boldLine(Element owner) {
-        if (owner.childrenSize() != 1 || !owner.ownText().isBlank()) {
+    /** The term of a definition, or a short line all in bold without the end of a sentence. */
+    private static boolean headsWhatFollows(Element owner, String text) {
+        return text.length() < BOLD
+                && (owner.normalName().equals("dt") || allBold(owner))
+                && !SENTENCE_END.matcher(text).find();
+    }
+
+    private static boolean allBold(Element owner) {
+        if (owner.childrenSize() != 1) {
             return false;
         }
         String tag = owner.child(0).normalName();
-        String text = owner.text();
-        return (tag.equals("b") || tag.equals("strong"))
-                && text.length() < BOLD
-                && !text.matches(".*[.!:,;…][\"”“»«]?");
+        return (tag.equals("b") || tag.equals("strong")) && owner.ownText().isBlank();
     }
 }

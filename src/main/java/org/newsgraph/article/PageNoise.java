@@ -1,14 +1,11 @@
 package org.newsgraph.article;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -21,7 +18,7 @@ final class PageNoise implements NodeFilter {
         BARE
     }
 
-    private static final Set<String> NEVER_TEXT = Set.of(
+    static final Set<String> NEVER_TEXT = Set.of(
             "script",
             "style",
             "noscript",
@@ -47,6 +44,7 @@ final class PageNoise implements NodeFilter {
             "progress",
             "math");
     private static final Set<String> ALWAYS_TEXT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
+    private static final Set<String> SECTIONS = Set.of("div", "section", "article");
     private static final Set<String> BESIDE = Set.of("nav", "footer", "aside", "menu");
     private static final Set<String> ROLES = Set.of(
             "navigation",
@@ -66,55 +64,23 @@ final class PageNoise implements NodeFilter {
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
-    private static final String BEGIN = "(?:^|[\\s_-])(?:";
-    private static final String END = ")(?:$|[\\s_-])";
-    private static final Pattern COMMENTS = Pattern.compile(BEGIN
-            + "comments?|commentlist|comments?-?(?:area|list|section|wrapper|container|form|respond|body|content|text)|disqus\\w*|"
-            + "kommentare?|leserkommentare?|kommentarbereich|respond|replies|pingbacks?|trackbacks?|reader-?comments"
-            + END);
-    private static final Pattern SURE = Pattern.compile("cookie|consent|gdpr|onetrust|usercentrics|didomi|"
-            + "outbrain|taboola|plista|addthis|addtoany|shariff|sharedaddy|jp-relatedposts|newsletter|paywall|breadcrumb|"
-            + "entry-?utility|pagination|skip-?link|screen-reader|visually-?hidden|sr-only|related|recommend|"
-            + BEGIN
-            + "ads?|advert\\w*|adsense|adslot|anzeigen?|werbung|banner|sponsor\\w*|promo\\w*|popup|modal|overlay|"
-            + "navbar|navi?|navigation|menu|submenu|footer|sidebar|widgets?|toolbar|social|sharing|share|sharebar|likes|"
-            + "masthead|login|no-?print|noprint" + END);
-    private static final Pattern LIKELY = Pattern.compile(BEGIN
-            + "byline|author\\w*|autor\\w*|(?:entry|post|article)-?(?:meta|footer|tags|info|author|nav)|meta|tags?|taglist|tagcloud|tag-links|"
-            + "categor(?:y|ies)|timestamp|rating|ratings|votes?|voting|print|bio|about-?author|copyright|credits?|imprint|"
-            + "more|read-?more|readmore|mehr|weitere|popular|trending|most-?read|meistgelesen|latest|"
-            + "recent|similar|subscribe|subscription|signup|sign-up|register|registration|search|suche|service|tools?|"
-            + "pager|paging|prev|next|previous|marginal\\w*|rail|side|sidecol|infobox|info-?box|box-?right|follow|feedback|"
-            + "hidden|hide|jump|toc|inhaltsverzeichnis|slideshow|carousel|gallery|galerie|poll|quiz|shop|product-?list|hinweis|"
-            + "disclaimer|top-?bar|metabar|buttons?|btn|socials?|socialmedia|bookmarks?|permalink|embed|player|audio"
-            + END
-            + "|sidebar|widget_|-widget|share-|-share|social-|socialmedia|facebook|twitter|whatsapp|tagcloud");
-    private static final Pattern HELPFUL = Pattern.compile(BEGIN
-            + "article-?(?:body|text|content)|articlebody|articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|"
-            + "story-?(?:body|text|content)|main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|hentry|article|story"
-            + END);
-    /** Names a page builder gives to every element alike. */
-    private static final Pattern BUILDER = Pattern.compile("elementor-\\S*");
-    /** What is so called is the article's lead when it links nowhere. */
-    private static final Pattern TEASER = Pattern.compile(BEGIN + "teasers?|teaserlist" + END + "|teaser-|-teaser");
-
     private static final double WHOLE = 0.35;
+    private static final double MOSTLY = 0.5;
     private static final double MOST = 0.8;
     private static final double SOME = 0.15;
 
     private final Strictness strictness;
-    private final Map<Element, Integer> prose;
-    private final int all;
+    private final Prose prose;
+    private final PageNames names = new PageNames();
     private final Set<Element> noise = new HashSet<>();
 
-    private PageNoise(Strictness strictness, Element body) {
+    private PageNoise(Strictness strictness, Prose prose) {
         this.strictness = strictness;
-        this.prose = Prose.of(body);
-        this.all = Math.max(1, prose.getOrDefault(body, 0));
+        this.prose = prose;
     }
 
-    static Set<Element> in(Element body, Strictness strictness) {
-        PageNoise walk = new PageNoise(strictness, body);
+    static Set<Element> in(Element body, Prose prose, Strictness strictness) {
+        PageNoise walk = new PageNoise(strictness, prose);
         NodeTraversor.filter(walk, body);
         return walk.noise;
     }
@@ -141,7 +107,7 @@ final class PageNoise implements NodeFilter {
         if (strictness == Strictness.BARE || tag.equals("article") || tag.equals("main")) {
             return strictness == Strictness.BARE && BESIDE.contains(tag);
         }
-        return hidden(element) || beside(element, tag) || named(element);
+        return hidden(element) || beside(element, tag) || toFillIn(element, tag) || named(element);
     }
 
     private static boolean hidden(Element element) {
@@ -159,27 +125,41 @@ final class PageNoise implements NodeFilter {
         return aside && share(element) < WHOLE;
     }
 
+    /** A form with fields, not one that some systems wrap the whole page in. */
+    private boolean toFillIn(Element element, String tag) {
+        return tag.equals("form") && share(element) < SOME && !prose.holdsArticle(element);
+    }
+
     private boolean named(Element element) {
-        String names = names(element);
-        if (names.isBlank() || ALWAYS_TEXT.contains(element.normalName())) {
+        PageNames.Said said = names.of(element);
+        if (ALWAYS_TEXT.contains(element.normalName())) {
             return false;
         }
-        if (COMMENTS.matcher(names).find()) {
+        if (said.comments()) {
             return !holdsArticle(element);
         }
-        if (SURE.matcher(names).find()) {
-            return share(element) < WHOLE
-                    && !holdsArticle(element)
-                    && !(HELPFUL.matcher(names).find() && share(element) > SOME);
+        if (textIsSoCalled(said, element)) {
+            return false;
         }
-        if (TEASER.matcher(names).find() && leadsElsewhere(element)) {
+        if (said.noise()) {
+            return share(element) < WHOLE && !holdsArticle(element) && !(said.article() && share(element) > SOME);
+        }
+        if (said.teaser() && leadsElsewhere(element)) {
             return share(element) < WHOLE / 2 && !holdsArticle(element);
         }
         return strictness == Strictness.STRICT
-                && LIKELY.matcher(names).find()
-                && !HELPFUL.matcher(names).find()
+                && said.likely()
+                && !said.article()
                 && share(element) < WHOLE / 2
                 && !holdsArticle(element);
+    }
+
+    /** Most of the prose stands in elements of this name: every section, page or slide is called so. */
+    private boolean textIsSoCalled(PageNames.Said said, Element element) {
+        return (said.noise() || said.likely())
+                && SECTIONS.contains(element.normalName())
+                && prose.shareOfAlike(element) > MOSTLY
+                && !leadsElsewhere(element);
     }
 
     private static boolean leadsElsewhere(Element element) {
@@ -187,38 +167,12 @@ final class PageNoise implements NodeFilter {
                 || element.select("a").text().length() * 6 > element.text().length();
     }
 
-    private static String names(Element element) {
-        return BUILDER.matcher((element.className() + " " + element.id()).toLowerCase(Locale.ROOT))
-                .replaceAll(" ");
-    }
-
     /** A wrapper of the whole page may be called "with-sidebar" or "comments-open". */
     private boolean holdsArticle(Element element) {
-        return share(element) > WHOLE / 2 && element.selectFirst("h1, [itemprop=articleBody], article, main") != null;
+        return share(element) > WHOLE / 2 && prose.holdsArticle(element);
     }
 
     private double share(Element element) {
-        return prose.getOrDefault(element, 0) / (double) all;
-    }
-
-    /** How many characters of paragraph-like text each element holds. */
-    private static final class Prose {
-        private static final int LINE = 60;
-
-        static Map<Element, Integer> of(Element body) {
-            Map<Element, Integer> sums = new HashMap<>();
-            body.nodeStream(TextNode.class).forEach(words -> {
-                int length = words.text().length();
-                if (length < LINE
-                        || words.parent() == null
-                        || NEVER_TEXT.contains(words.parent().normalName())) {
-                    return;
-                }
-                for (Node up = words.parent(); up instanceof Element element; up = up.parent()) {
-                    sums.merge(element, length, Integer::sum);
-                }
-            });
-            return sums;
-        }
+        return prose.share(element);
     }
 }

@@ -78,6 +78,23 @@ class PlainTextTest {
     }
 
     @Test
+    void picturesAndAdvertisementsOfAScrapedPageAreCut() {
+        String first = PROSE.substring(0, PROSE.indexOf("\n\n"));
+        String scraped = first + "\nFoto: Peer Lindt\nAnzeige: Frische Brötchen, jeden Morgen an die Tür\n"
+                + PROSE.substring(first.length() + 2) + "\nAlle Rechte vorbehalten.";
+        assertThat(text(scraped)).isEqualTo(PROSE);
+    }
+
+    @Test
+    void wordsOfASiteWithinAnArticleAreKept() {
+        String report = """
+                Der Verlag Lahnbote stellt seine Kommentare im Netz ein. Die Moderation koste zu viel, sagte Chefredakteurin Ada Bruhn.
+
+                Wer diskutieren will, soll künftig Leserbriefe schreiben. Den Newsletter haben nach Angaben des Verlags 12.000 Menschen abonniert, so viele wie nie zuvor.""";
+        assertThat(text(report)).isEqualTo(report);
+    }
+
+    @Test
     void textWithoutAnyProseStaysAsItIs() {
         assertThat(text("Streik bei Nordbus\nNewsletter abonnieren!"))
                 .isEqualTo("Streik bei Nordbus\n\nNewsletter abonnieren!");
