@@ -210,9 +210,13 @@ final class PageBlocks implements NodeFilter {
             case "li", "dd" -> Block.Kind.LIST_ITEM;
             case "blockquote" -> Block.Kind.QUOTATION;
             case "figcaption", "figure", "caption" -> Block.Kind.CAPTION;
-            case "tr" -> owner.equals(tells) ? Block.Kind.TABLE_ROW : Block.Kind.PARAGRAPH;
-            default -> headsWhatFollows(owner, text) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+            case "tr" -> owner.equals(tells) ? Block.Kind.TABLE_ROW : plain(owner, text);
+            default -> plain(owner, text);
         };
+    }
+
+    private static Block.Kind plain(Element owner, String text) {
+        return headsWhatFollows(owner, text) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
 
     /** The term of a definition, or a short line all in bold without the end of a sentence. */

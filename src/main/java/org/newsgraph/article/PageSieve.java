@@ -24,7 +24,7 @@ final class PageSieve {
 
     static List<PageBlock> article(List<PageBlock> blocks, @Nullable String title) {
         boolean pictures = length(blocks, true) > length(blocks, false);
-        List<PageBlock> kept = withoutRepetition(withoutLabels(Teasers.leftOut(blocks))).stream()
+        List<PageBlock> kept = withoutRepetition(withoutBoxes(withoutLabels(Teasers.leftOut(blocks)))).stream()
                 .filter(b -> pictures || (b.kind() != Block.Kind.CAPTION && !Chrome.credit(b.text())))
                 .filter(b -> keep(b, title))
                 .toList();
@@ -81,6 +81,20 @@ final class PageSieve {
         return block.kind() == Block.Kind.PARAGRAPH
                 && block.text().length() < LABEL
                 && (block.text().endsWith(":") || !ProseCut.endsSentence(block.text()));
+    }
+
+    /** What a heading such as "Newsletter" stands over goes with it, down to the first longer paragraph or other heading. */
+    private static List<PageBlock> withoutBoxes(List<PageBlock> blocks) {
+        List<PageBlock> kept = new ArrayList<>();
+        boolean box = false;
+        for (PageBlock block : blocks) {
+            boolean lines = block.text().length() <= SHORT;
+            box = lines && (block.heading() ? Chrome.score(block.text()) >= CHROME : box);
+            if (!box) {
+                kept.add(block);
+            }
+        }
+        return kept;
     }
 
     /** What a page says twice, as for narrow and wide screens or in a pull quote, is told once. */

@@ -1,7 +1,6 @@
 package org.newsgraph.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +8,11 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.EvaluationPages.EvaluationPage;
 
 /**
- * How many spans of the articles of a folder of HTML pages are what the page has at their range: every block, every single
- * character, and spans drawn at random, within blocks and across.
+ * How many spans of the articles of the evaluation pages are what the page has at their range: every block, every single
+ * character, and spans drawn at random, within blocks and across. The argument is the shared folder.
  */
 final class AnchorScore {
     private static final int DRAWN = 200;
@@ -25,33 +25,20 @@ final class AnchorScore {
     private final List<String> faults = new ArrayList<>();
 
     public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of(arguments[0]);
-        List<Path> files = pages(folder);
-        if (files.isEmpty()) {
-            System.out.println("skipped: no HTML pages under " + folder + "; unpack some there, or give -Ddata=FOLDER");
-            return;
-        }
-        AnchorScore score = new AnchorScore();
-        for (Path file : files) {
-            score.add(file);
-        }
-        score.print();
-    }
-
-    private static List<Path> pages(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> f.toString().endsWith(".html")).sorted().toList();
+        List<EvaluationPage> pages = EvaluationPages.in(Path.of(arguments[0]));
+        if (pages != null) {
+            AnchorScore score = new AnchorScore();
+            for (EvaluationPage page : pages) {
+                score.add(page);
+            }
+            score.print();
         }
     }
 
-    private void add(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
+    private void add(EvaluationPage page) throws IOException {
         Article article;
         try {
-            article = ArticleReader.fromHtml(file.toString(), bytes, null);
+            article = page.article();
         } catch (ArticleException e) {
             return;
         }
@@ -60,13 +47,13 @@ final class AnchorScore {
             unanchored++;
             return;
         }
-        PageDom dom = new PageDom(Decoding.page(bytes, null));
+        PageDom dom = new PageDom(page.html());
         spans(article).forEach(span -> {
             spans++;
             whole += dom.whole(article, span) ? 1 : 0;
             String fault = fault(dom, article, span);
             if (fault != null) {
-                faults.add(file.getFileName() + " " + span + ": " + fault);
+                faults.add(page.file().getFileName() + " " + span + ": " + fault);
             }
         });
     }
