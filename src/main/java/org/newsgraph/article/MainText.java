@@ -20,7 +20,7 @@ final class MainText implements NodeVisitor {
             "(?:^|[\\s_-])(?:article-?(?:body|text|content)|articlebody|"
                     + "articletext|post-?(?:body|text|content)|entry-?(?:content|body|text)|story-?(?:body|text|content)|"
                     + "main-?(?:content|text)|content-?(?:body|main|text)|artikeltext|haupttext|article|story|content)(?:$|[\\s_-])");
-    private static final Set<String> NO_CONTAINERS = Set.of("p", "ul", "ol", "li", "blockquote", "tr", "pre", "figure");
+    private static final Set<String> NO_CONTAINERS = Set.of("p", "ul", "ol", "li", "blockquote", "pre", "figure");
     /** The share of the prose a child must hold to be gone into: less when its name says it is the article. */
     private static final double NEEDED = 0.9;
 
@@ -87,12 +87,16 @@ final class MainText implements NodeVisitor {
     private @Nullable Element heaviest(Element parent) {
         Element best = null;
         for (Element child : parent.children()) {
-            boolean container = !NO_CONTAINERS.contains(child.normalName());
-            if (container && prose(child) > (best == null ? 0 : prose(best))) {
+            if (prose(child) > (best == null ? 0 : prose(best)) && container(child)) {
                 best = child;
             }
         }
         return best;
+    }
+
+    private static boolean container(Element element) {
+        String tag = element.normalName();
+        return tag.equals("tr") ? !PageRow.ofData(element) : !NO_CONTAINERS.contains(tag);
     }
 
     private double needed(Element child, Element parent) {
