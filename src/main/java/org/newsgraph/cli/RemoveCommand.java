@@ -3,7 +3,7 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.NewsGraph;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -42,7 +42,7 @@ final class RemoveCommand implements Callable<Integer> {
                             + "; 'newsgraph query facts-per-article --store " + store + "' lists them");
                 }
             }
-            opened.update(NewsGraph.standard()::derived);
+            opened.read(Derivation::of).forEach(derivation -> opened.update(derivation::derive));
         }
         return missing == 0 ? 0 : 1;
     }

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -41,6 +43,19 @@ public final class Derivation {
         this.name = Background.name(base, "derived");
         this.ontology = Background.name(base, "ontology");
         this.copies = Background.name(base, "copies");
+    }
+
+    /** Those whose graphs a dataset holds already, whatever its IRIs begin with. */
+    public static List<Derivation> of(DatasetGraph dataset) {
+        Pattern derived = Pattern.compile(
+                "(.+)" + Pattern.quote(Background.name("", "derived").getURI()));
+        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.WAS_DERIVED_FROM, Node.ANY))
+                .map(Quad::getGraph)
+                .distinct()
+                .map(graph -> derived.matcher(graph.getURI()))
+                .filter(Matcher::matches)
+                .map(graph -> new Derivation(graph.group(1)))
+                .toList();
     }
 
     /**

@@ -146,6 +146,18 @@ class CopiesTest {
                 .doesNotContain("also in");
     }
 
+    @Test
+    void removalFollowsWhateverTheIrisBeginWith() {
+        Ran.newsgraph("build", articles, "--store", store, "--base", "https://kb.example/")
+                .succeeds();
+        Ran.newsgraph("remove", AGENCY, "--store", store).succeeds();
+        assertThat(rows("copies")).containsExactly(REPRINT + "," + EDITED);
+        String graphs = Ran.newsgraph("query", "SELECT DISTINCT ?g { GRAPH ?g {} }", "--store", store)
+                .succeeds()
+                .out();
+        assertThat(graphs).contains("https://kb.example/graph/copies").doesNotContain("w3id.org/newsgraph/graph");
+    }
+
     /** Article and original of each row, which are its first and fourth cells. */
     private List<String> rows(String query) {
         return Ran.newsgraph("query", query, "--store", store, "--format", "csv")
