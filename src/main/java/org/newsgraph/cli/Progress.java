@@ -53,7 +53,8 @@ final class Progress {
 
     private static String counts(int done, int total, double seconds) {
         String of = done <= total ? " of " + total : "";
-        return String.format(Locale.ROOT, "%d%s sources, %.1f/s", done, of, done / Math.max(seconds, 0.001));
+        String sources = done == 1 && of.isEmpty() ? "source" : "sources";
+        return String.format(Locale.ROOT, "%d%s %s, %.1f/s", done, of, sources, done / Math.max(seconds, 0.001));
     }
 
     private static String bar(int done, int total) {
