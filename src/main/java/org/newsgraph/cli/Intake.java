@@ -40,7 +40,7 @@ final class Intake {
         }
     }
 
-    /** Builds what is left. */
+    /** Builds what is left, and leaves the terminal to what is printed next. */
     void build() {
         List<Outcome> outcomes = batch.parallelStream().map(this::build).toList();
         batch.clear();
@@ -56,6 +56,7 @@ final class Intake {
             builds.accept(built);
             built.forEach(each -> ledger.built(each.reading().article()));
         }
+        ledger.pause();
     }
 
     private Outcome build(Article article) {

@@ -68,16 +68,24 @@ final class Fetching {
         try {
             page = pending.page().get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof SourceException failure) {
-                handler.failure(pending.item().name(), failure);
-                return;
-            }
-            throw new IllegalStateException(pending.item().name() + ": " + e.getCause(), e.getCause());
+            handler.failure(pending.item().name(), failure(pending.item().name(), e.getCause()));
+            return;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SourceException(Reason.NETWORK, "fetching was interrupted; run it again for the rest", e);
         }
         handler.resource(page);
+    }
+
+    /** Why a page cannot be had; what nobody expected ends no list either. */
+    private static SourceException failure(String name, @Nullable Throwable cause) {
+        return cause instanceof SourceException known
+                ? known
+                : new SourceException(
+                        Reason.BROKEN,
+                        name + ": cannot be read (" + cause
+                                + "); this is a bug of newsgraph, report it with the address",
+                        cause);
     }
 
     /** The article as the feed carries it. */

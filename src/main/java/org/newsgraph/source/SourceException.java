@@ -1,5 +1,7 @@
 package org.newsgraph.source;
 
+import org.jspecify.annotations.Nullable;
+
 /** An input, or a part of one, that cannot be had; the message names it, the reason and the remedy in one line. */
 public final class SourceException extends RuntimeException {
     private final Reason reason;
@@ -35,7 +37,7 @@ public final class SourceException extends RuntimeException {
         this.reason = reason;
     }
 
-    public SourceException(Reason reason, String message, Throwable cause) {
+    public SourceException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }

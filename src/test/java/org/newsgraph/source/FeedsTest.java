@@ -243,6 +243,20 @@ class FeedsTest {
     }
 
     @Test
+    void aFaultNobodyExpectedEndsNoList() {
+        Web fails = address -> {
+            if (address.getPath().equals("/b")) {
+                throw new IllegalStateException("a fault");
+            }
+            return WEB.get(address);
+        };
+        Collected read = Collected.ofStandardInput(RSS, fails);
+        assertThat(read.names()).contains("https://blatt.example/a", "https://blatt.example/c?x=1");
+        assertThat(read.failed).contains("https://blatt.example/b");
+        assertThat(read.messages()).anyMatch(m -> m.contains("a fault") && m.contains("report it"));
+    }
+
+    @Test
     void noFileIsReadForAFeed() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "geheim ".repeat(60));
         Collected read = feed("""
