@@ -8,16 +8,15 @@ import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ import org.newsgraph.source.SourceException.Reason;
 final class FeedReader {
     private final Opened content;
     private final ResourceHandler handler;
+    private final ZonedFeed input = new ZonedFeed();
 
     FeedReader(Opened content, ResourceHandler handler) {
         this.content = content;
@@ -45,11 +45,10 @@ final class FeedReader {
 
     /** A document type is tolerated, its entities are not: neither is anything fetched for them, nor are they expanded. */
     private SyndFeed feed(byte[] bytes) {
-        SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
         input.setAllowDoctypes(true);
         String charset = content.charset() == null ? "UTF-8" : content.charset();
         try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes), true, charset)) {
-            return input.build(reader);
+            return new SyndFeedImpl(input.build(reader));
         } catch (FeedException | IOException | RuntimeException e) {
             throw new SourceException(
                     Reason.BROKEN,
@@ -64,13 +63,13 @@ final class FeedReader {
         return link == null && Links.of(null, entry.getUri()) != null ? entry.getUri() : link;
     }
 
-    private static Told told(SyndEntry entry, SyndFeed feed) {
+    private Told told(SyndEntry entry, SyndFeed feed) {
         DCModule dublinCore = (DCModule) entry.getModule(DCModule.URI);
         return new Told(
                 "feed",
                 Entries.text(entry.getTitle()),
-                Moments.iso(entry.getPublishedDate()),
-                Moments.iso(entry.getUpdatedDate()),
+                input.iso(entry.getPublishedDate()),
+                input.iso(entry.getUpdatedDate()),
                 authors(entry),
                 Entries.first(dublinCore == null ? null : dublinCore.getPublisher(), feed.getTitle()),
                 keywords(entry, dublinCore),

@@ -80,7 +80,7 @@ class FeedsTest {
                 .isEqualTo(new Told(
                         "feed",
                         "Werft baut Fähren",
-                        "2026-11-20T07:15:00Z",
+                        "2026-11-20T08:15:00+01:00",
                         null,
                         List.of("Ute Kern"),
                         "Küstenblatt",
@@ -137,8 +137,8 @@ class FeedsTest {
         assertThat(read.names()).containsExactly("https://blatt.example/a", "standard input, item 3");
         assertThat(read.failed).containsExactly("standard input, item 2");
         Told told = read.resources.get(0).told();
-        assertThat(told.published()).isEqualTo("2026-11-19T09:00:00Z");
-        assertThat(told.modified()).isEqualTo("2026-11-20T09:00:00Z");
+        assertThat(told.published()).isEqualTo("2026-11-19T10:00:00+01:00");
+        assertThat(told.modified()).isEqualTo("2026-11-20T10:00:00+01:00");
         assertThat(told.authors()).containsExactly("Ina Holm");
         assertThat(read.resources.get(1).kind()).isEqualTo(Resource.Kind.TEXT);
     }
