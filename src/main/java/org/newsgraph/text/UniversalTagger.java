@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSModel;
@@ -19,21 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class UniversalTagger {
     /** How many of a word's first and last letters the model knows together. */
     private static final int AFFIX = 4;
+    /** How many forms are remembered. */
+    private static final int CACHE = 50_000;
 
     private static final String BEGIN = "S=begin";
 
     private final String[] tags;
-    private final double prior;
-    private final @Nullable Context bias;
-    private final Map<String, Context> suffixes;
-    private final Map<String, Context> prefixes;
-    private final Map<String, Context> words;
-    /** By distance less one. */
-    private final List<Map<String, Context>> before;
-
-    private final List<Map<String, Context>> after;
-    private final Map<String, Context> shapes;
-    private final Map<String, Context> wordsAndShapes;
+    private final Map<String, Context> known;
+    private final Map<String, Form> forms = new ConcurrentHashMap<>();
     /** That the sentence begins so many words before. */
     private final List<@Nullable Context> begins;
 
@@ -41,88 +35,100 @@ final class UniversalTagger {
     /** By the tag before the last and the last. */
     private final @Nullable Context[][] afterTags;
 
+    /**
+     * What the model knows of a word form.
+     *
+     * @param sums of the weights of the form itself, by tag
+     * @param before its weights for the first and second word after it
+     * @param after its weights for the first and second word before it
+     * @param shapes the weights of how the form itself is written
+     */
+    private record Form(
+            double[] sums,
+            List<@Nullable Context> before,
+            List<@Nullable Context> after,
+            List<@Nullable Context> shapes) {}
+
     UniversalTagger(POSModel model) {
         this((AbstractModel) model.getArtifact("pos.model"));
     }
 
     private UniversalTagger(AbstractModel model) {
-        Map<String, Context> all = template(model, "");
         this.tags = (String[]) model.getDataStructures()[2];
-        this.prior = StrictMath.log(1.0 / tags.length);
-        this.bias = all.get("def");
-        this.suffixes = template(model, "suf=");
-        this.prefixes = template(model, "pre=");
-        this.words = template(model, "w=");
-        this.before = List.of(template(model, "p1w="), template(model, "p2w="));
-        this.after = List.of(template(model, "n1w="), template(model, "n2w="));
-        this.shapes = template(model, "wc=");
-        this.wordsAndShapes = template(model, "w&c=");
-        this.begins = Arrays.asList(all.get(BEGIN), all.get("p1" + BEGIN), all.get("p2" + BEGIN));
+        this.known = new HashMap<>();
+        ((Map<?, ?>) model.getDataStructures()[1])
+                .forEach((name, context) -> known.put(name.toString(), (Context) context));
+        this.begins = contexts(BEGIN, "p1" + BEGIN, "p2" + BEGIN);
         this.afterTag = new @Nullable Context[tags.length];
         this.afterTags = new @Nullable Context[tags.length][tags.length];
         for (int last = 0; last < tags.length; last++) {
-            afterTag[last] = all.get("t=" + tags[last]);
+            afterTag[last] = known.get("t=" + tags[last]);
             for (int other = 0; other < tags.length; other++) {
-                afterTags[other][last] = all.get("t2=" + tags[other] + ',' + tags[last]);
+                afterTags[other][last] = known.get("t2=" + tags[other] + ',' + tags[last]);
             }
         }
     }
 
-    /** What a model knows whose names begin so, by the rest of the name. */
-    private static Map<String, Context> template(AbstractModel model, String prefix) {
-        Map<String, Context> known = new HashMap<>();
-        ((Map<?, ?>) model.getDataStructures()[1]).forEach((name, context) -> {
-            if (name.toString().startsWith(prefix)) {
-                known.put(name.toString().substring(prefix.length()), (Context) context);
-            }
-        });
-        return known;
+    private List<@Nullable Context> contexts(String... names) {
+        return Arrays.stream(names).<@Nullable Context>map(known::get).toList();
     }
 
     /** The tags of a sentence's words. */
-    String[] tags(List<String> forms) {
-        List<String> lower = forms.stream().map(StringUtil::toLowerCase).toList();
-        int[] chosen = new int[forms.size()];
-        double[] sums = new double[tags.length];
+    String[] tags(List<String> words) {
+        List<Form> sentence = words.stream().map(this::form).toList();
+        int[] chosen = new int[sentence.size()];
         for (int i = 0; i < chosen.length; i++) {
-            Arrays.fill(sums, prior);
-            add(bias, sums);
-            addAffixes(forms.get(i), sums);
-            addWords(lower, i, sums);
-            addShape(forms.get(i), lower.get(i), sums);
+            double[] sums = sentence.get(i).sums().clone();
+            addNeighbours(sentence, i, sums);
+            sentence.get(i).shapes().forEach(shape -> add(shape, sums));
             addTags(chosen, i, sums);
             chosen[i] = best(sums);
         }
         return Arrays.stream(chosen).mapToObj(tag -> tags[tag]).toArray(String[]::new);
     }
 
-    private void addAffixes(String form, double[] sums) {
-        int longest = Math.min(AFFIX, form.length());
-        for (int length = 1; length <= longest; length++) {
-            add(suffixes.get(form.substring(form.length() - length)), sums);
+    private Form form(String word) {
+        Form form = forms.get(word);
+        if (form == null) {
+            form = read(word);
+            if (forms.size() < CACHE) {
+                forms.put(word, form);
+            }
         }
-        for (int length = 1; length <= longest; length++) {
-            add(prefixes.get(form.substring(0, length)), sums);
-        }
+        return form;
     }
 
-    private void addWords(List<String> lower, int i, double[] sums) {
-        add(words.get(lower.get(i)), sums);
-        for (int k = 0; k < before.size() && k < i; k++) {
-            add(before.get(k).get(lower.get(i - 1 - k)), sums);
+    private Form read(String word) {
+        String lower = StringUtil.toLowerCase(word);
+        String shape = FeatureGeneratorUtil.tokenFeature(word);
+        double[] sums = new double[tags.length];
+        Arrays.fill(sums, StrictMath.log(1.0 / tags.length));
+        add(known.get("def"), sums);
+        int longest = Math.min(AFFIX, word.length());
+        for (int length = 1; length <= longest; length++) {
+            add(known.get("suf=" + word.substring(word.length() - length)), sums);
         }
-        for (int k = 0; k < after.size() && i + 1 + k < lower.size(); k++) {
-            add(after.get(k).get(lower.get(i + 1 + k)), sums);
+        for (int length = 1; length <= longest; length++) {
+            add(known.get("pre=" + word.substring(0, length)), sums);
+        }
+        add(known.get("w=" + lower), sums);
+        return new Form(
+                sums,
+                contexts("p1w=" + lower, "p2w=" + lower),
+                contexts("n1w=" + lower, "n2w=" + lower),
+                contexts("wc=" + shape, "w&c=" + lower + ',' + shape));
+    }
+
+    private void addNeighbours(List<Form> sentence, int i, double[] sums) {
+        for (int k = 1; k <= 2 && k <= i; k++) {
+            add(sentence.get(i - k).before().get(k - 1), sums);
+        }
+        for (int k = 1; k <= 2 && i + k < sentence.size(); k++) {
+            add(sentence.get(i + k).after().get(k - 1), sums);
         }
         if (i < begins.size()) {
             add(begins.get(i), sums);
         }
-    }
-
-    private void addShape(String form, String lower, double[] sums) {
-        String shape = FeatureGeneratorUtil.tokenFeature(form);
-        add(shapes.get(shape), sums);
-        add(wordsAndShapes.get(lower + ',' + shape), sums);
     }
 
     private void addTags(int[] chosen, int i, double[] sums) {
