@@ -22,15 +22,16 @@ final class CaseTitles implements CandidateStage {
     @Override
     public void find(Line line, Consumer<Candidate> found) {
         if (!line.isShouted()) {
-            find(VERSUS, line, found, false);
-            find(AGAINST, line, found, true);
+            find(VERSUS, " v", line, found, false);
+            find(AGAINST, " gegen ", line, found, true);
         }
-        find(NUMBER, line, found, false);
+        find(NUMBER, "/", line, found, false);
     }
 
-    private void find(Pattern pattern, Line line, Consumer<Candidate> found, boolean needsNoun) {
+    /** Looks only in lines that have what every match has. */
+    private void find(Pattern pattern, String within, Line line, Consumer<Candidate> found, boolean needsNoun) {
         Matcher matcher = pattern.matcher(line.characters());
-        while (matcher.find()) {
+        while (line.characters().contains(within) && matcher.find()) {
             int begin = begin(line, matcher.start());
             int end = begin < 0 ? -1 : end(line, matcher.end(), begin);
             if (end > begin && begin >= 0) {

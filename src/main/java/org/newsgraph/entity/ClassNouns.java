@@ -94,12 +94,13 @@ final class ClassNouns {
 
     /** What the list has for an ending. */
     private @Nullable String ofEnding(String lemma) {
-        return endings.entrySet().stream()
-                .filter(e -> lemma.endsWith(e.getKey())
-                        && lemma.length() > e.getKey().length() + 1)
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<String, String> ending : endings.entrySet()) {
+            if (lemma.endsWith(ending.getKey())
+                    && lemma.length() > ending.getKey().length() + 1) {
+                return ending.getValue();
+            }
+        }
+        return null;
     }
 
     /** True for a noun that the lexicon gives a class, and does not only use in a relation as {@code Angebot}. */

@@ -2,8 +2,10 @@ package org.newsgraph.entity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.newsgraph.text.Tag;
 
 /** Names that end in a legal form, as in {@code Nordlicht Werke GmbH & Co. KG}. */
@@ -12,9 +14,11 @@ final class LegalForms implements CandidateStage {
     private static final int LONGEST_NAME = 6;
     private static final Set<String> ASSOCIATIONS = Set.of("e.V.", "e. V.");
 
-    private final List<String> forms = WordList.lines("legal-forms.txt").stream()
+    /** By their first character, the longest first. */
+    private final Map<Character, List<String>> forms = WordList.lines("legal-forms.txt").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
+            .collect(Collectors.groupingBy(form -> form.charAt(0)));
+
     private final Set<String> never;
     private final ClassNouns nouns;
 
@@ -42,7 +46,7 @@ final class LegalForms implements CandidateStage {
 
     private String formAt(Line line, int token) {
         int begin = line.begin(token);
-        for (String form : forms) {
+        for (String form : forms.getOrDefault(line.characters().charAt(begin), List.of())) {
             int end = begin + form.length();
             if (line.characters().startsWith(form, begin)
                     && (end == line.characters().length()

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.util.regex.Pattern;
 import org.newsgraph.article.Body;
 import org.newsgraph.article.Span;
 import org.newsgraph.text.Sentence;
@@ -9,6 +10,8 @@ import org.newsgraph.text.Token;
 
 /** A sentence with its characters at hand, every kind of white space made a blank. */
 final class Line {
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]");
+
     private final Sentence sentence;
     private final Body body;
     private final String characters;
@@ -17,7 +20,7 @@ final class Line {
     Line(Text text, Sentence sentence) {
         this.sentence = sentence;
         this.body = Body.of(text.slice(sentence.span()));
-        this.characters = body.text().replaceAll("[\\s\\u00a0\\u2007\\u202f]", " ");
+        this.characters = SPACE.matcher(body.text()).replaceAll(" ");
         this.shouted = isShouted(characters);
     }
 

@@ -11,8 +11,17 @@ final class Shape {
 
     /** Has at least two letters, all of them upper case. */
     static boolean isAllCapitals(String word) {
-        return word.codePoints().filter(Character::isLetter).count() >= 2
-                && word.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+        int letters = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            int c = word.codePointAt(i);
+            if (Character.isLetter(c)) {
+                if (!Character.isUpperCase(c)) {
+                    return false;
+                }
+                letters++;
+            }
+        }
+        return letters >= 2;
     }
 
     /** Has an upper-case letter after a lower-case one with no hyphen between, as in {@code eBay} or {@code OpenAI}. */

@@ -20,10 +20,12 @@ import org.newsgraph.ontology.Knowledge;
 /** Checks the graphs of articles against the SHACL shapes. May be used by many threads. */
 public final class Validation {
     private final Shapes shapes;
+    private final Conformance conformance;
 
     /** A check against the shapes that come with the knowledge; parsed once. */
     public Validation(Knowledge knowledge) {
         this.shapes = Shapes.parse(knowledge.files().shapes().getGraph());
+        this.conformance = new Conformance(shapes);
     }
 
     /** The violations in the graphs of articles and of copies, graph by graph; other graphs are not looked at. */
@@ -32,8 +34,9 @@ public final class Validation {
         for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
             Graph graph = dataset.getGraph(name);
-            if (graph.contains(name, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-                    || graph.contains(Node.ANY, Vocabulary.COPY_OF, Node.ANY)) {
+            boolean looked = graph.contains(name, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
+                    || graph.contains(Node.ANY, Vocabulary.COPY_OF, Node.ANY);
+            if (looked && !conformance.holds(graph)) {
                 ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                         .map(entry -> violation(graph, name, entry))
                         .forEach(violations::add);

@@ -6,6 +6,7 @@ import java.util.Set;
 final class Negation {
     private static final Set<String> DENIALS =
             Set.of("nie", "niemals", "keineswegs", "keinesfalls", "mitnichten", "nirgends");
+    private static final Set<String> KEIN = Set.of("kein", "keine", "keinen", "keinem", "keiner", "keines");
     private static final Set<String> NOT_DENIED = Set.of("nur", "bloß", "allein", "zuletzt", "umsonst");
 
     private Negation() {}
@@ -47,6 +48,6 @@ final class Negation {
 
     private static boolean hasKein(Words words, Chunk chunk) {
         int first = chunk.preposition == chunk.begin ? chunk.begin + 1 : chunk.begin;
-        return words.lower(first).matches("kein(e|en|em|er|es)?");
+        return KEIN.contains(words.lower(first));
     }
 }

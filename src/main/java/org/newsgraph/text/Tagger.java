@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,16 +21,14 @@ final class Tagger {
     private static final int[] ALL = IntStream.range(0, TAGS.length).toArray();
 
     private final Dictionary dictionary;
-    /** One a thread: it keeps a cache, and making one parses XML. */
-    private final ThreadLocal<POSTaggerME> universal;
-
+    private final UniversalTagger universal;
     private final Perceptron perceptron;
     private final KnownNames names;
 
     Tagger(Dictionary dictionary, POSModel universal, Perceptron perceptron, KnownNames names) {
         this.names = names;
         this.dictionary = dictionary;
-        this.universal = ThreadLocal.withInitial(() -> new POSTaggerME(universal));
+        this.universal = new UniversalTagger(universal);
         this.perceptron = perceptron;
     }
 
@@ -61,7 +58,7 @@ final class Tagger {
 
     /** The tags of a sentence's words. */
     List<Tag> tags(List<String> forms) {
-        String[] heard = universal.get().tag(forms.toArray(String[]::new));
+        String[] heard = universal.tags(forms);
         TagFeatures features = new TagFeatures(forms, heard, dictionary);
         List<Tag> tags = new ArrayList<>(forms.size());
         int[] scores = new int[perceptron.classes()];

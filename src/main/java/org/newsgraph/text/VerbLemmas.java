@@ -1,9 +1,13 @@
 package org.newsgraph.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is known of single verbs. */
 final class VerbLemmas {
+    private static final Pattern MOVES_OR_STAYS = Pattern.compile("(?!be|ver|über).+(kommen|bleiben|stehen)");
+    private static final Pattern MOVES = Pattern.compile(
+            "(?!be|ver|über|um|er|unter|hinter).*(kommen|gehen|fallen|steigen|wachsen|laufen|reisen|kehren|sinken|treten|wandern)");
     private static final Set<String> AUXILIARIES = Set.of("haben", "sein", "werden");
     private static final Set<String> MODALS = Set.of("können", "müssen", "sollen", "wollen", "dürfen", "mögen");
     private static final Set<String> LIKE_MODALS = Set.of("scheinen", "drohen", "pflegen", "brauchen");
@@ -344,15 +348,12 @@ final class VerbLemmas {
     }
 
     static boolean isIntransitive(String lemma) {
-        return INTRANSITIVE.contains(lemma)
-                || (lemma.matches(".+(kommen|bleiben|stehen)") && !lemma.matches("(be|ver|über).*"));
+        return INTRANSITIVE.contains(lemma) || (MOVES_OR_STAYS.matcher(lemma).matches());
     }
 
     /** True when {@code ist} with this verb's participle is an active perfect. */
     static boolean formsPerfectWithSein(String lemma) {
-        return PERFECT_WITH_SEIN.contains(lemma)
-                || lemma.matches(
-                        "(?!be|ver|über|um|er|unter|hinter).*(kommen|gehen|fallen|steigen|wachsen|laufen|reisen|kehren|sinken|treten|wandern)");
+        return PERFECT_WITH_SEIN.contains(lemma) || MOVES.matcher(lemma).matches();
     }
 
     /** True when the object of the verb, not its subject, does what a dependent infinitive says. */
