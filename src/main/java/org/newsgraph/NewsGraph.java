@@ -134,6 +134,19 @@ public final class NewsGraph {
         return writer.iri(article, fact);
     }
 
+    /** The name of the graph of an article, which is also its IRI. */
+    public String iri(Article article) {
+        return writer.iri(article);
+    }
+
+    /**
+     * True when a dataset holds the graph that {@link #graph(Article)} would give: one of the same text and metadata, made by
+     * the same version with the same knowledge and options.
+     */
+    public boolean isCurrent(Article article, DatasetGraph dataset) {
+        return writer.isCurrent(article, dataset);
+    }
+
     /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */
     public DatasetGraph background() {
         return writer.background();
@@ -142,6 +155,16 @@ public final class NewsGraph {
     /** The graphs of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
     public DatasetGraph derived(DatasetGraph dataset) {
         return derivation.derive(dataset);
+    }
+
+    /** The names of the graphs that {@link #derived} gives; they are removed before an article's graph is changed. */
+    public List<String> derivedGraphs() {
+        return derivation.graphs();
+    }
+
+    /** True when a dataset holds the {@link #background()}, and the {@link #derived} graphs of articles not changed since. */
+    public boolean isComplete(DatasetGraph dataset) {
+        return writer.hasBackground(dataset) && derivation.isIn(dataset);
     }
 
     /** The graph that tells which articles of a dataset are copies of others, and which facts they repeat; empty if none. */

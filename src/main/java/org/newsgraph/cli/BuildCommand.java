@@ -45,6 +45,11 @@ final class BuildCommand implements Callable<Integer> {
             description = "Also tell where in an HTML page each sentence stands (W3C Web Annotation).")
     private boolean annotations;
 
+    @Option(
+            names = "--force",
+            description = "Build also articles whose graph is in the store already, made from the same by the same.")
+    private boolean force;
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -70,13 +75,19 @@ final class BuildCommand implements Callable<Integer> {
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
         Summary summary = new Summary();
         try (Ledger ledger = input.ledger(terminal);
-                Destination destination = new Destination(this::open)) {
-            Intake intake = new Intake(newsgraph, ledger, builds -> {
-                destination.put(builds);
-                builds.forEach(summary::add);
-            });
+                Destination destination = new Destination(target.store, Store::open);
+                StopNotice notice = new StopNotice(terminal, destination::stop)) {
+            Intake intake = new Intake(
+                    newsgraph,
+                    ledger,
+                    builds -> {
+                        destination.put(newsgraph, builds);
+                        builds.forEach(summary::add);
+                    },
+                    article -> !force && destination.holds(newsgraph, article));
             input.read(inputs, ledger, intake::take);
             intake.build();
+            summary.addUnchanged(intake.unchanged());
             if (intake.articles() > 0) {
                 finish(destination, newsgraph, format);
                 destination.review(summary);
@@ -84,10 +95,6 @@ final class BuildCommand implements Callable<Integer> {
             }
             return ledger.exitCode();
         }
-    }
-
-    private Store open() {
-        return target.store == null ? Store.inMemory() : Store.open(target.store);
     }
 
     /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */

@@ -39,8 +39,8 @@ final class GraphSource {
     private int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
         NewsGraph newsgraph = NewsGraph.standard();
         try (Ledger ledger = input.ledger(terminal);
-                Destination memory = new Destination(Store::inMemory)) {
-            Intake intake = new Intake(newsgraph, ledger, memory::put);
+                Destination memory = new Destination(null, Store::open)) {
+            Intake intake = new Intake(newsgraph, ledger, builds -> memory.put(newsgraph, builds));
             input.read(inputs, ledger, intake::take);
             intake.build();
             if (intake.articles() > 0) {

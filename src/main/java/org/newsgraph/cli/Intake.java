@@ -1,8 +1,11 @@
 package org.newsgraph.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
@@ -11,7 +14,7 @@ import org.newsgraph.article.Failure;
 
 /**
  * Builds the graphs of articles: a batch at a time on all processors, handed on in the order of the inputs. An article
- * that fails is told at once and does not stop the others.
+ * that fails is told at once and does not stop the others, and one whose graph is there already is not built.
  */
 final class Intake {
     private static final int BATCH = 64;
@@ -22,18 +25,38 @@ final class Intake {
     private final NewsGraph newsgraph;
     private final Ledger ledger;
     private final Consumer<List<Built>> builds;
+    private final Predicate<Article> current;
     private final List<Article> batch = new ArrayList<>();
-    private int articles;
+    private final Set<String> names = new HashSet<>();
+    private int built;
+    private int unchanged;
 
-    /** Hands on what was built, batch by batch, to {@code builds}. */
+    /** Builds every article, and hands on what was built, batch by batch, to {@code builds}. */
     Intake(NewsGraph newsgraph, Ledger ledger, Consumer<List<Built>> builds) {
+        this(newsgraph, ledger, builds, article -> false);
+    }
+
+    /**
+     * Builds the articles but for those that are current.
+     *
+     * @param current tells whether what was handed on before holds the graph of an article as it would be built now
+     */
+    Intake(NewsGraph newsgraph, Ledger ledger, Consumer<List<Built>> builds, Predicate<Article> current) {
         this.newsgraph = newsgraph;
         this.ledger = ledger;
         this.builds = builds;
+        this.current = current;
     }
 
     /** Takes an article; it is built with those that come with it. */
     void take(Article article) {
+        String name = newsgraph.iri(article);
+        if (!names.contains(name) && current.test(article)) { // what waits to be built may be another text of it
+            unchanged++;
+            ledger.unchanged(article);
+            return;
+        }
+        names.add(name);
         batch.add(article);
         if (batch.size() == BATCH) {
             build();
@@ -44,17 +67,18 @@ final class Intake {
     void build() {
         List<Outcome> outcomes = batch.parallelStream().map(this::build).toList();
         batch.clear();
-        List<Built> built = new ArrayList<>();
+        names.clear();
+        List<Built> successes = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             switch (outcome) {
-                case Success success -> built.add(success.built());
+                case Success success -> successes.add(success.built());
                 case Mishap mishap -> ledger.failed(mishap.article(), mishap.failure());
             }
         }
-        if (!built.isEmpty()) {
-            articles += built.size();
-            builds.accept(built);
-            built.forEach(each -> ledger.built(each.reading().article()));
+        if (!successes.isEmpty()) {
+            built += successes.size();
+            builds.accept(successes);
+            successes.forEach(each -> ledger.built(each.reading().article()));
         }
         ledger.pause();
     }
@@ -69,9 +93,14 @@ final class Intake {
         }
     }
 
-    /** How many graphs were built. */
+    /** How many have their graphs now. */
     int articles() {
-        return articles;
+        return built + unchanged;
+    }
+
+    /** How many of them had the same before. */
+    int unchanged() {
+        return unchanged;
     }
 
     private sealed interface Outcome {}

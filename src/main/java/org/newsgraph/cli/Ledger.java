@@ -26,7 +26,7 @@ final class Ledger implements AutoCloseable {
     private final @Nullable BufferedWriter report;
     private final Map<String, Integer> failures = new TreeMap<>();
     private int read;
-    private int built;
+    private int done;
     private int expected;
 
     /** @param file where the report goes, or null */
@@ -79,8 +79,14 @@ final class Ledger implements AutoCloseable {
     }
 
     void built(Article article) {
-        built++;
+        done++;
         write(article.source(), "built", null, null, article);
+    }
+
+    /** An article whose graph is in the store already. */
+    void unchanged(Article article) {
+        done++;
+        write(article.source(), "unchanged", null, null, article);
     }
 
     /** An article that was read, but of which nothing could be made. */
@@ -148,7 +154,7 @@ final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         progress.clear();
-        int sources = built + failed();
+        int sources = done + failed();
         if (!failures.isEmpty() && sources > 1) {
             terminal.complain(failed() + " of " + sources + " sources failed: " + reasons());
         }

@@ -39,7 +39,7 @@ final class Progress {
             return;
         }
         last = now;
-        String counts = counts(done, total, (now - begin) / (double) SECOND);
+        String counts = counts(done, total, Math.max(now - begin, 1) / (double) SECOND);
         if (terminal.interactive()) {
             terminal.progress(bar(done, total) + counts + "  " + shortened(current));
         } else {
@@ -54,7 +54,18 @@ final class Progress {
     private static String counts(int done, int total, double seconds) {
         String of = done <= total ? " of " + total : "";
         String sources = done == 1 && of.isEmpty() ? "source" : "sources";
-        return String.format(Locale.ROOT, "%d%s %s, %.1f/s", done, of, sources, done / Math.max(seconds, 0.001));
+        double rate = done / seconds;
+        String left = of.isEmpty() || done == 0 ? "" : ", " + time(Math.round((total - done) / rate)) + " left";
+        return String.format(Locale.ROOT, "%d%s %s, %.1f/s%s", done, of, sources, rate, left);
+    }
+
+    /** Two units at most: {@code 40 s}, {@code 3 min}, {@code 2 h 5 min}. */
+    private static String time(long seconds) {
+        long minutes = Math.round(seconds / 60.0);
+        if (seconds < 120) {
+            return seconds + " s";
+        }
+        return minutes < 120 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
     private static String bar(int done, int total) {

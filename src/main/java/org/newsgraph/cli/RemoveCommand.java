@@ -33,6 +33,8 @@ final class RemoveCommand implements Callable<Integer> {
     public Integer call() {
         int missing = 0;
         try (Store opened = GraphSource.existing(store)) {
+            List<Derivation> derivations = opened.read(Derivation::of);
+            derivations.forEach(derivation -> derivation.graphs().forEach(opened::remove));
             for (String article : articles) {
                 if (opened.remove(article)) {
                     terminal.out().println("removed " + article);
@@ -42,7 +44,7 @@ final class RemoveCommand implements Callable<Integer> {
                             + "; 'newsgraph query facts-per-article --store " + store + "' lists them");
                 }
             }
-            opened.read(Derivation::of).forEach(derivation -> opened.update(derivation::derive));
+            derivations.forEach(derivation -> opened.update(derivation::derive));
         }
         return missing == 0 ? 0 : 1;
     }

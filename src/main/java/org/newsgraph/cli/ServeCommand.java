@@ -69,7 +69,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
         }
         try (Interruption interruption = new Interruption();
-                Destination destination = new Destination(() -> open(builds))) {
+                Destination destination = new Destination(store, builds ? Store::open : GraphSource::existing)) {
             if (builds && !build(destination)) {
                 return 1;
             }
@@ -78,27 +78,26 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private Store open(boolean mayBeNew) {
-        if (store == null) {
-            return Store.inMemory();
-        }
-        return mayBeNew ? Store.open(store) : GraphSource.existing(store);
-    }
-
     /** False when no input gave an article. */
     private boolean build(Destination destination) {
         NewsGraph newsgraph = NewsGraph.standard();
         Summary summary = new Summary();
-        try (Ledger ledger = input.ledger(terminal)) {
-            Intake intake = new Intake(newsgraph, ledger, builds -> {
-                destination.put(builds);
-                builds.forEach(summary::add);
-            });
+        try (Ledger ledger = input.ledger(terminal);
+                StopNotice notice = new StopNotice(terminal, destination::stop)) {
+            Intake intake = new Intake(
+                    newsgraph,
+                    ledger,
+                    builds -> {
+                        destination.put(newsgraph, builds);
+                        builds.forEach(summary::add);
+                    },
+                    article -> destination.holds(newsgraph, article));
             input.read(inputs, ledger, intake::take);
             if (demo) {
                 intake.take(demoArticle());
             }
             intake.build();
+            summary.addUnchanged(intake.unchanged());
             if (intake.articles() > 0) {
                 destination.complete(newsgraph);
                 destination.review(summary);

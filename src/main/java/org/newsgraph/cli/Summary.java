@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class Summary {
 
     private final Set<String> articles = new HashSet<>();
     private int built;
+    private int unchanged;
     private int copies;
     private int local;
     private final Set<String> entities = new HashSet<>();
@@ -31,6 +33,11 @@ final class Summary {
         built++;
         article.graph().listGraphNodes().forEachRemaining(name -> articles.add(name.getURI()));
         add(article.reading());
+    }
+
+    /** Counts articles whose graphs were there already; what they hold is not told again. */
+    void addUnchanged(int number) {
+        unchanged += number;
     }
 
     private void add(Reading reading) {
@@ -62,15 +69,29 @@ final class Summary {
         return other.confidence() > one.confidence() ? other : one;
     }
 
-    /** {@code 1 article, 12 facts (10 asserted, 2 alleged), 9 entities}. */
+    /** {@code 3 articles (1 unchanged, 1 copy of others), 12 facts (10 asserted, 2 alleged), 9 entities}. */
     String counts() {
+        String read = counted(built + unchanged, "article", "articles") + kinds();
+        return built == 0 ? read : read + ", " + found();
+    }
+
+    private String kinds() {
+        List<String> kinds = new ArrayList<>();
+        if (unchanged > 0) {
+            kinds.add(unchanged + " unchanged");
+        }
+        if (copies > 0) {
+            kinds.add(counted(copies, "copy", "copies") + " of others");
+        }
+        return kinds.isEmpty() ? "" : " (" + String.join(", ", kinds) + ")";
+    }
+
+    private String found() {
         int all = facts.values().stream().mapToInt(Integer::intValue).sum();
         String byStatus = facts.entrySet().stream()
                 .map(e -> e.getValue() + " " + e.getKey().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
-        return counted(built, "article", "articles")
-                + (copies == 0 ? "" : " (" + counted(copies, "copy", "copies") + " of others)") + ", "
-                + counted(all, "fact", "facts")
+        return counted(all, "fact", "facts")
                 + (byStatus.isEmpty() ? "" : " (" + byStatus + ")") + ", "
                 + counted(entities.size() + local, "entity", "entities");
     }

@@ -12,18 +12,25 @@ import org.newsgraph.entity.Mention;
 
 /** What the graph of an article says of the article itself and of the entities it mentions. */
 record ArticleTriples(Graph graph, Iris iris, String language) {
-    void article(Article article, Node source, Node run) {
+    /** The article, with the digest of what is {@link #told} of it and the run that made the graph. */
+    void article(Article article, Node source, String digest, Node run) {
+        Node self = iris.self();
+        told(article, source);
+        graph.add(self, Vocabulary.DIGEST, Literals.string(digest));
+        graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
+        Fingerprint.of(article.body().text())
+                .ifPresent(f -> graph.add(self, Vocabulary.FINGERPRINT, Literals.string(f.toString())));
+    }
+
+    /** All that a source tells of the article: its text and metadata. */
+    void told(Article article, Node source) {
         Node self = iris.self();
         graph.add(self, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE);
         graph.add(self, Vocabulary.ARTICLE_BODY, words(article.body().text()));
         graph.add(self, Vocabulary.IN_LANGUAGE, Literals.string(Literals.tag(language)));
-        graph.add(self, Vocabulary.DIGEST, Literals.string(article.digest()));
         graph.add(self, Vocabulary.BLOCKS, Literals.string(StoredArticle.blocks(article)));
         graph.add(self, Vocabulary.WAS_DERIVED_FROM, source);
-        graph.add(self, Vocabulary.WAS_GENERATED_BY, run);
         put(self, Vocabulary.HEADLINE, article.title(), this::words);
-        Fingerprint.of(article.body().text())
-                .ifPresent(f -> graph.add(self, Vocabulary.FINGERPRINT, Literals.string(f.toString())));
         metadata(self, article.metadata());
     }
 

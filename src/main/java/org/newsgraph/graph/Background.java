@@ -21,7 +21,7 @@ record Background(String base, Knowledge knowledge) {
         return NodeFactory.createURI(base + "graph/" + graph);
     }
 
-    /** The ontology's triples, its blank nodes named by what is said of them, so that equal ontologies stay equal. */
+    /** The ontology's triples, its blank nodes named by what is said of them, so that equal ontologies stay equal; and their digest. */
     void ontology(DatasetGraph dataset) {
         Node name = name(base, "ontology");
         Graph target = dataset.getGraph(name);
@@ -29,6 +29,13 @@ record Background(String base, Knowledge knowledge) {
         source.stream()
                 .forEach(t -> target.add(
                         named(source, name, t.getSubject()), t.getPredicate(), named(source, name, t.getObject())));
+        target.add(name, Vocabulary.LEXICON_DIGEST, Literals.string(knowledge.digest()));
+    }
+
+    /** True when the ontology of a dataset is this one. */
+    boolean isOntologyOf(DatasetGraph dataset) {
+        Node name = name(base, "ontology");
+        return dataset.contains(name, name, Vocabulary.LEXICON_DIGEST, Literals.string(knowledge.digest()));
     }
 
     private static Node named(Graph source, Node graph, Node node) {

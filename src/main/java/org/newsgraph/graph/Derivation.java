@@ -45,17 +45,29 @@ public final class Derivation {
         this.copies = Background.name(base, "copies");
     }
 
-    /** Those whose graphs a dataset holds already, whatever its IRIs begin with. */
+    /** Those for the ontologies that a dataset holds, whatever its IRIs begin with. */
     public static List<Derivation> of(DatasetGraph dataset) {
-        Pattern derived = Pattern.compile(
-                "(.+)" + Pattern.quote(Background.name("", "derived").getURI()));
-        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.WAS_DERIVED_FROM, Node.ANY))
+        Pattern ontology = Pattern.compile(
+                "(.+)" + Pattern.quote(Background.name("", "ontology").getURI()));
+        return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.LEXICON_DIGEST, Node.ANY))
                 .map(Quad::getGraph)
-                .distinct()
-                .map(graph -> derived.matcher(graph.getURI()))
+                .map(graph -> ontology.matcher(graph.getURI()))
                 .filter(Matcher::matches)
                 .map(graph -> new Derivation(graph.group(1)))
                 .toList();
+    }
+
+    /**
+     * The names of the derived graphs. Whoever changes articles' graphs removes these first, so that none is ever there that
+     * does not follow from the articles.
+     */
+    public List<String> graphs() {
+        return List.of(name.getURI(), copies.getURI());
+    }
+
+    /** True when a dataset holds the derived graphs. */
+    public boolean isIn(DatasetGraph dataset) {
+        return Stream.of(name, copies).allMatch(graph -> dataset.contains(graph, graph, Node.ANY, Node.ANY));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -92,7 +94,7 @@ public final class GraphWriter {
         Graph graph = dataset.getGraph(iris.self());
         String language = article.metadata().language();
         ArticleTriples triples = new ArticleTriples(graph, iris, language);
-        triples.article(article, Iris.source(base, article.source()), run.iri());
+        triples.article(article, Iris.source(base, article.source()), digest(article), run.iri());
         spokenOf(entities, facts).forEach(triples::entity);
         FactTriples writer = triples(graph, article);
         facts.stream()
@@ -103,6 +105,30 @@ public final class GraphWriter {
             annotate(new AnnotationTriples(graph, iris, article, Iris.page(base, article)), writer, facts);
         }
         return dataset;
+    }
+
+    /**
+     * True when a dataset holds the graph that this writer would write of an article, as the digest and the run in it tell: two
+     * look-ups by index, so that the size of the dataset does not matter.
+     */
+    public boolean isCurrent(Article article, DatasetGraph dataset) {
+        Node self = Iris.of(base, article).self();
+        return dataset.contains(self, self, Vocabulary.WAS_GENERATED_BY, run.iri())
+                && dataset.contains(self, self, Vocabulary.DIGEST, Literals.string(digest(article)));
+    }
+
+    /** Digest of all that the graph of an article depends on beside the run. */
+    private String digest(Article article) {
+        Graph told = GraphFactory.createDefaultGraph();
+        new ArticleTriples(told, Iris.of(base, article), article.metadata().language())
+                .told(article, Iris.source(base, article.source()));
+        Stream<String> triples = told.stream()
+                .map(t -> NodeFmtLib.strNT(t.getPredicate()) + " " + NodeFmtLib.strNT(t.getObject()))
+                .sorted();
+        Stream<String> places = options.containsKey(ANNOTATIONS)
+                ? article.blocks().stream().map(block -> String.valueOf(block.page()))
+                : Stream.empty();
+        return "sha256:" + Iris.hash(64, Stream.concat(triples, places).toArray(String[]::new));
     }
 
     /** Each sentence once, however many facts it says. */
@@ -123,6 +149,12 @@ public final class GraphWriter {
         background.register(dataset);
         run.describe(dataset.getGraph(run.iri()));
         return dataset;
+    }
+
+    /** True when a dataset holds the {@link #background()} of this writer, and of no other ontology since. */
+    public boolean hasBackground(DatasetGraph dataset) {
+        return dataset.contains(run.iri(), run.iri(), Node.ANY, Node.ANY)
+                && new Background(base, knowledge).isOntologyOf(dataset);
     }
 
     /** The entities with a mention and those that facts need, each once. */

@@ -184,9 +184,12 @@ class InputsTest {
     @Test
     void progressIsABarForPeopleAndALineNowAndThenForLogs() {
         assertThat(progress(true))
-                .contains("\r\u001b[K[##########          ] 100 of 200 sources, 4.0/s  https://blatt.example/25")
+                .contains(
+                        "\r\u001b[K[##########          ] 100 of 200 sources, 4.0/s, 25 s left  https://blatt.example/25")
                 .doesNotContain("\n");
         assertThat(progress(false).lines())
-                .containsExactly("newsgraph: 40 of 200 sources, 4.0/s", "newsgraph: 80 of 200 sources, 4.0/s");
+                .containsExactly(
+                        "newsgraph: 40 of 200 sources, 4.0/s, 40 s left",
+                        "newsgraph: 80 of 200 sources, 4.0/s, 30 s left");
     }
 }
