@@ -75,6 +75,7 @@ public final class Main implements Callable<Integer> {
                 new ServeCommand(terminal),
                 new QueryCommand(terminal),
                 new ExportCommand(terminal),
+                new PushCommand(terminal),
                 new ExplainCommand(terminal),
                 new ValidateCommand(terminal),
                 new RemoveCommand(terminal),

@@ -13,17 +13,25 @@ final class Progress {
 
     private final Terminal terminal;
     private final LongSupplier clock;
+    private final String noun;
     private final long begin;
     private long last;
+
+    /** Begins now, counting sources. */
+    Progress(Terminal terminal, LongSupplier clock) {
+        this(terminal, clock, "source");
+    }
 
     /**
      * Begins now.
      *
      * @param clock in nanoseconds
+     * @param noun what is counted, one of them
      */
-    Progress(Terminal terminal, LongSupplier clock) {
+    Progress(Terminal terminal, LongSupplier clock, String noun) {
         this.terminal = terminal;
         this.clock = clock;
+        this.noun = noun;
         this.begin = clock.getAsLong();
         this.last = begin;
     }
@@ -51,10 +59,10 @@ final class Progress {
         terminal.progress("");
     }
 
-    private static String counts(int done, int total, double seconds) {
+    private String counts(int done, int total, double seconds) {
         String of = done <= total ? " of " + total : "";
-        String sources = done == 1 && of.isEmpty() ? "source" : "sources";
-        return String.format(Locale.ROOT, "%d%s %s, %.1f/s", done, of, sources, done / Math.max(seconds, 0.001));
+        String things = done == 1 && of.isEmpty() ? noun : noun + "s";
+        return String.format(Locale.ROOT, "%d%s %s, %.1f/s", done, of, things, done / Math.max(seconds, 0.001));
     }
 
     private static String bar(int done, int total) {

@@ -34,6 +34,7 @@ class CommandsTest {
                 "export",
                 "explain",
                 "validate",
+                "push",
                 "remove",
                 "ontology",
                 "evaluate",
