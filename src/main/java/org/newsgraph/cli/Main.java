@@ -80,6 +80,7 @@ public final class Main implements Callable<Integer> {
                 new ValidateCommand(terminal),
                 new RemoveCommand(terminal),
                 new OntologyCommand(terminal),
+                RegisterCommand.withParts(terminal),
                 new EvaluateCommand(terminal),
                 new BenchCommand(terminal));
     }

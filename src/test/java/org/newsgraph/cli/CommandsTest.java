@@ -37,6 +37,7 @@ class CommandsTest {
                 "push",
                 "remove",
                 "ontology",
+                "register",
                 "evaluate",
                 "bench")) {
             assertThat(help).contains("  " + command);
