@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.export.Format;
 import org.newsgraph.graph.GraphWriter;
-import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,6 +50,9 @@ final class BuildCommand implements Callable<Integer> {
             description = "Build also articles whose graph is in the store already, made from the same by the same.")
     private boolean force;
 
+    @Mixin
+    private KnownEntities known = new KnownEntities();
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -71,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
-        NewsGraph plain = NewsGraph.standard(Knowledge.bundled(), base);
+        NewsGraph plain = NewsGraph.standard(known.knowledge(), base);
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
         Summary summary = new Summary();
         try (Ledger ledger = input.ledger(terminal);

@@ -75,10 +75,12 @@ public final class Main implements Callable<Integer> {
                 new ServeCommand(terminal),
                 new QueryCommand(terminal),
                 new ExportCommand(terminal),
+                new PushCommand(terminal),
                 new ExplainCommand(terminal),
                 new ValidateCommand(terminal),
                 new RemoveCommand(terminal),
                 new OntologyCommand(terminal),
+                RegisterCommand.withParts(terminal),
                 new EvaluateCommand(terminal),
                 new BenchCommand(terminal));
     }

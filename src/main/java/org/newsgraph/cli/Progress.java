@@ -13,17 +13,25 @@ final class Progress {
 
     private final Terminal terminal;
     private final LongSupplier clock;
+    private final String noun;
     private final long begin;
     private long last;
+
+    /** Begins now, counting sources. */
+    Progress(Terminal terminal, LongSupplier clock) {
+        this(terminal, clock, "source");
+    }
 
     /**
      * Begins now.
      *
      * @param clock in nanoseconds
+     * @param noun what is counted, one of them
      */
-    Progress(Terminal terminal, LongSupplier clock) {
+    Progress(Terminal terminal, LongSupplier clock, String noun) {
         this.terminal = terminal;
         this.clock = clock;
+        this.noun = noun;
         this.begin = clock.getAsLong();
         this.last = begin;
     }
@@ -51,12 +59,12 @@ final class Progress {
         terminal.progress("");
     }
 
-    private static String counts(int done, int total, double seconds) {
+    private String counts(int done, int total, double seconds) {
         String of = done <= total ? " of " + total : "";
-        String sources = done == 1 && of.isEmpty() ? "source" : "sources";
+        String things = done == 1 && of.isEmpty() ? noun : noun + "s";
         double rate = done / seconds;
         String left = of.isEmpty() || done == 0 ? "" : ", " + time(Math.round((total - done) / rate)) + " left";
-        return String.format(Locale.ROOT, "%d%s %s, %.1f/s%s", done, of, sources, rate, left);
+        return String.format(Locale.ROOT, "%d%s %s, %.1f/s%s", done, of, things, rate, left);
     }
 
     /** Two units at most: {@code 40 s}, {@code 3 min}, {@code 2 h 5 min}. */

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,6 +55,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--demo", description = "Build the graph of an article that comes with newsgraph.")
     private boolean demo;
 
+    @Mixin
+    private KnownEntities known = new KnownEntities();
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -80,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** False when no input gave an article. */
     private boolean build(Destination destination) {
-        NewsGraph newsgraph = NewsGraph.standard();
+        NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), GraphWriter.BASE);
         Summary summary = new Summary();
         try (Ledger ledger = input.ledger(terminal);
                 StopNotice notice = new StopNotice(terminal, destination::stop)) {

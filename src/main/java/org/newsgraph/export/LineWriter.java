@@ -3,6 +3,7 @@ package org.newsgraph.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -33,10 +34,24 @@ final class LineWriter {
         }
     }
 
+    /** The triples of one graph as they come, so that a graph of any size takes no memory. */
+    static void graph(DatasetGraph dataset, Node name, boolean tripleTerms, Writer out) throws IOException {
+        for (Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
+            Quad quad = quads.next();
+            for (Quad written : tripleTerms ? List.of(quad) : Rdf11Writer.reified(quad)) {
+                write(NodeFmtLib.strNT(written.asTriple()), out);
+            }
+        }
+    }
+
     private static void write(SortedSet<String> lines, Writer out) throws IOException {
         for (String line : lines) {
-            out.write(line);
-            out.write(line.endsWith(".") ? "\n" : " .\n");
+            write(line, out);
         }
+    }
+
+    private static void write(String line, Writer out) throws IOException {
+        out.write(line);
+        out.write(line.endsWith(".") ? "\n" : " .\n");
     }
 }

@@ -55,20 +55,23 @@ final class Rdf11Writer {
             quads.sort(Comparator.comparing((Quad q) -> Terms.key(q.getSubject()))
                     .thenComparing(q -> Terms.key(q.getPredicate()))
                     .thenComparing(q -> Terms.key(q.getObject())));
-            quads.forEach(quad -> add(result, quad));
+            quads.forEach(quad -> reified(quad).forEach(result::add));
         }
         return result;
     }
 
-    private static void add(DatasetGraph result, Quad quad) {
-        if (quad.getPredicate().equals(Terms.REIFIES) && quad.getObject().isTripleTerm()) {
-            Triple triple = quad.getObject().getTriple();
-            result.add(quad.getGraph(), quad.getSubject(), RDF.type.asNode(), RDF.Nodes.Statement);
-            result.add(quad.getGraph(), quad.getSubject(), RDF.Nodes.subject, triple.getSubject());
-            result.add(quad.getGraph(), quad.getSubject(), RDF.Nodes.predicate, triple.getPredicate());
-            result.add(quad.getGraph(), quad.getSubject(), RDF.Nodes.object, triple.getObject());
-        } else {
-            result.add(quad);
+    /** What stands for a quad where triple terms are unknown. */
+    static List<Quad> reified(Quad quad) {
+        if (!quad.getPredicate().equals(Terms.REIFIES) || !quad.getObject().isTripleTerm()) {
+            return List.of(quad);
         }
+        Triple triple = quad.getObject().getTriple();
+        Node graph = quad.getGraph();
+        Node fact = quad.getSubject();
+        return List.of(
+                new Quad(graph, fact, RDF.type.asNode(), RDF.Nodes.Statement),
+                new Quad(graph, fact, RDF.Nodes.subject, triple.getSubject()),
+                new Quad(graph, fact, RDF.Nodes.predicate, triple.getPredicate()),
+                new Quad(graph, fact, RDF.Nodes.object, triple.getObject()));
     }
 }

@@ -1,4 +1,4 @@
-/** A dataset becomes a file in a format. */
+/** A dataset becomes a file in a format, or graphs of another store. */
 @NullMarked
 package org.newsgraph.export;
 

@@ -36,6 +36,17 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Register register, O
                 ontology, LexiconReader.read(parsed, ontology), RegisterReader.read(parsed, ontology), files);
     }
 
+    /**
+     * This knowledge with the known entities of a Turtle file beside its own, which win where both know a thing or a name.
+     *
+     * @throws OntologyException when the file cannot be read or an entry is wrong
+     */
+    public Knowledge withRegister(Path file) {
+        OntologyFiles more = files.withRegister(file);
+        Register added = RegisterReader.read(List.of(more.parsed(OntologyFiles.register(file))), ontology);
+        return new Knowledge(ontology, lexicon, register.with(added), more);
+    }
+
     /** {@code sha256:} and the hash of the files, for provenance. */
     public String digest() {
         return files.digest();

@@ -1,7 +1,10 @@
 package org.newsgraph.ontology;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +25,23 @@ public record KnownEntity(
     public KnownEntity {
         labels = Map.copyOf(labels);
         aliases = Set.copyOf(aliases);
+    }
+
+    /** The same without these names; where they are all its labels, it is taken for the bearer of one of them, and empty. */
+    Optional<KnownEntity> without(Set<String> names) {
+        return new TreeMap<>(labels)
+                .values().stream()
+                        .filter(label -> !names.contains(label))
+                        .findFirst()
+                        .map(substitute -> without(names, substitute));
+    }
+
+    private KnownEntity without(Set<String> names, String substitute) {
+        Map<String, String> kept = new TreeMap<>(labels);
+        kept.replaceAll((language, label) -> names.contains(label) ? substitute : label);
+        Set<String> others = new TreeSet<>(aliases);
+        others.removeAll(names);
+        others.removeAll(kept.values());
+        return new KnownEntity(slug, type, kept, others, wikidata);
     }
 }

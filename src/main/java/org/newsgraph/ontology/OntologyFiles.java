@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -78,6 +79,22 @@ public final class OntologyFiles {
         return new OntologyFiles(all);
     }
 
+    /** What a file of known entities goes by here, whatever directory it lies in. */
+    static String register(Path file) {
+        return "register " + file.getFileName();
+    }
+
+    /** These files and a file of known entities. */
+    OntologyFiles withRegister(Path file) {
+        SortedMap<String, byte[]> all = new TreeMap<>(contents);
+        try {
+            all.put(register(file), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new OntologyException("cannot read the register " + file + "; name a readable .ttl file", e);
+        }
+        return new OntologyFiles(all);
+    }
+
     /** A fresh model of the ontology and its status scheme. */
     public Model ontology() {
         return model(Part.ONTOLOGY);
@@ -118,6 +135,10 @@ public final class OntologyFiles {
                 .filter(file -> Part.of(file.getKey()) != Part.SHAPES)
                 .map(file -> TurtleFile.parse(file.getKey(), file.getValue()))
                 .toList();
+    }
+
+    TurtleFile parsed(String name) {
+        return TurtleFile.parse(name, Objects.requireNonNull(contents.get(name)));
     }
 
     private Model model(Part part) {

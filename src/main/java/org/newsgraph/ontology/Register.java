@@ -2,8 +2,10 @@ package org.newsgraph.ontology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Well-known organisations, people, products, places, authorities and courts with their names. */
@@ -21,6 +23,27 @@ public final class Register {
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(entity));
         }
         this.names = byName.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * This register and the entries of another one. Of what both know, by IRI, Wikidata item or label, this one's entry stands;
+     * a name that is known here stays with its bearer alone.
+     */
+    Register with(Register other) {
+        Set<String> known = new HashSet<>();
+        entities.forEach(entity -> {
+            known.add(entity.slug());
+            if (entity.wikidata() != null) {
+                known.add(entity.wikidata());
+            }
+        });
+        List<KnownEntity> all = new ArrayList<>(entities);
+        for (KnownEntity entity : other.entities) {
+            if (!known.contains(entity.slug()) && (entity.wikidata() == null || !known.contains(entity.wikidata()))) {
+                entity.without(byName.keySet()).ifPresent(all::add);
+            }
+        }
+        return new Register(all);
     }
 
     public List<KnownEntity> entities() {

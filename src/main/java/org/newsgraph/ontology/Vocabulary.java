@@ -37,6 +37,9 @@ final class Vocabulary {
     static final Node SAME_AS = iri(OWL + "sameAs");
     static final Node PREF_LABEL = iri(SKOS + "prefLabel");
     static final Node ALT_LABEL = iri(SKOS + "altLabel");
+    static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
+    static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
+    static final Node NARROW_MATCH = iri(SKOS + "narrowMatch");
     static final Node IN_SCHEME = iri(SKOS + "inScheme");
     static final Node STATUS_SCHEME = iri(NG + "StatusScheme");
     static final Node RELATION = iri(NG + "RelationProperty");

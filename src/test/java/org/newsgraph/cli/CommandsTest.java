@@ -34,8 +34,10 @@ class CommandsTest {
                 "export",
                 "explain",
                 "validate",
+                "push",
                 "remove",
                 "ontology",
+                "register",
                 "evaluate",
                 "bench")) {
             assertThat(help).contains("  " + command);
