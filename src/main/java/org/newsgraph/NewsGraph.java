@@ -152,6 +152,11 @@ public final class NewsGraph {
         return writer.background();
     }
 
+    /** True when a dataset holds the {@link #background()}, and no other ontology in its place. */
+    public boolean hasBackground(DatasetGraph dataset) {
+        return writer.hasBackground(dataset);
+    }
+
     /** The graphs of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
     public DatasetGraph derived(DatasetGraph dataset) {
         return derivation.derive(dataset);
@@ -162,9 +167,9 @@ public final class NewsGraph {
         return derivation.graphs();
     }
 
-    /** True when a dataset holds the {@link #background()}, and the {@link #derived} graphs of articles not changed since. */
-    public boolean isComplete(DatasetGraph dataset) {
-        return writer.hasBackground(dataset) && derivation.isIn(dataset);
+    /** True when a dataset holds the {@link #derived} graphs. */
+    public boolean hasDerived(DatasetGraph dataset) {
+        return derivation.isIn(dataset);
     }
 
     /** The graph that tells which articles of a dataset are copies of others, and which facts they repeat; empty if none. */

@@ -79,15 +79,9 @@ final class BuildCommand implements Callable<Integer> {
         Summary summary = new Summary();
         try (Ledger ledger = input.ledger(terminal);
                 Destination destination = new Destination(target.store, Store::open);
-                StopNotice notice = new StopNotice(terminal, destination::stop)) {
-            Intake intake = new Intake(
-                    newsgraph,
-                    ledger,
-                    builds -> {
-                        destination.put(newsgraph, builds);
-                        builds.forEach(summary::add);
-                    },
-                    article -> !force && destination.holds(newsgraph, article));
+                StopNotice notice = new StopNotice(terminal)) {
+            notice.arm(destination::stop);
+            Intake intake = Intake.into(destination, newsgraph, ledger, summary, force);
             input.read(inputs, ledger, intake::take);
             intake.build();
             summary.addUnchanged(intake.unchanged());

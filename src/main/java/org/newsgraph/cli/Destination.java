@@ -62,8 +62,11 @@ final class Destination implements AutoCloseable {
 
     /** Puts what no article states, unless it is there: what is known beside them, and what follows from all of them. */
     void complete(NewsGraph newsgraph) {
-        if (changed || !store().read(newsgraph::isComplete)) {
+        boolean known = store().read(newsgraph::hasBackground);
+        if (!known) {
             store().put(newsgraph.background());
+        }
+        if (changed || !known || !store().read(newsgraph::hasDerived)) {
             store().update(newsgraph::derived);
         }
     }

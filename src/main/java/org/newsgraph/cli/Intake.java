@@ -41,11 +41,27 @@ final class Intake {
      *
      * @param current tells whether what was handed on before holds the graph of an article as it would be built now
      */
-    Intake(NewsGraph newsgraph, Ledger ledger, Consumer<List<Built>> builds, Predicate<Article> current) {
+    private Intake(NewsGraph newsgraph, Ledger ledger, Consumer<List<Built>> builds, Predicate<Article> current) {
         this.newsgraph = newsgraph;
         this.ledger = ledger;
         this.builds = builds;
         this.current = current;
+    }
+
+    /**
+     * Puts what is built into a destination, and tells a summary.
+     *
+     * @param force builds also what the destination holds already
+     */
+    static Intake into(Destination destination, NewsGraph newsgraph, Ledger ledger, Summary summary, boolean force) {
+        return new Intake(
+                newsgraph,
+                ledger,
+                builds -> {
+                    destination.put(newsgraph, builds);
+                    builds.forEach(summary::add);
+                },
+                article -> !force && destination.holds(newsgraph, article));
     }
 
     /** Takes an article; it is built with those that come with it. */

@@ -31,21 +31,26 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int missing = 0;
         try (Store opened = GraphSource.existing(store)) {
-            List<Derivation> derivations = opened.read(Derivation::of);
-            derivations.forEach(derivation -> derivation.graphs().forEach(opened::remove));
+            List<String> removed = retract(opened, articles);
             for (String article : articles) {
-                if (opened.remove(article)) {
+                if (removed.contains(article)) {
                     terminal.out().println("removed " + article);
                 } else {
-                    missing++;
                     terminal.complain(article + ": no such article in " + store
                             + "; 'newsgraph query facts-per-article --store " + store + "' lists them");
                 }
             }
-            derivations.forEach(derivation -> opened.update(derivation::derive));
+            return removed.size() == articles.size() ? 0 : 1;
         }
-        return missing == 0 ? 0 : 1;
+    }
+
+    /** Removes articles and what followed from them, and gives those that were there. */
+    static List<String> retract(Store store, List<String> articles) {
+        List<Derivation> derivations = store.read(Derivation::of);
+        derivations.forEach(derivation -> derivation.graphs().forEach(store::remove));
+        List<String> removed = articles.stream().filter(store::remove).toList();
+        derivations.forEach(derivation -> store.update(derivation::derive));
+        return removed;
     }
 }

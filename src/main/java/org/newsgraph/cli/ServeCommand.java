@@ -88,15 +88,9 @@ final class ServeCommand implements Callable<Integer> {
         NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), GraphWriter.BASE);
         Summary summary = new Summary();
         try (Ledger ledger = input.ledger(terminal);
-                StopNotice notice = new StopNotice(terminal, destination::stop)) {
-            Intake intake = new Intake(
-                    newsgraph,
-                    ledger,
-                    builds -> {
-                        destination.put(newsgraph, builds);
-                        builds.forEach(summary::add);
-                    },
-                    article -> destination.holds(newsgraph, article));
+                StopNotice notice = new StopNotice(terminal)) {
+            notice.arm(destination::stop);
+            Intake intake = Intake.into(destination, newsgraph, ledger, summary, false);
             input.read(inputs, ledger, intake::take);
             if (demo) {
                 intake.take(demoArticle());

@@ -151,7 +151,7 @@ public final class GraphWriter {
         return dataset;
     }
 
-    /** True when a dataset holds the {@link #background()} of this writer, and of no other ontology since. */
+    /** True when a dataset holds the {@link #background()} of this writer, and no other ontology in its place. */
     public boolean hasBackground(DatasetGraph dataset) {
         return dataset.contains(run.iri(), run.iri(), Node.ANY, Node.ANY)
                 && new Background(base, knowledge).isOntologyOf(dataset);

@@ -1,0 +1,173 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.NewsGraph;
+import org.newsgraph.article.Reprints;
+import org.newsgraph.store.Store;
+
+/** What a second build does to a store, told by its summary and by the store's N-Quads. */
+class UpdatesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SALE = "Der Softwarekonzern Solvara AG übernimmt den Anbieter Brixatec GmbH.";
+    private static final String STAFF = "Der Konzern Hanvest beschäftigt 1.200 Menschen.";
+
+    @TempDir
+    private Path dir;
+
+    private static String article(String name, String published, String text) {
+        return JSON.createObjectNode()
+                .put("url", "https://blatt.example/" + name)
+                .put("title", "Meldung")
+                .put("language", "de")
+                .put("published", published)
+                .put("text", text)
+                .toString();
+    }
+
+    private Path articles(String... lines) throws IOException {
+        return Files.write(dir.resolve("articles.jsonl"), Arrays.asList(lines));
+    }
+
+    private Path store() {
+        return dir.resolve("store");
+    }
+
+    /** The first line that is printed. */
+    private String build(Path input, Object... options) {
+        Object[] command = {"build", input, "--store", store()};
+        Object[] all = Arrays.copyOf(command, command.length + options.length);
+        System.arraycopy(options, 0, all, command.length, options.length);
+        return Ran.newsgraph(all).succeeds().out().lines().toList().getFirst();
+    }
+
+    private String quads(Path store) {
+        return Ran.newsgraph("export", "--format", "nquads", "--store", store)
+                .succeeds()
+                .out();
+    }
+
+    private String quads() {
+        return quads(store());
+    }
+
+    /** What a store holds into which these articles alone were built. */
+    private String quadsOf(String... lines) throws IOException {
+        Path fresh = Files.createTempDirectory(dir, "fresh");
+        Ran.newsgraph("build", articles(lines), "--store", fresh).succeeds();
+        return quads(fresh);
+    }
+
+    @Test
+    void theSameInputsAreNotBuiltAgainAndLeaveTheSameBytes() throws IOException {
+        Path input = articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED));
+        assertThat(build(input)).startsWith("2 articles (1 copy of others), ");
+        String before = quads();
+        Path report = dir.resolve("report.jsonl");
+        assertThat(build(input, "--report", report)).isEqualTo("2 articles (2 unchanged)");
+        assertThat(quads()).isEqualTo(before);
+        for (String line : Files.readAllLines(report)) {
+            assertThat(JSON.readTree(line).get("outcome").asText()).isEqualTo("unchanged");
+        }
+        assertThat(Files.readAllLines(report)).hasSize(2);
+        assertThat(build(input, "--force")).startsWith("2 articles (1 copy of others), ");
+        assertThat(quads()).isEqualTo(before);
+    }
+
+    @Test
+    void onlyWhatIsNewIsBuilt() throws IOException {
+        build(articles(article("1", "2026-03-02", SALE)));
+        assertThat(build(articles(article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF))))
+                .startsWith("2 articles (1 unchanged), 1 fact (1 asserted), ");
+    }
+
+    @Test
+    void anotherTextReplacesTheFactsAndWhatFollowedFromThem() throws IOException {
+        build(articles(article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF)));
+        assertThat(quads()).contains("id/solvara> <https://w3id.org/newsgraph/ontology#acquires>");
+        String[] changed = {article("1", "2026-03-02", "Nichts geschah."), article("2", "2026-03-02", STAFF)};
+        assertThat(build(articles(changed))).startsWith("2 articles (1 unchanged), 0 facts");
+        assertThat(quads()).doesNotContain("Solvara").isEqualTo(quadsOf(changed));
+    }
+
+    @Test
+    void otherMetadataOfTheSameTextAreWritten() throws IOException {
+        build(articles(article("1", "2026-03-02", SALE)));
+        String later = article("1", "2026-03-04", SALE);
+        assertThat(build(articles(later))).startsWith("1 article, ");
+        assertThat(quads()).contains("\"2026-03-04\"").doesNotContain("\"2026-03-02\"");
+    }
+
+    @Test
+    void anotherOptionIsAnotherRun() throws IOException {
+        build(Bundled.DEMO);
+        assertThat(build(Bundled.DEMO, "--annotations")).startsWith("1 article, ");
+        assertThat(quads()).contains("http://www.w3.org/ns/oa#");
+        assertThat(build(Bundled.DEMO, "--annotations")).isEqualTo("1 article (1 unchanged)");
+        assertThat(build(Bundled.DEMO)).startsWith("1 article, ");
+        assertThat(quads()).doesNotContain("http://www.w3.org/ns/oa#");
+    }
+
+    @Test
+    void aPageThatPutsTheSameTextElsewhereIsAnnotatedAnew() throws IOException {
+        String sentence = "<p>" + SALE + " Das teilte Solvara am Montag in Emden mit, nach langen Gesprächen.</p>";
+        Path page = dir.resolve("page.html");
+        Files.writeString(page, "<html lang=de><body><article>" + sentence + "</article></body></html>");
+        build(page, "--annotations");
+        Files.writeString(page, "<html lang=de><body><article><div>" + sentence + "</div></article></body></html>");
+        assertThat(build(page, "--annotations")).startsWith("1 article, ");
+        assertThat(quads()).contains("/article[1]/div[1]/p[1]");
+    }
+
+    @Test
+    void theLastOfTwoTextsOfOneAddressStaysHoweverOftenBothAreBuilt() throws IOException {
+        Path input = articles(article("1", "2026-03-02", SALE), article("1", "2026-03-02", STAFF));
+        build(input);
+        String before = quads();
+        build(input);
+        assertThat(quads()).isEqualTo(before).contains("Hanvest").doesNotContain("Solvara");
+    }
+
+    @Test
+    void whatWasRemovedIsBuiltAgain() throws IOException {
+        Path input = articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED));
+        build(input);
+        String before = quads();
+        Ran.newsgraph("remove", "https://blatt.example/1", "--store", store()).succeeds();
+        assertThat(quads()).doesNotContain("ontology#copyOf> <https://blatt.example/1>");
+        assertThat(build(input)).startsWith("2 articles (1 unchanged), ");
+        assertThat(quads()).isEqualTo(before);
+    }
+
+    @Test
+    void whatABuildThatWasKilledDidNotDeriveIsDerivedThoughNoArticleIsNew() throws IOException {
+        Path input = articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED));
+        build(input);
+        String before = quads();
+        try (Store killed = Store.open(store())) {
+            NewsGraph.standard().derivedGraphs().forEach(killed::remove);
+        }
+        assertThat(quads()).isNotEqualTo(before);
+        assertThat(build(input)).isEqualTo("2 articles (2 unchanged)");
+        assertThat(quads()).isEqualTo(before);
+    }
+
+    @Test
+    void articlesInMemoryAreAllBuilt() throws IOException {
+        Path out = dir.resolve("out.nq");
+        Path input = articles(article("1", "2026-03-02", SALE));
+        for (int i = 0; i < 2; i++) {
+            assertThat(Ran.newsgraph("build", input, "--out", out).succeeds().out())
+                    .startsWith("1 article, ");
+        }
+        assertThat(List.of(out)).allMatch(Files::exists);
+    }
+}
