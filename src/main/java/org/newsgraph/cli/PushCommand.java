@@ -80,6 +80,10 @@ final class PushCommand implements Callable<Integer> {
             }
         }
         progress.clear();
+        if (busy == DOWN) {
+            terminal.complain("endpoint " + endpoint + ": too busy for " + DOWN
+                    + " graphs in a row, so that no more were sent; run the command later");
+        }
         terminal.out().println(stored + " of " + names.size() + " graphs sent to " + endpoint);
         return stored == names.size() ? 0 : 1;
     }

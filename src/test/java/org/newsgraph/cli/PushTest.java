@@ -94,6 +94,22 @@ class PushTest {
     }
 
     @Test
+    void anEndpointThatIsDownIsLeftAlone() {
+        try (Store opened = Store.open(store)) {
+            for (int i = 0; i < 6; i++) {
+                opened.put(RDFParser.fromString("<urn:g" + i + "> { <urn:a> <urn:b> " + i + " }", Lang.TRIG)
+                        .toDatasetGraph());
+            }
+        }
+        try (RemoteStore remote = new RemoteStore(all -> new Refusal(503, AT_ONCE))) {
+            Ran ran = push(remote);
+            assertThat(ran.code()).isEqualTo(1);
+            assertThat(ran.err().lines()).hasSize(6).last().asString().contains(remote.address(), "5 graphs in a row");
+            assertThat(remote.received()).hasSize(5 * 5);
+        }
+    }
+
+    @Test
     void aRefusedGraphIsNamedAndTheOthersGoOn() {
         try (RemoteStore remote =
                 new RemoteStore(all -> all.getLast().graph().equals(FIRST) ? new Refusal(422, Map.of()) : null)) {
