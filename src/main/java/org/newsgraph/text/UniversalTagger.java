@@ -43,6 +43,8 @@ final class UniversalTagger {
      * @param after its weights for the first and second word before it
      * @param shapes the weights of how the form itself is written
      */
+    // Read in the innermost loop; neither compared nor handed out.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Form(
             double[] sums,
             List<@Nullable Context> before,

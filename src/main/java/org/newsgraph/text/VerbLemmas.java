@@ -348,7 +348,7 @@ final class VerbLemmas {
     }
 
     static boolean isIntransitive(String lemma) {
-        return INTRANSITIVE.contains(lemma) || (MOVES_OR_STAYS.matcher(lemma).matches());
+        return INTRANSITIVE.contains(lemma) || MOVES_OR_STAYS.matcher(lemma).matches();
     }
 
     /** True when {@code ist} with this verb's participle is an active perfect. */
