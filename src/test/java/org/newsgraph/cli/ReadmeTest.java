@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The README is true: its examples give what it says they give, and its commands and files are there. */
 class ReadmeTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ newsgraph (.*)\n((?s:.*?))```");
-    private static final Pattern OPTION = Pattern.compile("`newsgraph (\\w+)([^`]*)`");
+    private static final Pattern OPTION = Pattern.compile("`newsgraph (register \\w+|\\w+)([^`]*)`");
     /** Where the README leaves lines out. */
     private static final String ELISION = "…";
 
@@ -69,7 +69,8 @@ class ReadmeTest {
         Matcher matcher = OPTION.matcher(readme());
         int found = 0;
         while (matcher.find()) {
-            String help = Ran.newsgraph(matcher.group(1), "--help").succeeds().out();
+            Object[] words = (matcher.group(1) + " --help").split(" ", -1);
+            String help = Ran.newsgraph(words).succeeds().out();
             Pattern.compile("--\\w+")
                     .matcher(matcher.group(2))
                     .results()
