@@ -64,7 +64,7 @@ final class PeerBench {
     private static void coreNlp(Path file, Speed ours) {
         List<String> texts = new ArrayList<>();
         new ArticleReader().read(file.toString(), (Article a) -> texts.add(a.body().text()), failure -> {
-            throw failure;
+            throw failure.cause();
         });
         StanfordCoreNLP pipeline = new StanfordCoreNLP(german());
         double cpu = Speed.worked();
