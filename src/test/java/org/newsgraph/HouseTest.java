@@ -88,6 +88,12 @@ class HouseTest {
     static final ArchRule feedReaderLivesInSource = only("source", "com.rometools..");
 
     @ArchTest
+    static final ArchRule feedXmlLivesInSource = only("source", "org.jdom2..");
+
+    @ArchTest
+    static final ArchRule platformHttpClientLivesInExport = only("export", "java.net.http..");
+
+    @ArchTest
     static final ArchRule crawlerCommonsLiveInSource = only("source", "crawlercommons..");
 
     @ArchTest
