@@ -1,5 +1,6 @@
 package org.newsgraph;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -160,6 +161,16 @@ public final class NewsGraph {
     /** The graphs of what follows from the articles' graphs of a dataset that also holds the {@link #background()}. */
     public DatasetGraph derived(DatasetGraph dataset) {
         return derivation.derive(dataset);
+    }
+
+    /**
+     * Puts the graphs of articles in place of those of the same names, removes others, and brings the {@link #derived} graphs
+     * up to date, at a cost that goes with the change.
+     *
+     * @param dataset whose default graph is the union of its named graphs, in a write transaction
+     */
+    public void update(DatasetGraph dataset, Collection<DatasetGraph> articles, Collection<String> removed) {
+        derivation.update(dataset, articles, removed);
     }
 
     /** The names of the graphs that {@link #derived} gives; they are removed before an article's graph is changed. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -87,6 +88,26 @@ public final class Derivation {
         }
         DENIALS.forEach(denial -> conflicts(dataset, denial, derived));
         return result;
+    }
+
+    /**
+     * Puts the graphs of articles in place of those of the same names, removes others, and brings the derived graphs up to
+     * date: afterwards they are what {@link #derive} gives of the dataset.
+     *
+     * @param dataset whose default graph is the union of its named graphs, in a write transaction
+     * @param articles datasets of one named graph each
+     * @param removed names of graphs
+     */
+    public void update(DatasetGraph dataset, Collection<DatasetGraph> articles, Collection<String> removed) {
+        Stream.of(name, copies).forEach(dataset::removeGraph);
+        removed.stream().map(NodeFactory::createURI).forEach(dataset::removeGraph);
+        articles.forEach(article -> replace(dataset, article));
+        replace(dataset, derive(dataset));
+    }
+
+    private static void replace(DatasetGraph dataset, DatasetGraph graphs) {
+        graphs.listGraphNodes().forEachRemaining(dataset::removeGraph);
+        graphs.find().forEachRemaining(dataset::add);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
@@ -29,11 +30,13 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class Store implements AutoCloseable {
     private final DatasetGraph data;
     private final DatasetGraph view;
+    private final DatasetGraph open;
     private final boolean onDisk;
 
     private Store(DatasetGraph data, boolean onDisk) {
         this.data = data;
-        this.view = new DatasetGraphReadOnly(onDisk ? new UnionDefault(data) : new UnionDefault.Queried(data));
+        this.open = onDisk ? new UnionDefault(data) : new UnionDefault.Queried(data);
+        this.view = new DatasetGraphReadOnly(open);
         this.onDisk = onDisk;
     }
 
@@ -79,6 +82,11 @@ public final class Store implements AutoCloseable {
      */
     public void putAll(Iterable<DatasetGraph> batch) {
         Txn.executeWrite(data, () -> batch.forEach(this::replace));
+    }
+
+    /** Changes the dataset, whose default graph is the union of its named graphs, in one transaction. */
+    public void write(Consumer<DatasetGraph> change) {
+        Txn.executeWrite(data, () -> change.accept(open));
     }
 
     /** Puts what is computed from the dataset as it is in place of the graphs of the same names, in one transaction. */
