@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.graph.FactGroups.Key;
 import org.newsgraph.ontology.Rule;
@@ -33,7 +32,7 @@ record Rules(DatasetGraph dataset, Premises premises, Closure closure, FactGroup
         dataset.getGraph(name).find().forEachRemaining(ontology::add);
         Graph lost = GraphFactory.createDefaultGraph();
         Premises premises = new Premises(dataset, computed, stated, List.of(derived, lost));
-        DatasetGraph data = new DatasetGraphMapLink(premises);
+        DatasetGraph data = new RuleData(dataset, premises);
         data.addGraph(name, ontology);
         List<Rule> rules = Background.rules(base, ontology);
         FactGroups groups = new FactGroups(base, new Consequences(ontology), premises, derived);
