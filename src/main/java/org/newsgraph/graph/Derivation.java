@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -115,10 +116,20 @@ public final class Derivation {
         removed.forEach(graph -> names.add(NodeFactory.createURI(graph)));
         articles.forEach(article -> article.listGraphNodes().forEachRemaining(names::add));
         Rules.Content before = rules.content(names, links());
+        List<Publication> changed = new ArrayList<>(new Copies(dataset).publications(names));
         names.forEach(dataset::removeGraph);
         articles.forEach(article -> replace(dataset, article));
-        replace(dataset, linked(dataset));
+        changed.addAll(new Copies(dataset).publications(names));
+        if (isOfCopies(dataset, names) || new Copies(dataset).mayResemble(changed)) {
+            replace(dataset, linked(dataset));
+        }
         rules.change(before, rules.content(names, links()));
+    }
+
+    private boolean isOfCopies(DatasetGraph dataset, Set<Node> articles) {
+        return articles.stream()
+                .anyMatch(article -> dataset.contains(copies, article, Vocabulary.COPY_OF, Node.ANY)
+                        || dataset.contains(copies, Node.ANY, Vocabulary.COPY_OF, article));
     }
 
     /** The rules of the ontology of a dataset, for the articles in it and the derived graphs in another. */
