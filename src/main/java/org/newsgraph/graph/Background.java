@@ -1,5 +1,7 @@
 package org.newsgraph.graph;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -10,9 +12,12 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.KnownEntity;
+import org.newsgraph.ontology.Rule;
 
 /** The graphs behind the articles' graphs: what may be said, and who is known. */
 record Background(String base, Knowledge knowledge) {
+    private static final String RULES = "rule/";
+
     /**
      * The name of a graph that no article states: {@code ontology}, {@code register}, {@code derived},
      * {@code copies}.
@@ -29,7 +34,28 @@ record Background(String base, Knowledge knowledge) {
         source.stream()
                 .forEach(t -> target.add(
                         named(source, name, t.getSubject()), t.getPredicate(), named(source, name, t.getObject())));
+        knowledge.files().rules().forEach((rule, text) -> rule(target, rule, text));
         target.add(name, Vocabulary.LEXICON_DIGEST, Literals.string(knowledge.digest()));
+    }
+
+    /** A rule in SHACL's words, so that a dataset keeps the rules by which it is to be brought up to date. */
+    private void rule(Graph target, String name, String text) {
+        Node rule = NodeFactory.createURI(base + RULES + name);
+        target.add(rule, Vocabulary.TYPE, Vocabulary.RULE);
+        target.add(rule, Vocabulary.CONSTRUCT, Literals.string(text));
+    }
+
+    /** The rules that the ontology graph of a dataset keeps, in the order of their names. */
+    static List<Rule> rules(String base, Graph ontology) {
+        String prefix = base + RULES;
+        return ontology.stream(Node.ANY, Vocabulary.CONSTRUCT, Node.ANY)
+                .filter(t -> t.getSubject().isURI() && t.getSubject().getURI().startsWith(prefix))
+                .sorted(Comparator.comparing(t -> t.getSubject().getURI()))
+                .map(t -> Rule.parse(
+                        t.getSubject().getURI().substring(prefix.length()),
+                        t.getObject().getLiteralLexicalForm(),
+                        base))
+                .toList();
     }
 
     /** True when the ontology of a dataset is this one. */

@@ -1,16 +1,13 @@
 package org.newsgraph.graph;
 
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -20,27 +17,20 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 
 /**
- * Computes what follows from the articles' graphs, in two graphs of its own: inverse, symmetric and more general relations of
- * asserted facts as the ontology in the dataset declares them, with pairs of facts of which one denies the other; and which
- * articles are copies of others. It depends on the articles alone, not on their order.
+ * Computes what follows from the articles' graphs, in graphs of its own: which articles are copies of others, and what the
+ * rules of the ontology in the dataset conclude. It depends on the articles alone, not on their order, and follows a change of
+ * them at a cost that goes with the change.
  */
 public final class Derivation {
-    private static final Set<Node> DENIALS = Set.of(Vocabulary.term("Denied"), Vocabulary.term("Negated"));
-    private static final Node ASSERTED = Vocabulary.term("Asserted");
-
+    private final String base;
     private final Node name;
     private final Node ontology;
     private final Node copies;
 
-    /** A property that follows from another one, with subject and object swapped or not. */
-    private record Consequence(Node property, boolean swapped) {}
-
     public Derivation(String base) {
+        this.base = base;
         this.name = Background.name(base, "derived");
         this.ontology = Background.name(base, "ontology");
         this.copies = Background.name(base, "copies");
@@ -59,50 +49,93 @@ public final class Derivation {
     }
 
     /**
-     * The names of the derived graphs. Whoever changes articles' graphs removes these first, so that none is ever there that
-     * does not follow from the articles.
+     * The names of the derived graphs. Whoever changes articles' graphs other than by {@link #update} removes these first, so
+     * that none is ever there that does not follow from the articles.
      */
     public List<String> graphs() {
-        return List.of(name.getURI(), copies.getURI());
+        return Stream.concat(Stream.of(name), links()).map(Node::getURI).toList();
     }
 
-    /** True when a dataset holds the derived graphs. */
+    /** The graphs that are computed before the rules run, which read them. */
+    private Stream<Node> links() {
+        return Stream.of(copies);
+    }
+
+    /** True when a dataset holds the derived graphs, computed by the rules of the ontology that it holds. */
     public boolean isIn(DatasetGraph dataset) {
-        return Stream.of(name, copies).allMatch(graph -> dataset.contains(graph, graph, Node.ANY, Node.ANY));
+        Optional<Node> digest = digest(dataset);
+        return links().allMatch(graph -> dataset.contains(graph, graph, Node.ANY, Node.ANY))
+                && dataset.contains(name, name, Vocabulary.WAS_DERIVED_FROM, ontology)
+                && (digest.isEmpty() || dataset.contains(name, name, Vocabulary.LEXICON_DIGEST, digest.get()));
+    }
+
+    private Optional<Node> digest(DatasetGraph dataset) {
+        return Iter.asStream(dataset.find(ontology, ontology, Vocabulary.LEXICON_DIGEST, Node.ANY))
+                .map(Quad::getObject)
+                .findFirst();
     }
 
     /**
-     * A dataset with the derived graphs alone, computed anew; facts that lost their evidence leave nothing behind. Neither is
+     * A dataset with the derived graphs alone, computed anew; facts that lost their evidence leave nothing behind. None is
      * ever empty, so that they replace those of before: one says which ontology it follows, the other what it is.
      */
     public DatasetGraph derive(DatasetGraph dataset) {
-        DatasetGraph result = copies(dataset);
-        result.add(copies, copies, Vocabulary.LABEL, Literals.words("copies of articles", "en"));
+        DatasetGraph result = linked(dataset);
         Graph derived = result.getGraph(name);
         derived.add(name, Vocabulary.WAS_DERIVED_FROM, ontology);
-        Graph terms = dataset.getGraph(ontology);
-        for (Node property : properties(terms)) {
-            for (Consequence consequence : consequences(terms, property)) {
-                follow(dataset, property, consequence, derived);
-            }
-        }
-        DENIALS.forEach(denial -> conflicts(dataset, denial, derived));
+        digest(dataset).ifPresent(digest -> derived.add(name, Vocabulary.LEXICON_DIGEST, digest));
+        rules(dataset, result).complete();
+        return result;
+    }
+
+    /** A dataset with the graphs that the rules read beside those of articles, computed anew. */
+    private DatasetGraph linked(DatasetGraph dataset) {
+        DatasetGraph result = copies(dataset);
+        result.add(copies, copies, Vocabulary.LABEL, Literals.words("copies of articles", "en"));
         return result;
     }
 
     /**
      * Puts the graphs of articles in place of those of the same names, removes others, and brings the derived graphs up to
-     * date: afterwards they are what {@link #derive} gives of the dataset.
+     * date: afterwards they are what {@link #derive} gives of the dataset. Where they were not there before, they are now.
      *
      * @param dataset whose default graph is the union of its named graphs, in a write transaction
-     * @param articles datasets of one named graph each
+     * @param articles datasets of named graphs
      * @param removed names of graphs
      */
     public void update(DatasetGraph dataset, Collection<DatasetGraph> articles, Collection<String> removed) {
-        Stream.of(name, copies).forEach(dataset::removeGraph);
-        removed.stream().map(NodeFactory::createURI).forEach(dataset::removeGraph);
+        if (!isIn(dataset)) {
+            removed.stream().map(NodeFactory::createURI).forEach(dataset::removeGraph);
+            articles.forEach(article -> replace(dataset, article));
+            replace(dataset, derive(dataset));
+            return;
+        }
+        Rules rules = rules(dataset, dataset);
+        Set<Node> names = new HashSet<>();
+        removed.forEach(graph -> names.add(NodeFactory.createURI(graph)));
+        articles.forEach(article -> article.listGraphNodes().forEachRemaining(names::add));
+        Rules.Content before = rules.content(names, links());
+        names.forEach(dataset::removeGraph);
         articles.forEach(article -> replace(dataset, article));
-        replace(dataset, derive(dataset));
+        replace(dataset, linked(dataset));
+        rules.change(before, rules.content(names, links()));
+    }
+
+    /** The rules of the ontology of a dataset, for the articles in it and the derived graphs in another. */
+    private Rules rules(DatasetGraph dataset, DatasetGraph derived) {
+        Set<Node> computed = new HashSet<>();
+        graphs().forEach(graph -> computed.add(NodeFactory.createURI(graph)));
+        return Rules.of(
+                base,
+                dataset,
+                computed,
+                links().map(derived::getGraph).toList(),
+                derived.getGraph(name));
+    }
+
+    /** Why a derived triple holds: the rule and what it follows from; nothing when no rule says so. */
+    public Optional<Grounds> grounds(DatasetGraph dataset, Triple triple) {
+        return rules(dataset, dataset).grounds(triple);
     }
 
     private static void replace(DatasetGraph dataset, DatasetGraph graphs) {
@@ -123,81 +156,5 @@ public final class Derivation {
                 .repeated()
                 .forEach((fact, told) -> graph.add(fact, Vocabulary.REPEATS, told));
         return result;
-    }
-
-    private void follow(DatasetGraph dataset, Node property, Consequence consequence, Graph derived) {
-        for (Iterator<Quad> stated = dataset.findNG(Node.ANY, Node.ANY, property, Node.ANY); stated.hasNext(); ) {
-            Quad quad = stated.next();
-            if (isOurs(quad) || (consequence.swapped() && quad.getObject().isLiteral())) {
-                continue;
-            }
-            Triple triple = consequence.swapped()
-                    ? Triple.create(quad.getObject(), consequence.property(), quad.getSubject())
-                    : Triple.create(quad.getSubject(), consequence.property(), quad.getObject());
-            if (!isStated(dataset, triple)) {
-                derived.add(triple);
-            }
-        }
-    }
-
-    private boolean isStated(DatasetGraph dataset, Triple triple) {
-        return Iter.anyMatch(
-                dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject()),
-                quad -> !isOurs(quad));
-    }
-
-    private boolean isOurs(Quad quad) {
-        return quad.getGraph().equals(name);
-    }
-
-    private static Set<Node> properties(Graph terms) {
-        Stream<Node> related = Stream.of(OWL.inverseOf, RDFS.subPropertyOf)
-                .flatMap(p -> terms.stream(Node.ANY, p.asNode(), Node.ANY))
-                .flatMap(t -> Stream.of(t.getSubject(), t.getObject()));
-        Stream<Node> symmetric = terms.stream(Node.ANY, RDF.type.asNode(), OWL.SymmetricProperty.asNode())
-                .map(Triple::getSubject);
-        return Stream.concat(related, symmetric).collect(Collectors.toSet());
-    }
-
-    /** All that follows from a property, over any number of steps. */
-    private static Collection<Consequence> consequences(Graph terms, Node property) {
-        Consequence start = new Consequence(property, false);
-        Set<Consequence> seen = new LinkedHashSet<>(List.of(start));
-        Deque<Consequence> open = new ArrayDeque<>(seen);
-        while (!open.isEmpty()) {
-            steps(terms, open.pop()).filter(seen::add).forEach(open::add);
-        }
-        seen.remove(start);
-        return seen;
-    }
-
-    private static Stream<Consequence> steps(Graph terms, Consequence from) {
-        Node property = from.property();
-        Stream<Consequence> broader = terms.stream(property, RDFS.subPropertyOf.asNode(), Node.ANY)
-                .map(t -> new Consequence(t.getObject(), from.swapped()));
-        Stream<Consequence> inverse = Stream.concat(
-                        terms.stream(property, OWL.inverseOf.asNode(), Node.ANY).map(Triple::getObject),
-                        terms.stream(Node.ANY, OWL.inverseOf.asNode(), property).map(Triple::getSubject))
-                .map(other -> new Consequence(other, !from.swapped()));
-        Stream<Consequence> symmetric = terms.contains(property, RDF.type.asNode(), OWL.SymmetricProperty.asNode())
-                ? Stream.of(new Consequence(property, !from.swapped()))
-                : Stream.empty();
-        return Stream.concat(broader, Stream.concat(inverse, symmetric));
-    }
-
-    private static void conflicts(DatasetGraph dataset, Node denial, Graph derived) {
-        for (Iterator<Quad> denied = dataset.findNG(Node.ANY, Node.ANY, Vocabulary.STATUS, denial);
-                denied.hasNext(); ) {
-            Node fact = denied.next().getSubject();
-            Iter.asStream(dataset.findNG(Node.ANY, fact, Vocabulary.REIFIES, Node.ANY))
-                    .flatMap(q -> Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.REIFIES, q.getObject())))
-                    .map(Quad::getSubject)
-                    .filter(other ->
-                            Iter.anyMatch(dataset.findNG(Node.ANY, other, Vocabulary.STATUS, ASSERTED), q -> true))
-                    .forEach(other -> {
-                        derived.add(fact, Vocabulary.CONFLICTS_WITH, other);
-                        derived.add(other, Vocabulary.CONFLICTS_WITH, fact);
-                    });
-        }
     }
 }

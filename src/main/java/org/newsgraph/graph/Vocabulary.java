@@ -10,6 +10,7 @@ final class Vocabulary {
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
+    private static final String SHACL = "http://www.w3.org/ns/shacl#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     /** The W3C's Web Annotation vocabulary. */
@@ -18,6 +19,8 @@ final class Vocabulary {
     static final Node TYPE = iri(RDF, "type");
     static final Node VALUE = iri(RDF, "value");
     static final Node REIFIES = iri(RDF, "reifies");
+    static final Node RULE = iri(SHACL, "SPARQLRule");
+    static final Node CONSTRUCT = iri(SHACL, "construct");
     static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#", "label");
     static final Node PREF_LABEL = iri(SKOS, "prefLabel");
     static final Node ALT_LABEL = iri(SKOS, "altLabel");
@@ -68,7 +71,11 @@ final class Vocabulary {
     static final Node AMOUNT_MAX = term("amountMax");
     static final Node CURRENCY = term("currency");
     static final Node KIND = term("kind");
-    static final Node CONFLICTS_WITH = term("conflictsWith");
+    static final Node ASSERTED = term("Asserted");
+    static final Node ABOUT = term("about");
+    static final Node ON_PROPERTY = term("onProperty");
+    static final Node IN_GROUP = term("inGroup");
+    static final Node SAME_ENTITY_AS = term("sameEntityAs");
 
     private Vocabulary() {}
 

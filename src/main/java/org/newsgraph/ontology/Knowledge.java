@@ -21,7 +21,8 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Register register, O
 
     /**
      * The bundled knowledge changed by the {@code .ttl} files of a folder: a file with a bundled one's name takes its place, any
-     * other adds to them. Each may hold terms, words ({@code ontolex:canonicalForm}) and known entities alike.
+     * other adds to them. Each may hold terms, words ({@code ontolex:canonicalForm}) and known entities alike. So do the rules
+     * ({@code .rq}) of a folder {@code rules} in it.
      *
      * @throws OntologyException when the folder cannot be read or an entry is wrong
      */
@@ -31,6 +32,7 @@ public record Knowledge(Ontology ontology, Lexicon lexicon, Register register, O
 
     static Knowledge read(OntologyFiles files) {
         List<TurtleFile> parsed = files.parsed();
+        files.rules().forEach((name, text) -> Rule.parse(name, text, Vocabulary.BASE));
         Ontology ontology = OntologyReader.read(parsed);
         return new Knowledge(
                 ontology, LexiconReader.read(parsed, ontology), RegisterReader.read(parsed, ontology), files);

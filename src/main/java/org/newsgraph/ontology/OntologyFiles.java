@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,13 +20,34 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 
-/** The Turtle files that a {@link Knowledge} was read from, as bytes and as Jena models. */
+/** The Turtle files and rules that a {@link Knowledge} was read from, as bytes and as Jena models. */
 public final class OntologyFiles {
     /** No files: for knowledge made by hand. */
     public static final OntologyFiles NONE = new OntologyFiles(new TreeMap<>());
 
-    private static final List<String> BUNDLED =
-            List.of("newsgraph.ttl", "status.ttl", "shapes.ttl", "lexicon-de.ttl", "register.ttl");
+    private static final String RULES = "rules/";
+    private static final String RULE = ".rq";
+
+    private static final List<String> BUNDLED = List.of(
+            "newsgraph.ttl",
+            "status.ttl",
+            "shapes.ttl",
+            "lexicon-de.ttl",
+            "register.ttl",
+            "rules/claim-denied.rq",
+            "rules/different-amounts.rq",
+            "rules/different-counts.rq",
+            "rules/different-prices.rq",
+            "rules/different-things.rq",
+            "rules/inverse.rq",
+            "rules/inverse-of.rq",
+            "rules/located-in.rq",
+            "rules/same-object.rq",
+            "rules/same-subject.rq",
+            "rules/statement-contradicted.rq",
+            "rules/sub-property.rq",
+            "rules/sues.rq",
+            "rules/symmetric.rq");
 
     private final SortedMap<String, byte[]> contents;
 
@@ -34,6 +56,7 @@ public final class OntologyFiles {
         SHAPES,
         LEXICON,
         REGISTER,
+        RULE,
         ONTOLOGY;
 
         static Part of(String file) {
@@ -42,6 +65,9 @@ public final class OntologyFiles {
             }
             if (file.startsWith("register")) {
                 return REGISTER;
+            }
+            if (file.startsWith(RULES)) {
+                return RULE;
             }
             return file.startsWith("lexicon") ? LEXICON : ONTOLOGY;
         }
@@ -65,18 +91,28 @@ public final class OntologyFiles {
         return new OntologyFiles(contents);
     }
 
-    /** These files and those of a folder, which replace files of the same name. */
+    /** These files and those of a folder and its rules, which replace files of the same name. */
     OntologyFiles with(Path folder) {
         SortedMap<String, byte[]> all = new TreeMap<>(contents);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".ttl")).toList()) {
-                all.put(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        try {
+            add(all, "", folder, ".ttl");
+            if (Files.isDirectory(folder.resolve(RULES))) {
+                add(all, RULES, folder.resolve(RULES), RULE);
             }
         } catch (IOException e) {
             throw new OntologyException(
                     "cannot read the ontology folder " + folder + "; name a readable folder with .ttl files", e);
         }
         return new OntologyFiles(all);
+    }
+
+    private static void add(SortedMap<String, byte[]> all, String prefix, Path folder, String ending)
+            throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
+                all.put(prefix + file.getFileName(), Files.readAllBytes(file));
+            }
+        }
     }
 
     /** What a file of known entities goes by here, whatever directory it lies in. */
@@ -115,6 +151,18 @@ public final class OntologyFiles {
         return model(Part.SHAPES);
     }
 
+    /** The texts of the rules by their names. */
+    public SortedMap<String, String> rules() {
+        SortedMap<String, String> rules = new TreeMap<>();
+        contents.forEach((file, content) -> {
+            if (Part.of(file) == Part.RULE) {
+                String name = file.substring(RULES.length(), file.length() - RULE.length());
+                rules.put(name, new String(content, StandardCharsets.UTF_8));
+            }
+        });
+        return rules;
+    }
+
     /** {@code sha256:} and the hash of all files' names and bytes. */
     public String digest() {
         try {
@@ -132,7 +180,7 @@ public final class OntologyFiles {
 
     List<TurtleFile> parsed() {
         return contents.entrySet().stream()
-                .filter(file -> Part.of(file.getKey()) != Part.SHAPES)
+                .filter(file -> !Set.of(Part.SHAPES, Part.RULE).contains(Part.of(file.getKey())))
                 .map(file -> TurtleFile.parse(file.getKey(), file.getValue()))
                 .toList();
     }

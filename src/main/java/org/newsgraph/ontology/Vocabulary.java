@@ -6,7 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 /** The terms that the Turtle files are read by. */
 final class Vocabulary {
     static final String NG = Ontology.NAMESPACE;
-    static final String ID = "https://w3id.org/newsgraph/id/";
+    static final String BASE = "https://w3id.org/newsgraph/";
+    static final String ID = BASE + "id/";
     static final String WIKIDATA = "http://www.wikidata.org/entity/";
     static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     static final String LEXINFO = "http://www.lexinfo.net/ontology/3.0/lexinfo#";
