@@ -136,12 +136,7 @@ public final class Derivation {
     private Rules rules(DatasetGraph dataset, DatasetGraph derived) {
         Set<Node> computed = new HashSet<>();
         graphs().forEach(graph -> computed.add(NodeFactory.createURI(graph)));
-        return Rules.of(
-                base,
-                dataset,
-                computed,
-                links().map(derived::getGraph).toList(),
-                derived.getGraph(name));
+        return Rules.of(base, dataset, computed, links().map(derived::getGraph).toList(), derived.getGraph(name));
     }
 
     /** Why a derived triple holds: the rule and what it follows from; nothing when no rule says so. */

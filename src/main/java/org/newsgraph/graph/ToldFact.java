@@ -18,7 +18,7 @@ import org.newsgraph.ontology.Ontology;
  * A fact as it can be compared with one of another article.
  *
  * @param claim subject, property, object, status and speaker; things of the article by what is said of them
- * @param details its qualifiers, as property and value
+ * @param details its qualifiers, as property and value; without its valid time, which also the day of publication bounds
  * @param sentence the words that say it
  */
 record ToldFact(Node name, List<Object> claim, Set<List<Object>> details, String sentence) {
@@ -29,7 +29,9 @@ record ToldFact(Node name, List<Object> claim, Set<List<Object>> details, String
             Vocabulary.EVIDENCE,
             Vocabulary.CUE,
             Vocabulary.SUBJECT_SPAN,
-            Vocabulary.OBJECT_SPAN);
+            Vocabulary.OBJECT_SPAN,
+            Vocabulary.VALID_FROM,
+            Vocabulary.VALID_UNTIL);
     /** How something is called or written differs where what is meant does not. */
     private static final Set<Node> SPELLINGS = Set.of(Vocabulary.ALT_LABEL, Vocabulary.LABEL);
 

@@ -55,6 +55,8 @@ final class Vocabulary {
     static final Node SUBJECT_SPAN = term("subjectSpan");
     static final Node OBJECT_SPAN = term("objectSpan");
     static final Node SPEAKER = term("speaker");
+    static final Node VALID_FROM = term("validFrom");
+    static final Node VALID_UNTIL = term("validUntil");
     static final Node MENTION = term("mention");
     static final Node DIGEST = term("digest");
     static final Node BLOCKS = term("blocks");

@@ -31,6 +31,7 @@ public final class OntologyFiles {
     private static final List<String> BUNDLED = List.of(
             "newsgraph.ttl",
             "status.ttl",
+            "offices.ttl",
             "shapes.ttl",
             "lexicon-de.ttl",
             "register.ttl",
@@ -42,6 +43,7 @@ public final class OntologyFiles {
             "rules/inverse.rq",
             "rules/inverse-of.rq",
             "rules/located-in.rq",
+            "rules/position-history.rq",
             "rules/same-object.rq",
             "rules/same-subject.rq",
             "rules/statement-contradicted.rq",

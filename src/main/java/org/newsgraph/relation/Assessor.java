@@ -1,9 +1,10 @@
 package org.newsgraph.relation;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Frame;
@@ -266,22 +267,31 @@ final class Assessor {
 
     /** The status a word of the lexicon signals for what it modifies: {@code angeblich}, {@code geplant}. */
     private Status signal(Scene scene, Token token) {
-        Status status = Status.ASSERTED;
-        for (String lemma : List.of(
-                token.lemma(),
-                token.form(),
-                token.form().toLowerCase(Locale.ROOT),
-                AdjectiveFrames.withoutEnding(token.form()),
-                firstPart(token))) {
-            for (Frame frame : lexicon.frames(lemma)) {
-                boolean modifies =
-                        frame.partOfSpeech() == PartOfSpeech.ADJECTIVE || frame.partOfSpeech() == PartOfSpeech.ADVERB;
-                if (modifies && Status.isConcept(frame.reference())) {
-                    status = status.and(Status.ofConcept(frame.reference()));
-                }
-            }
-        }
+        Status status = modifiers(token)
+                .filter(frame -> Status.isConcept(frame.reference()))
+                .map(frame -> Status.ofConcept(frame.reference()))
+                .reduce(Status.ASSERTED, Status::and);
         return scene.journal().because(status, "word", token.form());
+    }
+
+    private Stream<Frame> modifiers(Token token) {
+        return Stream.of(
+                        token.lemma(),
+                        token.form(),
+                        token.form().toLowerCase(Locale.ROOT),
+                        AdjectiveFrames.withoutEnding(token.form()),
+                        firstPart(token))
+                .flatMap(lemma -> lexicon.frames(lemma).stream())
+                .filter(frame ->
+                        frame.partOfSpeech() == PartOfSpeech.ADJECTIVE || frame.partOfSpeech() == PartOfSpeech.ADVERB);
+    }
+
+    /** True when a word in or before a noun phrase has this sense: {@code ehemalig} that of {@code validUntil}. */
+    boolean hasWord(Scene scene, Phrase phrase, String reference) {
+        return IntStream.range(Math.max(0, phrase.begin() - 1), phrase.end())
+                .mapToObj(scene::token)
+                .flatMap(this::modifiers)
+                .anyMatch(frame -> frame.reference().equals(reference));
     }
 
     /** The first part of a compound where it can be seen: {@code Ex} of {@code Ex-Chef} and of {@code Exchef}. */

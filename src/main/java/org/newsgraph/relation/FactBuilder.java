@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
@@ -24,11 +25,13 @@ final class FactBuilder {
 
     private final Ontology ontology;
     private final Assessor assessor;
+    private final Validity validity;
     private final Attribution attribution;
 
     FactBuilder(Knowledge knowledge, Attribution attribution) {
         this.ontology = knowledge.ontology();
         this.assessor = new Assessor(knowledge.lexicon(), knowledge.ontology());
+        this.validity = new Validity(assessor);
         this.attribution = attribution;
     }
 
@@ -90,8 +93,10 @@ final class FactBuilder {
                 subject.span(),
                 scene.token(match.cue()).span(),
                 said.span());
-        SortedMap<String, Value> qualifiers =
-                Qualifiers.of(scene, match, property, List.of(subject.span(), said.span()));
+        List<Span> taken = List.of(subject.span(), said.span());
+        SortedMap<String, Value> qualifiers = Qualifiers.of(scene, match, property, taken);
+        qualifiers.putAll(validity.of(scene, match, property, assessment.status(), subject.span(), said.span())
+                .qualifiers());
         double base = match.phrase() == null ? VERB : NOUN;
         double confidence = base * subject.certainty() * said.certainty();
         Fact fact = new Fact(

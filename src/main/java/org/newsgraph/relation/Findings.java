@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Ontology;
 
-/** The facts of an article: each once, with its surest evidence. */
+/** The facts of an article: each once, with its surest evidence, of which that is preferred which tells its time. */
 final class Findings {
     private record Key(String subject, String property, String object, Status status, String speaker) {}
+
+    private static final double HARDLY = 0.1;
 
     private final Ontology ontology;
     private final Map<Key, Fact> facts = new LinkedHashMap<>();
@@ -26,7 +28,21 @@ final class Findings {
     }
 
     void add(Fact fact) {
-        facts.merge(key(fact), fact, (a, b) -> b.confidence() > a.confidence() ? b : a);
+        facts.merge(key(fact), fact, (a, b) -> isBetter(b, a) ? b : a);
+    }
+
+    /** The surer one, unless the other is hardly less sure and tells better when it holds. */
+    private static boolean isBetter(Fact fact, Fact other) {
+        long more = ends(fact) - ends(other);
+        return more == 0 || Math.abs(fact.confidence() - other.confidence()) > HARDLY
+                ? fact.confidence() > other.confidence()
+                : more > 0;
+    }
+
+    private static long ends(Fact fact) {
+        return Stream.of(ValidTime.FROM, ValidTime.UNTIL)
+                .filter(fact.qualifiers()::containsKey)
+                .count();
     }
 
     List<Fact> facts() {

@@ -246,8 +246,7 @@ final class NounReading {
         return scene.following(phrase).stream()
                 .filter(p -> p.role() == Role.ATTRIBUTE && p.governor() == phrase.index())
                 .filter(p -> !scene.preposition(p).equals("von"))
-                .anyMatch(p ->
-                        scene.times().stream().noneMatch(t -> scene.words(p).contains(t.span())));
+                .anyMatch(p -> Times.within(scene.times(), scene.words(p)).isEmpty());
     }
 
     /** True for a noun that stands before a name like a title: {@code Vorstandschefin Y}. */

@@ -26,6 +26,21 @@ final class Predication {
     private static final Set<String> LEAVING =
             Set.of("zurücktreten", "ausscheiden", "abtreten", "aufhören", "abdanken");
 
+    /** Verbs of beginning a relation that lasts otherwise than as the predicate of somebody. */
+    private static final Set<String> STARTING = Set.of(
+            "holen",
+            "einsetzen",
+            "einstellen",
+            "verpflichten",
+            "wechseln",
+            "vereinbaren",
+            "schließen",
+            "eingehen",
+            "beginnen",
+            "aufnehmen",
+            "unterzeichnen",
+            "besiegeln");
+
     private Predication() {}
 
     /** The things that the clause's verb says the phrase's noun of; none where it says it of nothing. */
@@ -93,11 +108,36 @@ final class Predication {
                 || property.qualifiers().contains("date")) {
             return Status.ASSERTED;
         }
-        if (LEAVING.contains(verb.lemma())) {
+        if (isOver(match)) {
             return Status.NEGATED;
         }
         boolean becoming = BECOMING.contains(verb.lemma()) && verb.tense() == Tense.PRESENT;
-        boolean was = verb.lemma().equals("sein") && (verb.tense() == Tense.PAST || verb.tense() == Tense.PLUPERFECT);
-        return becoming ? Status.PLANNED : was ? Status.NEGATED : Status.ASSERTED;
+        return becoming ? Status.PLANNED : Status.ASSERTED;
+    }
+
+    /** True when the verb says that the relation begins: {@code wird Chef}, {@code wurde zum Chef gewählt}. */
+    static boolean begins(Match match) {
+        String verb = verb(match);
+        return BECOMING.contains(verb) || APPOINTING.contains(verb) || STARTING.contains(verb);
+    }
+
+    /** True when the verb says that the relation ends: {@code tritt als Chef zurück}. */
+    static boolean ends(Match match) {
+        return match.phrase() != null && LEAVING.contains(verb(match));
+    }
+
+    /** True when the clause says of its subject that it is or will be so no longer: it {@link #ends}, or {@code war Chef}. */
+    static boolean isOver(Match match) {
+        VerbComplex verb = match.clause() == null ? null : match.clause().verb();
+        boolean was = verb != null
+                && match.phrase() != null
+                && verb.lemma().equals("sein")
+                && (verb.tense() == Tense.PAST || verb.tense() == Tense.PLUPERFECT);
+        return match.stance() == Match.Stance.PREDICATED && (was || ends(match));
+    }
+
+    private static String verb(Match match) {
+        VerbComplex verb = match.clause() == null ? null : match.clause().verb();
+        return verb == null || match.stance() != Match.Stance.PREDICATED ? "" : verb.lemma();
     }
 }

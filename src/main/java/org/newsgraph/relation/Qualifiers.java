@@ -22,6 +22,7 @@ final class Qualifiers {
             Set.of("über", "unter", "rund", "etwa", "mehr", "weniger", "gut", "knapp", "bis", "zu", "als");
 
     private static final Set<String> FIGURES = Set.of("amount", "price", "stake", "share", "count", "change");
+    private static final List<String> TIMES = List.of("date", "year", "period");
 
     private Qualifiers() {}
 
@@ -37,7 +38,9 @@ final class Qualifiers {
         if (property.qualifiers().contains("role") && namesPosition(match, property)) {
             found.putIfAbsent("role", new Value.Words(role(scene, match)));
         }
-        time(scene, match, property, taken, found);
+        times(scene, match, taken).stream()
+                .findFirst()
+                .ifPresent(t -> slot(property, t).ifPresent(s -> found.putIfAbsent(s, t.time())));
         amounts(scene, match, property, taken, found);
         return found;
     }
@@ -59,14 +62,20 @@ final class Qualifiers {
         });
     }
 
-    /** A thing, a quantity or words; nothing where a figure is wanted and something else stands there. */
+    /** A time where one is wanted, else a thing, a quantity or words; nothing where a figure is wanted and something else stands there. */
     private static Optional<Value> value(Scene scene, String slot, Filler filler) {
         if (filler.entity() != null) {
             return FIGURES.contains(slot) ? Optional.empty() : Optional.of(new Value.Thing(filler.entity()));
         }
-        return quantity(scene, filler.span(), a -> true)
-                .<Value>map(Amounts.Amount::quantity)
+        Optional<Value> time =
+                isTime(slot) ? Times.within(scene.times(), filler.span()).map(Times.Dated::time) : Optional.empty();
+        return time.or(() -> quantity(scene, filler.span(), a -> true).map(Amounts.Amount::quantity))
                 .or(() -> Optional.of(new Value.Words(scene.text().slice(filler.span()))));
+    }
+
+    /** True for a qualifier that holds a time. */
+    static boolean isTime(String slot) {
+        return TIMES.contains(slot);
     }
 
     /** The noun that says the position, with what specifies it: {@code Finanzvorstand}, {@code Chef} of {@code X-Chef}. */
@@ -89,30 +98,39 @@ final class Qualifiers {
 
     // ---------------------------------------------------------------- time
 
-    private static void time(
-            Scene scene, Match match, Property property, List<Span> taken, SortedMap<String, Value> found) {
-        String slot = Set.of("date", "year", "period").stream()
-                .filter(property.qualifiers()::contains)
-                .min(Comparator.comparingInt(
-                        s -> List.of("date", "year", "period").indexOf(s)))
-                .orElse(null);
-        if (slot == null || match.clause() == null) {
-            return;
-        }
-        scene.times().stream()
-                .filter(t -> match.clause().tokens().contains(t.begin())
-                        || match.clause().tokens().contains(t.end() - 1))
-                .filter(t -> isOfRelation(match, t))
-                .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
-                .min(Comparator.comparingInt(t -> Math.abs(t.begin() - match.cue())))
-                .ifPresent(t -> found.putIfAbsent(slot, t.time()));
+    /** The times that the clause names for what a match says, the one next to its word first. */
+    static List<Times.Dated> times(Scene scene, Match match, List<Span> taken) {
+        return match.clause() == null
+                ? List.of()
+                : scene.times().stream()
+                        .filter(t -> match.clause().tokens().contains(t.begin())
+                                || match.clause().tokens().contains(t.end() - 1))
+                        .filter(t -> isOfRelation(scene, match, t))
+                        .filter(t -> taken.stream().noneMatch(s -> s.overlaps(t.span())))
+                        .sorted(Comparator.comparingInt(t -> Math.abs(t.begin() - match.cue())))
+                        .toList();
     }
 
-    /** What a clause says of somebody by a title has the clause's time; that he has the title has not. */
-    private static boolean isOfRelation(Match match, Times.Dated time) {
+    /** The qualifier that holds a time: a date, else for a plain year the year, else the period. */
+    private static Optional<String> slot(Property property, Times.Dated time) {
+        String iso = time.time().iso();
+        boolean isYear = iso != null && iso.length() == 4;
+        return TIMES.stream()
+                .filter(property.qualifiers()::contains)
+                .filter(slot ->
+                        isYear || !slot.equals("year") || !property.qualifiers().contains("period"))
+                .findFirst();
+    }
+
+    /** What a clause says of somebody by a title has the clause's time; that he has the title has only the time next to it. */
+    private static boolean isOfRelation(Scene scene, Match match, Times.Dated time) {
         Phrase phrase = match.phrase();
-        return match.stance() != Match.Stance.PRESUPPOSED
-                || (phrase != null && phrase.begin() <= time.begin() && time.end() <= phrase.end());
+        if (match.stance() != Match.Stance.PRESUPPOSED || phrase == null) {
+            return match.stance() != Match.Stance.PRESUPPOSED;
+        }
+        boolean within = phrase.begin() <= time.begin() && time.end() <= phrase.end();
+        boolean beside = time.end() == phrase.begin() || time.begin() == scene.attributesEnd(phrase);
+        return within || (beside && time.bound());
     }
 
     // ---------------------------------------------------------------- amounts

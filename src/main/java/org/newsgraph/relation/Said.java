@@ -95,9 +95,7 @@ record Said(Value value, Span span, double certainty) {
 
     private static List<Said> times(Scene scene, Match match) {
         return match.fillers("object").stream()
-                .flatMap(f -> scene.times().stream()
-                        .filter(t -> f.span().overlaps(t.span()))
-                        .limit(1))
+                .flatMap(f -> Times.within(scene.times(), f.span()).stream())
                 .map(t -> new Said(t.time(), t.span(), 1))
                 .toList();
     }

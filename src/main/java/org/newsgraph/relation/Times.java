@@ -1,6 +1,5 @@
 package org.newsgraph.relation;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -25,55 +24,38 @@ final class Times {
      *
      * @param begin first token
      * @param end token after the last
+     * @param valid the days that surely hold it
+     * @param bound whether it tells when something begins, ends or both, as {@code seit 2019} and {@code 2015 bis 2018} do
      */
-    record Dated(int begin, int end, Span span, Value.Time time) {}
+    record Dated(int begin, int end, Span span, Value.Time time, ValidTime valid, boolean bound) {}
 
-    private static final List<String> MONTHS = List.of(
-            "januar",
-            "februar",
-            "märz",
-            "april",
-            "mai",
-            "juni",
-            "juli",
-            "august",
-            "september",
-            "oktober",
-            "november",
-            "dezember");
-    private static final Map<String, Integer> SHORT_MONTHS = Map.ofEntries(
-            Map.entry("jänner", 1),
-            Map.entry("jan", 1),
-            Map.entry("feber", 2),
-            Map.entry("feb", 2),
-            Map.entry("apr", 4),
-            Map.entry("aug", 8),
-            Map.entry("sept", 9),
-            Map.entry("okt", 10),
-            Map.entry("nov", 11),
-            Map.entry("dez", 12));
-    private static final Map<String, DayOfWeek> DAYS = Map.of(
-            "montag", DayOfWeek.MONDAY,
-            "dienstag", DayOfWeek.TUESDAY,
-            "mittwoch", DayOfWeek.WEDNESDAY,
-            "donnerstag", DayOfWeek.THURSDAY,
-            "freitag", DayOfWeek.FRIDAY,
-            "samstag", DayOfWeek.SATURDAY,
-            "sonnabend", DayOfWeek.SATURDAY,
-            "sonntag", DayOfWeek.SUNDAY);
     private static final Set<String> EDGES =
             Set.of("anfang", "mitte", "ende", "frühjahr", "sommer", "herbst", "winter");
     private static final Set<String> OPENERS = Set.of("bis", "seit", "ab", "vor", "nach", "im", "jahr");
+    private static final Map<String, Integer> DAYS_AWAY =
+            Map.of("heute", 0, "gestern", -1, "vorgestern", -2, "übermorgen", 2);
+
+    /** Words between a preposition and its time: {@code seit dem Jahr 2019}, {@code bis zum Ende}. */
+    private static final Set<String> BETWEEN = Set.of(
+            "dem", "den", "der", "des", "das", "zu", "zum", "zur", "im", "ins", "jahr", "jahre", "ende", "monat");
+
+    private static final Set<String> COMING = Set.of("kommenden", "nächsten", "kommender", "nächster");
+
+    /** A day or month without a year is the one next to the publication, within a quarter, or half a year where it bounds. */
+    private static final long NEAR = 92;
+
+    private static final long NEAR_BOUND = 183;
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}\\.");
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+    private static final Pattern YEARS = Pattern.compile("(19|20)\\d\\d[-–—](19|20)\\d\\d");
 
     private final Text text;
     private final Sentence sentence;
     private final List<String> forms;
     private final @Nullable LocalDate published;
+    private final RelativeTimes relative;
 
     private Times(Text text, Sentence sentence) {
         this.text = text;
@@ -82,10 +64,16 @@ final class Times {
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
         this.published = text.article().metadata().publishedOn();
+        this.relative = new RelativeTimes(forms, published);
     }
 
     static List<Dated> find(Text text, Sentence sentence) {
         return new Times(text, sentence).scan();
+    }
+
+    /** The first of these times that lies in a span, or holds it. */
+    static Optional<Dated> within(List<Dated> times, Span span) {
+        return times.stream().filter(time -> time.span().overlaps(span)).findFirst();
     }
 
     private List<Dated> scan() {
@@ -93,11 +81,22 @@ final class Times {
         int i = 0;
         while (i < sentence.tokens().size()) {
             Optional<Dated> time = at(i);
-            time.ifPresent(found::add);
+            time.ifPresent(t -> add(found, t));
             i = time.map(Dated::end).orElse(i + 1);
         }
         return found;
     }
+
+    /** Adds a time with what its preposition makes of it, joined with the one before when the two are the ends of a period. */
+    private void add(List<Dated> found, Dated time) {
+        if (!found.isEmpty() && isPeriod(found.getLast(), time)) {
+            found.add(joined(found.removeLast(), time));
+        } else {
+            found.add(directed(time));
+        }
+    }
+
+    // ---------------------------------------------------------------- one time
 
     private Optional<Dated> at(int i) {
         String form = form(i);
@@ -107,59 +106,123 @@ final class Times {
         if (DATE.matcher(form).matches()) {
             int dot = form.indexOf('.');
             int last = form.lastIndexOf('.');
-            String iso = iso(
-                    number(form.substring(last + 1)),
-                    number(form.substring(dot + 1, last)),
-                    number(form.substring(0, dot)));
-            return dated(i, i + 1, iso);
+            return dated(
+                    i,
+                    i + 1,
+                    Calendar.iso(
+                            number(form.substring(last + 1)),
+                            number(form.substring(dot + 1, last)),
+                            number(form.substring(0, dot))));
         }
-        Optional<Dated> day = dayAndMonth(i);
-        if (day.isPresent()) {
-            return day;
+        if (YEARS.matcher(form).matches()) {
+            ValidTime years = year(form.substring(0, 4)).to(year(form.substring(5)));
+            return Optional.of(dated(i, i + 1, null, years, true));
         }
-        if (month(i) > 0) {
-            return isYear(i + 1)
-                    ? dated(i, i + 2, iso(number(form(i + 1)), month(i), 0))
-                    : dated(i, i + 1, null); // past or coming is not told: the words stay
-        }
-        if (DAYS.containsKey(form)) {
-            return dated(i, i + 1, lastDay(DAYS.get(form)));
-        }
-        if (isYear(i) && !counted(i)) {
-            return dated(i, i + 1, form);
-        }
-        return switch (form) {
-            case "heute" -> dated(i, i + 1, relative(0));
-            case "gestern" -> dated(i, i + 1, relative(-1));
-            default -> Optional.empty();
-        };
+        return dayAndMonth(i)
+                .or(() -> days(i))
+                .or(() -> month(i))
+                .or(() -> dayOfWeek(i))
+                .or(() -> relative.at(i).map(unit -> dated(i, unit.end(), null, unit.time(), false)))
+                .or(() -> year(i))
+                .or(() -> daysAway(i));
     }
 
     /** {@code Mitte 2017}, {@code Ende April}: the words stay, the year or month behind them is what can be resolved. */
     private Optional<Dated> edge(int i) {
         int next = form(i + 1).equals("des") || form(i + 1).equals("jahres") ? i + 2 : i + 1;
         return at(next).filter(d -> !EDGES.contains(form(next)))
-                .flatMap(d -> dated(i, d.end(), d.time().iso()));
+                .map(d -> dated(
+                        i,
+                        d.end(),
+                        d.time().iso(),
+                        form(i).equals("winter") ? ValidTime.OPEN : d.valid(), // it may last into the next year
+                        false));
     }
 
     private Optional<Dated> dayAndMonth(int i) {
-        String form = form(i);
-        int next = i + 1;
-        if (DAY.matcher(form).matches() && form(i + 1).equals(".")) {
-            next = i + 2;
-        } else if (!ORDINAL_DAY.matcher(form).matches()) {
+        int next = afterDay(i);
+        if (next < 0 || Calendar.month(form(next)) == 0) {
             return Optional.empty();
         }
-        if (month(next) == 0) {
-            return Optional.empty();
-        }
-        int day = number(form.replace(".", ""));
+        int month = Calendar.month(form(next));
+        int day = number(form(i).replace(".", ""));
         return isYear(next + 1)
-                ? dated(i, next + 2, iso(number(form(next + 1)), month(next), day))
-                : dated(i, next + 1, nearestDay(month(next), day));
+                ? dated(i, next + 2, Calendar.iso(number(form(next + 1)), month, day))
+                : Optional.of(dated(i, next + 1, nearestDay(month, day), nearest(i, month, day), false));
+    }
+
+    /** {@code 1. bis 30. April}. */
+    private Optional<Dated> days(int i) {
+        int to = afterDay(i);
+        if (to < 0 || !Set.of("bis", "-", "–", "und").contains(form(to))) {
+            return Optional.empty();
+        }
+        return dayAndMonth(to + 1).map(last -> {
+            LocalDate end = last.valid().from();
+            int day = number(form(i).replace(".", ""));
+            boolean known = end != null && day > 0 && day <= end.getDayOfMonth();
+            ValidTime valid = known ? ValidTime.of(end.withDayOfMonth(day)).to(last.valid()) : ValidTime.OPEN;
+            return dated(i, last.end(), null, valid, true);
+        });
+    }
+
+    /** The token after an ordinal such as {@code 9.}, or -1. */
+    private int afterDay(int i) {
+        if (DAY.matcher(form(i)).matches() && form(i + 1).equals(".")) {
+            return i + 2;
+        }
+        return ORDINAL_DAY.matcher(form(i)).matches() ? i + 1 : -1;
+    }
+
+    private Optional<Dated> month(int i) {
+        int month = Calendar.month(form(i));
+        if (month == 0) {
+            return Optional.empty();
+        }
+        return isYear(i + 1)
+                ? dated(i, i + 2, Calendar.iso(number(form(i + 1)), month, 0))
+                : Optional.of(dated(
+                        i, i + 1, null, nearest(i, month, 0), false)); // past or coming is not told: the words stay
+    }
+
+    private Optional<Dated> dayOfWeek(int i) {
+        DayOfWeek day = Calendar.day(form(i));
+        if (day == null) {
+            return Optional.empty();
+        }
+        LocalDate on = published == null
+                ? null
+                : published.with(
+                        COMING.contains(form(i - 1))
+                                ? TemporalAdjusters.next(day)
+                                : TemporalAdjusters.previousOrSame(day));
+        return dated(i, i + 1, on == null ? null : on.toString());
+    }
+
+    /** A number that is a year; when a business year begins is not told. */
+    private Optional<Dated> year(int i) {
+        if (!isYear(i) || counted(i)) {
+            return Optional.empty();
+        }
+        ValidTime valid = RelativeTimes.isFiscal(form(i - 1)) ? ValidTime.OPEN : year(form(i));
+        return Optional.of(dated(i, i + 1, form(i), valid, false));
+    }
+
+    private Optional<Dated> daysAway(int i) {
+        Integer days = DAYS_AWAY.get(form(i));
+        return days == null
+                ? Optional.empty()
+                : dated(
+                        i,
+                        i + 1,
+                        published == null ? null : published.plusDays(days).toString());
     }
 
     private Optional<Dated> dated(int begin, int end, @Nullable String iso) {
+        return Optional.of(dated(begin, end, iso, iso == null ? ValidTime.OPEN : ValidTime.of(iso), false));
+    }
+
+    private Dated dated(int begin, int end, @Nullable String iso, ValidTime valid, boolean bound) {
         int from = begin;
         while (from > 0 && form(from - 1).equals("jahr")) {
             from--;
@@ -167,48 +230,119 @@ final class Times {
         if (from > 0 && Set.of("bis", "seit", "ab").contains(form(from - 1))) {
             from--;
         }
-        Span span = sentence.span(from, end);
-        return Optional.of(new Dated(from, end, span, new Value.Time(iso, text.slice(span))));
+        return time(from, end, iso, valid, bound);
     }
 
-    private static @Nullable String iso(int year, int month, int day) {
-        try {
-            if (day == 0) {
-                return month >= 1 && month <= 12 ? String.format(Locale.ROOT, "%04d-%02d", year, month) : null;
-            }
-            return LocalDate.of(year, month, day).toString();
-        } catch (DateTimeException e) {
-            return null; // the 31st of a shorter month: the words stay
-        }
+    private Dated time(int begin, int end, @Nullable String iso, ValidTime valid, boolean bound) {
+        Span span = sentence.span(begin, end);
+        return new Dated(begin, end, span, new Value.Time(iso, text.slice(span)), valid, bound);
     }
 
     private @Nullable String nearestDay(int month, int day) {
         if (published == null) {
             return null;
         }
-        String same = iso(published.getYear(), month, day);
+        String same = Calendar.iso(published.getYear(), month, day);
         return same != null && !LocalDate.parse(same).isAfter(published.plusDays(1)) ? same : null;
     }
 
-    private @Nullable String lastDay(@Nullable DayOfWeek day) {
-        return published == null || day == null
-                ? null
-                : published.with(TemporalAdjusters.previousOrSame(day)).toString();
+    private ValidTime nearest(int i, int month, int day) {
+        String preposition = preposition(i);
+        boolean bounds = Set.of("seit", "ab", "bis", "zum", "per").contains(preposition);
+        ValidTime time =
+                Calendar.nearest(published, bounds ? NEAR_BOUND : NEAR, year -> Calendar.bounds(year, month, day));
+        LocalDate from = time.from();
+        boolean toCome = published != null && from != null && from.isAfter(published);
+        return toCome && preposition.equals("seit") ? ValidTime.OPEN : time;
     }
 
-    private @Nullable String relative(int days) {
-        return published == null ? null : published.plusDays(days).toString();
+    // ---------------------------------------------------------------- prepositions and periods
+
+    /** What the preposition makes of a time: it begins, ends, or is the time itself. */
+    private Dated directed(Dated time) {
+        return switch (preposition(time.begin())) {
+            case "seit", "ab" -> bound(time, time.valid().begun());
+            case "bis" ->
+                bound(time, isToday(time) ? ValidTime.OPEN : time.valid().ended());
+            case "von", "vom" ->
+                form(time.end()).equals("an") ? bound(time, time.valid().begun()) : time;
+            case "vor", "nach" -> bound(time, ValidTime.OPEN); // how long before or after is not told
+            default -> time;
+        };
     }
 
-    private int month(int i) {
-        String form = form(i);
-        return MONTHS.indexOf(form) >= 0
-                ? MONTHS.indexOf(form) + 1
-                : SHORT_MONTHS.getOrDefault(form.replace(".", ""), 0);
+    /** What has lasted until today goes on. */
+    private boolean isToday(Dated time) {
+        return form(time.end() - 1).equals("heute");
+    }
+
+    private static Dated bound(Dated time, ValidTime valid) {
+        return new Dated(time.begin(), time.end(), time.span(), time.time(), valid, true);
+    }
+
+    /** The preposition of the time that begins at a token, or the empty string. */
+    private String preposition(int begin) {
+        int i = begin;
+        if (Set.of("bis", "seit", "ab").contains(form(i))) {
+            return form(i);
+        }
+        do {
+            i--;
+        } while (BETWEEN.contains(form(i)) && !Set.of("zum", "im").contains(form(i)));
+        return Set.of("zum", "im").contains(form(i)) && form(i - 1).equals("bis") ? "bis" : form(i);
+    }
+
+    /** {@code von A bis B}, {@code zwischen A und B}. */
+    private boolean isPeriod(Dated first, Dated second) {
+        int between = first.end();
+        while (between < second.begin() && BETWEEN.contains(form(between))) {
+            between++;
+        }
+        if (form(between).equals("und") && preposition(first.begin()).equals("zwischen")) {
+            return isGap(between + 1, second.begin());
+        }
+        boolean range = form(between).equals("bis") || Set.of("-", "–").contains(form(between));
+        return range && isGap(between + 1, second.begin());
+    }
+
+    private boolean isGap(int begin, int end) {
+        return forms.subList(Math.min(begin, Math.max(begin, end)), Math.max(begin, end)).stream()
+                .allMatch(BETWEEN::contains);
+    }
+
+    private Dated joined(Dated first, Dated second) {
+        ValidTime begin = isYearless(first) ? inYearOf(first, second.valid()) : first.valid();
+        return time(first.begin(), second.end(), null, begin.to(second.valid()), true);
+    }
+
+    private boolean isYearless(Dated time) {
+        return forms.subList(time.begin(), time.end()).stream().noneMatch(Calendar::isYear)
+                && forms.subList(time.begin(), time.end()).stream().anyMatch(form -> Calendar.month(form) > 0);
+    }
+
+    /** The month or day of {@code von März bis Juni 2021} is of the year behind it, or the one before. */
+    private ValidTime inYearOf(Dated time, ValidTime end) {
+        LocalDate last = end.until();
+        int at = time.end() - 1;
+        int month = Calendar.month(form(at));
+        if (last == null || month == 0) {
+            return time.valid();
+        }
+        String number = form(at - 1).equals(".") ? form(at - 2) : form(at - 1).replace(".", "");
+        int day = at > time.begin() && DAY.matcher(number).matches() ? number(number) : 0;
+        ValidTime same = Calendar.bounds(last.getYear(), month, day);
+        LocalDate from = same.from();
+        return from != null && from.isAfter(last) ? Calendar.bounds(last.getYear() - 1, month, day) : same;
+    }
+
+    // ---------------------------------------------------------------- words
+
+    private static ValidTime year(String year) {
+        return ValidTime.of(number(year));
     }
 
     private boolean isYear(int i) {
-        return YEAR.matcher(form(i)).matches();
+        return Calendar.isYear(form(i));
     }
 
     /** True when a four-digit number counts what follows: {@code 2000 Stellen}. */

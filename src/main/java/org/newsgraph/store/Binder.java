@@ -1,5 +1,7 @@
 package org.newsgraph.store;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +46,7 @@ final class Binder {
             case STATUS -> List.of(status(parameter, value));
             case TERM -> List.of(term(parameter, value));
             case NUMBER -> List.of(number(parameter, value));
+            case DATE -> List.of(date(parameter, value));
             case TEXT -> List.of(NodeFactory.createLiteralString(value));
         };
     }
@@ -102,6 +105,14 @@ final class Binder {
             return NodeFactory.createLiteralDT(Integer.toString(Integer.parseInt(value)), XSDDatatype.XSDinteger);
         } catch (NumberFormatException e) {
             throw wrong(parameter, value, "it is a whole number");
+        }
+    }
+
+    private Node date(Parameter parameter, String value) {
+        try {
+            return NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
+        } catch (DateTimeParseException e) {
+            throw wrong(parameter, value, "it is a day, as in 2024-05-17");
         }
     }
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CataloguedQuery(String name, Map<String, String> questions, List<Parameter> parameters, String text) {
     private static final Pattern QUESTION = Pattern.compile("#\\s*([^|]+?)\\s*\\|\\s*([^|]+?)\\s*");
-    private static final Pattern PARAMETER =
-            Pattern.compile("#\\s*@param\\s+(\\w+)\\s+(entity|status|term|number|text)\\s+(required|optional|=\\s*\\S+)"
+    private static final Pattern PARAMETER = Pattern.compile(
+            "#\\s*@param\\s+(\\w+)\\s+(entity|status|term|number|date|text)\\s+(required|optional|=\\s*\\S+)"
                     + "\\s*\\|\\s*([^|]+?)\\s*\\|\\s*([^|]+?)\\s*");
 
     public CataloguedQuery {

@@ -32,6 +32,8 @@ public record Parameter(
         TERM,
         /** A whole number. */
         NUMBER,
+        /** A day: {@code 2024-05-17}. */
+        DATE,
         /** Characters. */
         TEXT;
 

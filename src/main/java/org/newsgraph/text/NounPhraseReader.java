@@ -211,7 +211,7 @@ final class NounPhraseReader {
             readDeterminers();
             readModifiers();
             readExtendedAttribute();
-            if (words.noun(at)) {
+            if (words.noun(at) && !isAfterYear()) {
                 return readNoun();
             }
             if (determiner >= 0 && at == determiner + 1 && (words.is(at, Tag.PIS) || words.is(at, Tag.PPOSS))) {
@@ -219,6 +219,15 @@ final class NounPhraseReader {
                 at++;
             }
             return at > begin && !words.is(at - 1, Tag.TRUNC) ? headless() : null;
+        }
+
+        /** {@code seit 2019 Chef}: a year alone counts no noun that follows it, which would be in the plural. */
+        private boolean isAfterYear() {
+            return determiner < 0
+                    && modifiers > 0
+                    && isYear(begin)
+                    && isYear(at - 1)
+                    && (readings(at) & Grammar.PLURAL) == 0;
         }
 
         private void narrow(int readings) {

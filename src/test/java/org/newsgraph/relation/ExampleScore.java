@@ -16,6 +16,7 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Term;
 import org.newsgraph.relation.LabelledSentence.Label;
 import org.newsgraph.relation.LexiconExample.Named;
 
@@ -122,12 +123,17 @@ final class ExampleScore {
                 .filter(f -> f.id().equals(example.entry()) && f.partOfSpeech() != Frame.PartOfSpeech.PREPOSITION)
                 .map(Frame::reference)
                 .distinct()
-                .filter(r -> knowledge.ontology().properties().containsKey(r) && example.shows(r))
+                .filter(r -> isRelation(r) && example.shows(r))
                 .filter(r -> facts.stream()
                         .noneMatch(f -> f.rule().equals(example.entry())
                                 && f.property().equals(r)
                                 && example.facts().stream().anyMatch(label -> isJust(label, f))))
                 .map(r -> "NOT BY THIS ENTRY " + r);
+    }
+
+    private boolean isRelation(String reference) {
+        Term.Property property = knowledge.ontology().properties().get(reference);
+        return property != null && property.kind() == Term.Kind.RELATION;
     }
 
     private static Stream<String> unexpected(LexiconExample example, List<Fact> facts) {

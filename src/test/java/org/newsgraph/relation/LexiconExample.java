@@ -49,8 +49,19 @@ record LexiconExample(String entry, String text, List<Label> facts, List<Named> 
                         .toList());
     }
 
-    /** Whether it shows that its word says a property, signals a class or gives a status, by its local name. */
+    /**
+     * Whether it shows that its word says a property, signals a class or gives a status, by its local name. Words for the time
+     * of a relation show it by its status; which time it is {@link ValidityTest} tells.
+     */
     boolean shows(String reference) {
+        return switch (reference) {
+            case ValidTime.UNTIL -> says("Negated");
+            case ValidTime.FROM -> says("Planned");
+            default -> says(reference);
+        };
+    }
+
+    private boolean says(String reference) {
         return names.stream().anyMatch(n -> n.type().equals(reference))
                 || facts.stream()
                         .filter(Label::required)

@@ -69,6 +69,10 @@ class QueryCatalogueTest {
                 .hasMessageEndingWith("it is one of asserted, planned, possible, alleged, denied, negated");
         assertThatThrownBy(() -> catalogue.prepare("facts-per-article", Map.of("least", "many"), DATA))
                 .hasMessageEndingWith("it is a whole number");
+        assertThatThrownBy(() -> catalogue.prepare("as-of", Map.of("date", "17.5.2024"), DATA))
+                .hasMessage("query as-of: parameter date cannot be '17.5.2024': it is a day, as in 2024-05-17");
+        assertThatThrownBy(() -> catalogue.prepare("as-of", Map.of("date", "2023-02-29"), DATA))
+                .hasMessageEndingWith("it is a day, as in 2024-05-17");
         assertThatThrownBy(() -> catalogue.prepare("money", Map.of("property", "a b"), DATA))
                 .hasMessageContaining("ontology term");
     }
