@@ -36,6 +36,8 @@ public final class Derivation {
     private final Node name;
     private final Node ontology;
     private final Node copies;
+    private final Node identity;
+    private final String base;
 
     /** A property that follows from another one, with subject and object swapped or not. */
     private record Consequence(Node property, boolean swapped) {}
@@ -44,6 +46,8 @@ public final class Derivation {
         this.name = Background.name(base, "derived");
         this.ontology = Background.name(base, "ontology");
         this.copies = Background.name(base, "copies");
+        this.identity = Background.name(base, "identity");
+        this.base = base;
     }
 
     /** Those for the ontologies that a dataset holds, whatever its IRIs begin with. */
@@ -63,12 +67,12 @@ public final class Derivation {
      * does not follow from the articles.
      */
     public List<String> graphs() {
-        return List.of(name.getURI(), copies.getURI());
+        return List.of(name.getURI(), copies.getURI(), identity.getURI());
     }
 
     /** True when a dataset holds the derived graphs. */
     public boolean isIn(DatasetGraph dataset) {
-        return Stream.of(name, copies).allMatch(graph -> dataset.contains(graph, graph, Node.ANY, Node.ANY));
+        return Stream.of(name, copies, identity).allMatch(graph -> dataset.contains(graph, graph, Node.ANY, Node.ANY));
     }
 
     /**
@@ -78,6 +82,7 @@ public final class Derivation {
     public DatasetGraph derive(DatasetGraph dataset) {
         DatasetGraph result = copies(dataset);
         result.add(copies, copies, Vocabulary.LABEL, Literals.words("copies of articles", "en"));
+        new Identity(dataset, base).write(result.getGraph(identity));
         Graph derived = result.getGraph(name);
         derived.add(name, Vocabulary.WAS_DERIVED_FROM, ontology);
         Graph terms = dataset.getGraph(ontology);
@@ -99,7 +104,7 @@ public final class Derivation {
      * @param removed names of graphs
      */
     public void update(DatasetGraph dataset, Collection<DatasetGraph> articles, Collection<String> removed) {
-        Stream.of(name, copies).forEach(dataset::removeGraph);
+        Stream.of(name, copies, identity).forEach(dataset::removeGraph);
         removed.stream().map(NodeFactory::createURI).forEach(dataset::removeGraph);
         articles.forEach(article -> replace(dataset, article));
         replace(dataset, derive(dataset));
