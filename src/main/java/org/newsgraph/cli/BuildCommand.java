@@ -53,6 +53,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KnownEntities known = new KnownEntities();
 
+    @Mixin
+    private IdentityDecisions decisions = new IdentityDecisions();
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -73,6 +76,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (decisions.areGiven() && target.store == null) {
+            throw new UsageException("--identity without --store; decisions are kept in a store, give --store DIR");
+        }
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
         NewsGraph plain = NewsGraph.standard(known.knowledge(), base);
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
@@ -97,6 +103,7 @@ final class BuildCommand implements Callable<Integer> {
     /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */
     private void finish(Destination destination, NewsGraph newsgraph, Format format) {
         if (target.store != null) {
+            decisions.put(destination.store(), newsgraph, base);
             destination.complete(newsgraph);
         } else {
             destination.link(newsgraph);

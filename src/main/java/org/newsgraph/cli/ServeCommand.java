@@ -58,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private KnownEntities known = new KnownEntities();
 
+    @Mixin
+    private IdentityDecisions decisions = new IdentityDecisions();
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -98,6 +101,7 @@ final class ServeCommand implements Callable<Integer> {
             intake.build();
             summary.addUnchanged(intake.unchanged());
             if (intake.articles() > 0) {
+                decisions.put(destination.store(), newsgraph, GraphWriter.BASE);
                 destination.complete(newsgraph);
                 destination.review(summary);
                 summary.print(terminal);

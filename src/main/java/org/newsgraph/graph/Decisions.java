@@ -99,6 +99,11 @@ public final class Decisions {
         return text.substring(Math.max(text.lastIndexOf('/'), text.lastIndexOf('#')) + 1);
     }
 
+    /** The name of their graph. */
+    public String graph() {
+        return name.getURI();
+    }
+
     /** True when a dataset keeps these and no others. */
     public boolean areIn(DatasetGraph dataset) {
         return dataset.getGraph(name).isIsomorphicWith(graph);

@@ -62,6 +62,10 @@ public final class Derivation {
                 .toList();
     }
 
+    String base() {
+        return base;
+    }
+
     /**
      * The names of the derived graphs. Whoever changes articles' graphs removes these first, so that none is ever there that
      * does not follow from the articles.

@@ -10,7 +10,9 @@ enum Difference {
     NUMBER("their names have different numbers"),
     AFFILIATION("they belong to different organisations"),
     ONE_ARTICLE("one article speaks of both"),
-    CONTEXT("nothing else than a name joins them");
+    CONTEXT("they share a name, but no organisation and not two other names beside them"),
+    RIVALS("several known things have that name"),
+    NAME("their names differ, and no article tells that they mean one");
 
     private final String words;
 
