@@ -79,6 +79,7 @@ final class BuildCommand implements Callable<Integer> {
         if (decisions.areGiven() && target.store == null) {
             throw new UsageException("--identity without --store; decisions are kept in a store, give --store DIR");
         }
+        decisions.read(base);
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
         NewsGraph plain = NewsGraph.standard(known.knowledge(), base);
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
@@ -103,7 +104,7 @@ final class BuildCommand implements Callable<Integer> {
     /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */
     private void finish(Destination destination, NewsGraph newsgraph, Format format) {
         if (target.store != null) {
-            decisions.put(destination.store(), newsgraph, base);
+            decisions.put(destination.store(), newsgraph);
             destination.complete(newsgraph);
         } else {
             destination.link(newsgraph);

@@ -16,13 +16,16 @@ final class IdentityDecisions {
                     + " (owl:differentFrom); the store keeps it until another one is given.")
     private @Nullable Path file;
 
-    /** Puts the decisions in place of those before; what follows from them is to be computed anew. */
-    void put(Store store, NewsGraph newsgraph, String base) {
-        if (file == null) {
-            return;
-        }
-        Decisions decisions = Decisions.read(file, base);
-        if (!store.read(decisions::areIn)) {
+    private @Nullable Decisions decisions;
+
+    /** Reads the file, if one is given, before anything is built. */
+    void read(String base) {
+        decisions = file == null ? null : Decisions.read(file, base);
+    }
+
+    /** Puts what was read in place of the decisions before; what follows from them is to be computed anew. */
+    void put(Store store, NewsGraph newsgraph) {
+        if (decisions != null && !store.read(decisions::areIn)) {
             newsgraph.derivedGraphs().forEach(store::remove);
             store.remove(decisions.graph());
             store.put(decisions.dataset());

@@ -72,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        decisions.read(GraphWriter.BASE);
         boolean builds = demo || !inputs.isEmpty();
         if (store == null && !builds) {
             throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
@@ -80,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
                 Destination destination = new Destination(store, builds ? Store::open : GraphSource::existing)) {
             if (builds && !build(destination)) {
                 return 1;
+            }
+            if (decisions.areGiven() && !builds) {
+                NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), GraphWriter.BASE);
+                decisions.put(destination.store(), newsgraph);
+                destination.complete(newsgraph);
             }
             serve(destination.store(), interruption);
             return 0;
@@ -101,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
             intake.build();
             summary.addUnchanged(intake.unchanged());
             if (intake.articles() > 0) {
-                decisions.put(destination.store(), newsgraph, GraphWriter.BASE);
+                decisions.put(destination.store(), newsgraph);
                 destination.complete(newsgraph);
                 destination.review(summary);
                 summary.print(terminal);

@@ -1,5 +1,6 @@
 package org.newsgraph.graph;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -30,7 +31,7 @@ final class IdentitySpeed {
     }
 
     public static void main(String[] sizes) throws Exception {
-        System.out.println("articles  entities  merges  load s  identity s  heap MB");
+        System.out.println("articles  entities  merges  load s  read s  identity s  identity CPU s  heap MB");
         for (String size : sizes) {
             new IdentitySpeed(Integer.parseInt(size)).run();
         }
@@ -47,23 +48,28 @@ final class IdentitySpeed {
                         .forEach(article -> put(data, article)));
             }
             long loaded = System.nanoTime();
+            int entities = store.read(data -> Bearers.of(data, BASE).size());
+            long read = System.nanoTime();
+            long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Graph graph = GraphFactory.createDefaultGraph();
-            int entities = store.read(data -> {
+            store.read(data -> {
                 new Identity(data, BASE).write(graph);
-                return Bearers.of(data, BASE).size();
+                return true;
             });
-            // the bearers are read a second time only to count them
             long done = System.nanoTime();
+            long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy;
             System.gc();
             long used =
                     Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf(
-                    "%8d  %8d  %6d  %6.1f  %10.1f  %7d%n",
+                    "%8d  %8d  %6d  %6.1f  %6.1f  %10.1f  %14.1f  %7d%n",
                     articles,
                     entities,
                     graph.stream(Node.ANY, Vocabulary.IDENTITY_REASON, Node.ANY).count(),
                     (loaded - start) / 1e9,
-                    (done - loaded) / 1e9,
+                    (read - loaded) / 1e9,
+                    (done - read) / 1e9,
+                    cpu / 1e9,
                     used >> 20);
         }
     }
