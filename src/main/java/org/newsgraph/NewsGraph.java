@@ -17,6 +17,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.Extractor;
 import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.FrameExtractor;
+import org.newsgraph.relation.Namesakes;
 import org.newsgraph.relation.Trace;
 import org.newsgraph.text.Analyzer;
 import org.newsgraph.text.GermanAnalyzer;
@@ -38,6 +39,7 @@ public final class NewsGraph {
     private final Recognizer recognizer;
     private final Linker linker;
     private final Extractor extractor;
+    private final Namesakes namesakes;
     private final GraphWriter writer;
     private final Validation validation;
     private final Derivation derivation;
@@ -58,6 +60,7 @@ public final class NewsGraph {
         this.recognizer = recognizer;
         this.linker = linker;
         this.extractor = extractor;
+        this.namesakes = new Namesakes(knowledge.ontology());
         this.writer = new GraphWriter(knowledge, base, Collections.emptySortedMap());
         this.validation = new Validation(knowledge);
         this.derivation = new Derivation(base);
@@ -89,6 +92,7 @@ public final class NewsGraph {
         this.recognizer = stages.recognizer;
         this.linker = stages.linker;
         this.extractor = stages.extractor;
+        this.namesakes = stages.namesakes;
         this.writer = writer;
         this.validation = stages.validation;
         this.derivation = stages.derivation;
@@ -106,7 +110,8 @@ public final class NewsGraph {
     public Reading read(Article article) {
         Text text = analyzer.analyze(article);
         Entities entities = linker.link(text, recognizer.recognize(text));
-        return new Reading(text, entities, extractor.extract(text, entities));
+        Namesakes.Apart apart = namesakes.apart(text, entities, extractor.extract(text, entities));
+        return new Reading(text, apart.entities(), apart.facts());
     }
 
     /** The facts of an article in text order. */

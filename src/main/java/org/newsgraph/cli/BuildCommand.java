@@ -59,6 +59,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private KnownEntities known = new KnownEntities();
 
+    @Mixin
+    private IdentityDecisions decisions = new IdentityDecisions();
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -82,6 +85,10 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads " + threads + ": give 1 or more");
         }
+        if (decisions.areGiven() && target.store == null) {
+            throw new UsageException("--identity without --store; decisions are kept in a store, give --store DIR");
+        }
+        decisions.read(base);
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
         NewsGraph plain = NewsGraph.standard(known.knowledge(), base);
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
@@ -113,6 +120,7 @@ final class BuildCommand implements Callable<Integer> {
     /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */
     private void finish(Destination destination, NewsGraph newsgraph, Format format) {
         if (target.store != null) {
+            decisions.put(destination.store(), newsgraph);
             try (LoadProgress progress = new LoadProgress(terminal)) {
                 destination.complete(newsgraph, progress);
             }

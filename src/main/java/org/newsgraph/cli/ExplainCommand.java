@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
             "%nExamples:",
             "  newsgraph explain Meta --store news",
             "  newsgraph explain Meta partnersWith AWS --in article.html",
-            "  newsgraph explain Meta --store news --why"
+            "  newsgraph explain Meta --store news --why",
+            "  newsgraph explain --identity Meta --store news"
         })
 final class ExplainCommand implements Callable<Integer> {
     /** The catalogued query that finds the facts. */
@@ -36,8 +37,12 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static final int NAMED_COPIES = 10;
 
-    @Parameters(index = "0", paramLabel = "SUBJECT", description = "Name, id:NAME or IRI of an entity.")
-    private String subject = "";
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SUBJECT",
+            description = "Name, id:NAME or IRI of an entity; may be left out with --identity.")
+    private @Nullable String subject;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "PROPERTY", description = "Such as partnersWith.")
     private @Nullable String property;
@@ -54,6 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
                     + " reads the articles again.")
     private boolean why;
 
+    @Option(
+            names = "--identity",
+            description =
+                    "Tell which entities of the articles are one, and why; of SUBJECT also who is kept apart from it.")
+    private boolean identity;
+
     @Mixin
     private final GraphSource source = new GraphSource();
 
@@ -65,11 +76,22 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return source.read(terminal, inputs, this::explain);
+        if (identity) {
+            Optional<String> entity = Optional.ofNullable(subject);
+            return source.read(
+                    terminal,
+                    inputs,
+                    data -> new IdentityView(data).lines(entity).forEach(terminal.out()::println));
+        }
+        if (subject == null) {
+            throw new UsageException("explain: no SUBJECT; name an entity such as Meta, or give --identity");
+        }
+        Map<String, String> parameters = parameters(subject);
+        return source.read(terminal, inputs, data -> explain(data, parameters));
     }
 
-    private void explain(DatasetGraph data) {
-        SortedMap<String, Set<String>> found = find(data);
+    private void explain(DatasetGraph data, Map<String, String> parameters) {
+        SortedMap<String, Set<String>> found = find(data, parameters);
         found.forEach((article, facts) -> {
             terminal.out().println(article);
             Optional<Why> again = why ? Optional.of(Why.of(data, article)) : Optional.empty();
@@ -97,10 +119,10 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** The IRIs of facts by those of the articles that say them. */
-    private SortedMap<String, Set<String>> find(DatasetGraph data) {
+    private SortedMap<String, Set<String>> find(DatasetGraph data, Map<String, String> parameters) {
         SortedMap<String, Set<String>> facts = new TreeMap<>();
         try (QueryExec run = QueryExec.dataset(data)
-                .query(QueryCatalogue.bundled().prepare(QUERY, parameters(), data))
+                .query(QueryCatalogue.bundled().prepare(QUERY, parameters, data))
                 .build()) {
             run.select()
                     .forEach(row -> facts.computeIfAbsent(row.get("article").getURI(), a -> new HashSet<>())
@@ -109,9 +131,9 @@ final class ExplainCommand implements Callable<Integer> {
         return facts;
     }
 
-    private Map<String, String> parameters() {
+    private Map<String, String> parameters(String about) {
         Map<String, String> parameters = new TreeMap<>();
-        parameters.put("subject", subject);
+        parameters.put("subject", about);
         if (property != null) {
             parameters.put("property", property);
         }

@@ -58,6 +58,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private KnownEntities known = new KnownEntities();
 
+    @Mixin
+    private IdentityDecisions decisions = new IdentityDecisions();
+
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
@@ -69,6 +72,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        decisions.read(GraphWriter.BASE);
         boolean builds = demo || !inputs.isEmpty();
         if (store == null && !builds) {
             throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
@@ -78,6 +82,9 @@ final class ServeCommand implements Callable<Integer> {
                         store, builds ? Store::open : directory -> GraphSource.existing(directory, terminal))) {
             if (builds && !build(destination)) {
                 return 1;
+            }
+            if (decisions.areGiven() && !builds) {
+                follow(destination);
             }
             serve(destination.store(), interruption);
             return 0;
@@ -100,11 +107,21 @@ final class ServeCommand implements Callable<Integer> {
             intake.build();
             summary.addUnchanged(intake.unchanged());
             if (intake.articles() > 0) {
+                decisions.put(destination.store(), newsgraph);
                 destination.complete(newsgraph, progress);
                 destination.review(summary);
                 summary.print(terminal);
             }
             return intake.articles() > 0;
+        }
+    }
+
+    /** Puts decisions into a store to which nothing is built. */
+    private void follow(Destination destination) {
+        NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), GraphWriter.BASE);
+        decisions.put(destination.store(), newsgraph);
+        try (LoadProgress progress = new LoadProgress(terminal)) {
+            destination.complete(newsgraph, progress);
         }
     }
 

@@ -48,18 +48,30 @@ final class Why {
         List<Step> steps = new ArrayList<>();
         NewsGraph newsgraph = NewsGraph.traced(Knowledge.bundled(), article.base(), steps::add);
         Reading reading = newsgraph.read(article.article());
-        Map<Fact, Step.Built> byFact = new HashMap<>();
+        Map<List<Object>, Step.Built> byContent = new HashMap<>();
         for (Step step : steps) {
             if (step instanceof Step.Built found) {
-                byFact.putIfAbsent(found.fact(), found);
+                byContent.putIfAbsent(content(found.fact()), found);
             }
         }
         for (Fact fact : reading.facts()) {
-            Step.Built found = byFact.get(fact);
+            Step.Built found = byContent.get(content(fact));
             if (found != null) {
                 built.put(newsgraph.iri(reading.article(), fact), found);
             }
         }
+    }
+
+    /** All but ids, which are settled only when all facts of the article are found. */
+    private static List<Object> content(Fact fact) {
+        return List.of(
+                fact.subject().name(),
+                fact.property(),
+                fact.object().text(),
+                fact.status(),
+                fact.confidence(),
+                fact.evidence(),
+                fact.rule());
     }
 
     /** The lines that tell why the fact of this IRI was found. */

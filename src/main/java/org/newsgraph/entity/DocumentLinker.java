@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.text.Text;
 import org.newsgraph.text.Vocabulary;
@@ -23,11 +25,14 @@ public final class DocumentLinker implements Linker {
     private final ClassNouns nouns;
     private final Vocabulary vocabulary = Vocabulary.bundled();
     private final Speakers speakers;
+    private final Set<String> registered;
 
     public DocumentLinker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);
         this.speakers = new Speakers(knowledge, nouns);
+        this.registered =
+                knowledge.register().entities().stream().map(KnownEntity::slug).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -78,13 +83,11 @@ public final class DocumentLinker implements Linker {
         return cluster == null ? litigants.of(mention) : cluster;
     }
 
-    private static List<Entity> identified(List<Cluster> clusters) {
-        Map<String, Integer> uses = new TreeMap<>();
-        clusters.stream().filter(c -> !c.isLocal()).forEach(c -> uses.merge(c.slug(), 1, Integer::sum));
+    private List<Entity> identified(List<Cluster> clusters) {
         Set<String> taken = new HashSet<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            entities.add(cluster.entity(unused(id(cluster, uses.get(cluster.slug())), taken)));
+            entities.add(cluster.entity(unused(id(cluster), taken)));
         }
         return entities;
     }
@@ -93,17 +96,28 @@ public final class DocumentLinker implements Linker {
     private static String unused(String id, Set<String> taken) {
         String free = id;
         for (int number = 2; !taken.add(free); number++) {
-            free = id + "-" + number;
+            free = id + "." + number;
         }
         return free;
     }
 
-    /** The class enters an id only where the article has two things of one name and the register does not know this one. */
-    private static String id(Cluster cluster, @Nullable Integer uses) {
+    private String id(Cluster cluster) {
         if (cluster.isLocal()) {
             return "#" + cluster.slug();
         }
-        boolean clash = uses != null && uses > 1 && !cluster.isKnown();
-        return "id/" + cluster.slug() + (clash ? "-" + cluster.type().toLowerCase(Locale.ROOT) : "");
+        String kind = Objects.requireNonNullElse(Ballot.kind(knowledge.ontology(), cluster.type()), cluster.type());
+        boolean plain = cluster.isKnown() || kind.equals(owner(cluster.slug()));
+        return "id/" + cluster.slug() + (plain ? "" : "." + kind.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The kind of thing whose ids are the bare slug, so that things of two kinds never share one in any two articles: none
+     * where the register has it, cases where it reads like one ({@code kadrey-v-meta}), otherwise organisations.
+     */
+    private String owner(String slug) {
+        if (registered.contains(slug)) {
+            return "";
+        }
+        return slug.contains("-v-") ? "LegalCase" : "Organization";
     }
 }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something an article speaks about.
  *
- * @param id its IRI relative to the base: {@code id/meta} for a named entity, the same in every article; a fragment such
- *     as {@code #klaeger} for one that only this article describes
+ * @param id its IRI relative to the base: {@code id/meta} for a named entity, the same in every article, with its kind where
+ *     other things own the plain one ({@code id/altenrode.place}); a fragment for one of this article alone, which is named
+ *     when it has a kind ({@code #krueger.person}) and otherwise described ({@code #klaeger})
  * @param name preferred name, without legal form
  * @param type local name of its ontology class ({@code Company}, {@code AIModel} …)
  * @param aliases other names seen in the article or known from the register, sorted
@@ -31,8 +32,13 @@ public record Entity(
         mentions = List.copyOf(mentions);
     }
 
-    /** True for one that only its article describes, such as the plaintiffs of a case. */
+    /** True for one of its article alone, such as the plaintiffs of a case. */
     public boolean isLocal() {
         return id.startsWith("#");
+    }
+
+    /** The same under another id. */
+    public Entity as(String other) {
+        return new Entity(other, name, type, aliases, wikidata, mentions);
     }
 }

@@ -29,12 +29,14 @@ public final class Derivation {
     private final Node name;
     private final Node ontology;
     private final Node copies;
+    private final Node identity;
 
     public Derivation(String base) {
         this.base = base;
         this.name = Background.name(base, "derived");
         this.ontology = Background.name(base, "ontology");
         this.copies = Background.name(base, "copies");
+        this.identity = Background.name(base, "identity");
     }
 
     /** Those for the ontologies that a dataset holds, whatever its IRIs begin with. */
@@ -49,6 +51,10 @@ public final class Derivation {
                 .toList();
     }
 
+    String base() {
+        return base;
+    }
+
     /**
      * The names of the derived graphs. Whoever changes articles' graphs other than by {@link #update} removes these first, so
      * that none is ever there that does not follow from the articles.
@@ -59,7 +65,7 @@ public final class Derivation {
 
     /** The graphs that are computed before the rules run, which read them. */
     private Stream<Node> links() {
-        return Stream.of(copies);
+        return Stream.of(copies, identity);
     }
 
     /** True when a dataset holds the derived graphs, computed by the rules of the ontology that it holds. */
@@ -81,7 +87,8 @@ public final class Derivation {
      * ever empty, so that they replace those of before: one says which ontology it follows, the other what it is.
      */
     public DatasetGraph derive(DatasetGraph dataset) {
-        DatasetGraph result = linked(dataset);
+        DatasetGraph result = labelledCopies(dataset);
+        identities(dataset).find().forEachRemaining(result::add);
         Graph derived = result.getGraph(name);
         derived.add(name, Vocabulary.WAS_DERIVED_FROM, ontology);
         digest(dataset).ifPresent(digest -> derived.add(name, Vocabulary.LEXICON_DIGEST, digest));
@@ -89,10 +96,15 @@ public final class Derivation {
         return result;
     }
 
-    /** A dataset with the graphs that the rules read beside those of articles, computed anew. */
-    private DatasetGraph linked(DatasetGraph dataset) {
+    private DatasetGraph labelledCopies(DatasetGraph dataset) {
         DatasetGraph result = copies(dataset);
         result.add(copies, copies, Vocabulary.LABEL, Literals.words("copies of articles", "en"));
+        return result;
+    }
+
+    private DatasetGraph identities(DatasetGraph dataset) {
+        DatasetGraph result = DatasetGraphFactory.create();
+        new Identity(dataset, base).write(result.getGraph(identity));
         return result;
     }
 
@@ -121,8 +133,9 @@ public final class Derivation {
         articles.forEach(article -> replace(dataset, article));
         changed.addAll(new Copies(dataset).publications(names));
         if (isOfCopies(dataset, names) || new Copies(dataset).mayResemble(changed)) {
-            replace(dataset, linked(dataset));
+            replace(dataset, labelledCopies(dataset));
         }
+        replace(dataset, identities(dataset));
         rules.change(before, rules.content(names, links()));
     }
 

@@ -63,6 +63,11 @@ final class Vocabulary {
     static final Node FINGERPRINT = term("fingerprint");
     static final Node COPY_OF = term("copyOf");
     static final Node REPEATS = term("repeats");
+    static final Node SAME_ENTITY_AS = term("sameEntityAs");
+    static final Node IDENTIFIES = term("identifies");
+    static final Node IDENTITY_REASON = term("identityReason");
+    static final Node COMPARED_NAME = term("comparedName");
+    static final Node SUPPORTED_BY = term("supportedBy");
     static final Node VERSION = term("version");
     static final Node LEXICON_DIGEST = term("lexiconDigest");
     static final Node OPTION = term("option");
@@ -75,7 +80,6 @@ final class Vocabulary {
     static final Node ABOUT = term("about");
     static final Node ON_PROPERTY = term("onProperty");
     static final Node IN_GROUP = term("inGroup");
-    static final Node SAME_ENTITY_AS = term("sameEntityAs");
 
     private Vocabulary() {}
 

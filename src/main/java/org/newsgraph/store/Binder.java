@@ -17,10 +17,8 @@ import org.apache.jena.sparql.syntax.ElementData;
 /** Turns the words of a parameter into the RDF terms that its variable may take. */
 final class Binder {
     static final String NAMESPACE = "https://w3id.org/newsgraph/ontology#";
-    private static final String ENTITIES = "https://w3id.org/newsgraph/id/";
     private static final List<String> STATUSES =
             List.of("Asserted", "Planned", "Possible", "Alleged", "Denied", "Negated");
-    private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 
     private final String query;
@@ -52,25 +50,9 @@ final class Binder {
     }
 
     private Collection<Node> entities(Parameter parameter, String value) {
-        String bare = value.startsWith("<") && value.endsWith(">") ? value.substring(1, value.length() - 1) : value;
-        if (bare.startsWith("id:")) {
-            return List.of(NodeFactory.createURI(entityNamespace() + bare.substring(3)));
-        }
-        if (ABSOLUTE.matcher(bare).matches()) {
-            return List.of(NodeFactory.createURI(bare));
-        }
-        return named(parameter, value);
-    }
-
-    private String entityNamespace() {
-        return data.prefixes().getMapping().getOrDefault("id", ENTITIES);
-    }
-
-    private Collection<Node> named(Parameter parameter, String value) {
-        EntityNames names = EntityNames.of(data);
-        Collection<Node> found = names.called(value);
+        List<Node> found = EntityNames.meant(data, value);
         if (found.isEmpty()) {
-            List<String> similar = names.containing(value);
+            List<String> similar = EntityNames.of(data).containing(value);
             throw wrong(
                     parameter,
                     value,

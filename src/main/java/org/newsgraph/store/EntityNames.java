@@ -8,15 +8,23 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 
-/** The labels of a dataset's entities, without regard to case. */
-final class EntityNames {
+/** The labels of a dataset's entities, without regard to case, and the IRIs that one entity goes by. */
+public final class EntityNames {
     private static final int SUGGESTIONS = 5;
+    private static final String ENTITIES = "https://w3id.org/newsgraph/id/";
+    private static final Node SAME_ENTITY_AS = NodeFactory.createURI(Binder.NAMESPACE + "sameEntityAs");
+    private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
 
     private final SortedMap<String, SortedSet<Node>> entities = new TreeMap<>();
     private final SortedSet<String> labels = new TreeSet<>();
@@ -30,6 +38,38 @@ final class EntityNames {
             names.read(data.getUnionGraph(), SKOS.altLabel.asNode());
             return names;
         });
+    }
+
+    /**
+     * The IRIs of the entities that are meant: of each all that are one with it, the one that stands for them first.
+     *
+     * @param words an IRI, {@code id:meta}, or a name, which may be that of several entities
+     * @return empty when no entity has that name
+     */
+    public static List<Node> meant(DatasetGraph data, String words) {
+        String bare = words.startsWith("<") && words.endsWith(">") ? words.substring(1, words.length() - 1) : words;
+        Collection<Node> named = bare.startsWith("id:")
+                ? List.of(NodeFactory.createURI(
+                        data.prefixes().getMapping().getOrDefault("id", ENTITIES) + bare.substring("id:".length())))
+                : ABSOLUTE.matcher(bare).matches() ? List.of(NodeFactory.createURI(bare)) : of(data).called(words);
+        return Txn.calculateRead(
+                data,
+                () -> named.stream()
+                        .flatMap(entity -> same(data, entity))
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<Node> same(DatasetGraph data, Node entity) {
+        Node canonical = Iter.asStream(data.findNG(Node.ANY, entity, SAME_ENTITY_AS, Node.ANY))
+                .map(Quad::getObject)
+                .findFirst()
+                .orElse(entity);
+        List<Node> others = Iter.asStream(data.findNG(Node.ANY, Node.ANY, SAME_ENTITY_AS, canonical))
+                .map(Quad::getSubject)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+        return Stream.concat(Stream.of(canonical), others.stream());
     }
 
     private void read(Graph graph, Node property) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
 /** What the queries of the catalogue answer on the sample articles. */
@@ -187,7 +188,7 @@ class CataloguedQueriesTest {
 
     @Test
     void everyQueryRunsWithoutOptionalParameters() {
-        DatasetGraph data = withCopy();
+        DatasetGraph data = withDerived();
         for (CataloguedQuery query : CATALOGUE.all()) {
             boolean needs = query.parameters().stream().anyMatch(Parameter::required);
             Map<String, String> values = needs ? Map.of("entity", "Norvik") : Map.of();
@@ -199,7 +200,7 @@ class CataloguedQueriesTest {
 
     @Test
     void copiesTellWhatTheyRepeatAndWhatIsTheirOwn() {
-        DatasetGraph data = withCopy();
+        DatasetGraph data = withDerived();
         assertThat(rows(data, "copies", Map.of(), "article", "published", "original", "repeated", "own"))
                 .containsExactly("2 | 2026-03-04 | 1 | 1 | 2");
         assertThat(rows(data, "copies", Map.of("least", "2"), "article")).isEmpty();
@@ -209,7 +210,7 @@ class CataloguedQueriesTest {
 
     @Test
     void whatACopyRepeatsIsNotListedAndWhatItAddsIs() {
-        DatasetGraph data = withCopy();
+        DatasetGraph data = withDerived();
         assertThat(rows(data, "layoffs-and-jobs", Map.of(), "entityName")).containsExactly("Norvik Systems");
         assertThat(rows(data, "entity", Map.of("entity", "Quendo"), "property")).containsExactly("acquires");
         assertThat(rows(data, "evidence", Map.of(), "fact")).hasSize(12);
@@ -219,15 +220,59 @@ class CataloguedQueriesTest {
                 .containsExactly("Norvik Systems | 6 | 1", "Tellura Cloud | 2 | 1", "Quendo | 1 | 1", "Ulmar | 1 | 1");
     }
 
-    /** The second article as if it were a copy of the first one, and its number of jobs one of the facts that it repeats. */
-    private static DatasetGraph withCopy() {
+    /**
+     * The second article as if it were a copy of the first one, and its number of jobs one of the facts that it repeats; and
+     * Quendo and Ulmar as if they were one.
+     */
+    private static DatasetGraph withDerived() {
         DatasetGraph articles = SampleData.articles();
         Node copies = NodeFactory.createURI("https://w3id.org/newsgraph/graph/copies");
         articles.add(copies, news("2"), NodeFactory.createURI(SampleData.NG + "copyOf"), news("1"));
         articles.add(copies, news("2#fact-002"), NodeFactory.createURI(SampleData.NG + "repeats"), news("1#fact-007"));
+        Node identity = NodeFactory.createURI("https://w3id.org/newsgraph/graph/identity");
+        Node statement = NodeFactory.createURI("https://w3id.org/newsgraph/identity/1");
+        articles.add(identity, statement, RDF.type.asNode(), term("IdentityStatement"));
+        articles.add(identity, statement, term("identifies"), entity("quendo"));
+        articles.add(identity, statement, term("identifies"), entity("ulmar"));
+        articles.add(identity, statement, term("identityReason"), term("Acronym"));
+        articles.add(identity, statement, term("comparedName"), NodeFactory.createLiteralString("Quendo"));
         Store store = Store.inMemory();
         store.put(articles);
         return store.dataset();
+    }
+
+    private static Node term(String name) {
+        return NodeFactory.createURI(SampleData.NG + name);
+    }
+
+    private static Node entity(String name) {
+        return NodeFactory.createURI(SampleData.ID + name);
+    }
+
+    @Test
+    void mergesAreListedWithTheirReason() {
+        assertThat(rows(withDerived(), "identity", Map.of(), "one", "other", "name", "reason"))
+                .containsExactly(SampleData.ID + "quendo | " + SampleData.ID + "ulmar | Quendo | Acronym");
+        assertThat(rows(withDerived(), "identity", Map.of("entity", "id:nobody"), "one"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameAndAnIriMeanAllIrisOfOneEntity() {
+        DatasetGraph articles = SampleData.articles();
+        Node identity = NodeFactory.createURI("https://w3id.org/newsgraph/graph/identity");
+        articles.add(identity, entity("ulmar"), term("sameEntityAs"), entity("quendo"));
+        Store store = Store.inMemory();
+        store.put(articles);
+        for (String meant : List.of("ulmar", "id:quendo", "id:ulmar", "<" + SampleData.ID + "ulmar>")) {
+            assertThat(EntityNames.meant(store.dataset(), meant))
+                    .as(meant)
+                    .containsExactly(entity("quendo"), entity("ulmar"));
+        }
+        assertThat(rows(store.dataset(), "entity", Map.of("entity", "id:ulmar"), "property"))
+                .contains("plansCapex")
+                .containsAll(rows(DATA, "entity", Map.of("entity", "id:quendo"), "property"));
+        assertThat(EntityNames.meant(store.dataset(), "Norvik Systems")).hasSize(1);
     }
 
     private static Node news(String name) {
