@@ -17,6 +17,15 @@ import org.newsgraph.ontology.Knowledge;
  * @param register name of a file that Spark hands to the executors, or null
  */
 record Engine(String base, boolean annotations, boolean mentions, @Nullable String register) implements Serializable {
+    private static final String XML_READER = "javax.xml.stream.XMLInputFactory";
+
+    static {
+        // Hadoop brings one that does not know how Jena forbids external entities.
+        if (System.getProperty(XML_READER) == null) {
+            System.setProperty(XML_READER, "com.sun.xml.internal.stream.XMLInputFactoryImpl");
+        }
+    }
+
     private static @Nullable Engine made;
     private static @Nullable NewsGraph newsgraph;
 

@@ -13,8 +13,8 @@ import org.apache.hadoop.mapreduce.lib.output.TextOutputFormat;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
-/** Writes lines into a directory of files, {@code part-r-00000.nq}: of what is named so, loaders know what it holds. */
-final class Lines extends TextOutputFormat<NullWritable, Text> {
+/** Writes lines into a directory of files, {@code part-r-00000.nq}: of what is named so, loaders know what it holds. Public for Hadoop, which makes it. */
+public final class Lines extends TextOutputFormat<NullWritable, Text> {
     private static final String EXTENSION = "newsgraph.extension";
 
     @Override
