@@ -12,6 +12,7 @@ import org.newsgraph.entity.Linker;
 import org.newsgraph.entity.NameRecognizer;
 import org.newsgraph.entity.Recognizer;
 import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.GraphKind;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Validation;
 import org.newsgraph.ontology.Knowledge;
@@ -160,6 +161,15 @@ public final class NewsGraph {
      */
     public boolean isCurrent(Article article, DatasetGraph dataset) {
         return writer.isCurrent(article, dataset);
+    }
+
+    /**
+     * What the only graph of a dataset tells.
+     *
+     * @throws org.newsgraph.graph.GraphException when it is none that newsgraph makes with the same base
+     */
+    public GraphKind kind(DatasetGraph graph) {
+        return writer.kind(graph);
     }
 
     /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */

@@ -160,6 +160,15 @@ public final class GraphWriter {
                 triples.sentence(sentence, said.stream().map(names::name).toList()));
     }
 
+    /**
+     * What the only graph of a dataset tells.
+     *
+     * @throws GraphException when it is none that newsgraph makes with IRIs that begin as those of this writer
+     */
+    public GraphKind kind(DatasetGraph graph) {
+        return GraphKind.of(base, graph);
+    }
+
     /** The graphs that no article states: ontology, register of known entities, and this run; with the prefixes to use. */
     public DatasetGraph background() {
         DatasetGraph dataset = DatasetGraphFactory.create();
