@@ -1,9 +1,16 @@
 package org.newsgraph.spark;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsgraph.export.Format;
 
 /** Writes what became of articles: each directory is complete when it holds {@code _SUCCESS}. */
 final class Outputs {
@@ -14,6 +21,16 @@ final class Outputs {
         JavaRDD<String> quads = outcomes.flatMap(
                 outcome -> built(outcome).map(built -> built.quads().stripTrailing()).iterator());
         Lines.write(quads, directory, "nq", gzip);
+    }
+
+    /** What no article states, beside the parts: the ontology, who is known, and how the graphs were made. */
+    static void background(DatasetGraph background, String directory, boolean gzip, Configuration hadoop)
+            throws IOException {
+        Path file = new Path(directory, gzip ? "background.nq.gz" : "background.nq");
+        try (OutputStream raw = file.getFileSystem(hadoop).create(file);
+                OutputStream out = gzip ? new GZIPOutputStream(raw) : raw) {
+            Format.NQUADS.write(background, out);
+        }
     }
 
     static void mentions(SparkSession spark, JavaRDD<Outcome> outcomes, String directory) {

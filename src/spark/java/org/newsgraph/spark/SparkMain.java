@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.NewsGraph;
 import org.newsgraph.graph.GraphWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -142,12 +144,14 @@ public final class SparkMain implements Callable<Integer> {
         }
     }
 
-    private void run(SparkSession spark) {
+    private void run(SparkSession spark) throws IOException {
         Engine engine = new Engine(base, annotations, !withoutMentions, sent(spark));
-        engine.newsgraph(); // whatever is wrong with base or register is told here, once
-        List<InputFile> files = new InputFiles(spark.sparkContext().hadoopConfiguration()).of(inputs);
+        NewsGraph newsgraph = engine.newsgraph(); // whatever is wrong with base or register is told here, once
+        Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+        List<InputFile> files = new InputFiles(hadoop).of(inputs);
         JavaRDD<Outcome> outcomes = new Job(spark, engine).outcomes(files, partitions, mentions != null);
         Outputs.quads(outcomes, out, gzip);
+        Outputs.background(newsgraph.background(), out, gzip, hadoop);
         if (mentions != null) {
             Outputs.mentions(spark, outcomes, mentions);
         }
