@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** Articles' graphs that were built elsewhere go into a store, and what follows from them is computed there. */
 @Command(
         name = "load",
-        description = "Loads articles' graphs that were built elsewhere into a store, each in place of the graph of its name.",
+        description =
+                "Loads articles' graphs that were built elsewhere into a store, each in place of the graph of its name.",
         footer = {
             "%nExamples:",
             "  newsgraph load quads/ --store news         the N-Quads of a Spark job",
@@ -56,7 +57,8 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = inputs.stream().flatMap(input -> GraphFiles.of(input).stream()).toList();
+        List<Path> files =
+                inputs.stream().flatMap(input -> GraphFiles.of(input).stream()).toList();
         NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), base);
         try (Destination destination = new Destination(store, Store::open);
                 StopNotice notice = new StopNotice(terminal)) {
@@ -67,7 +69,9 @@ final class LoadCommand implements Callable<Integer> {
             if (loading.articles > 0) {
                 complete(destination, newsgraph);
             }
-            terminal.out().println(loading.articles + " " + (loading.articles == 1 ? "article" : "articles") + " loaded into " + store);
+            terminal.out()
+                    .println(loading.articles + " " + (loading.articles == 1 ? "article" : "articles") + " loaded into "
+                            + store);
             return failed == 0 ? 0 : 1;
         }
     }

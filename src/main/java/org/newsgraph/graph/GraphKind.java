@@ -29,8 +29,9 @@ public enum GraphKind {
         boolean ours = dataset.stream(name, name, Vocabulary.WAS_GENERATED_BY, Node.ANY)
                 .anyMatch(quad -> quad.getObject().toString().startsWith(base + "run/"));
         if (!ours || !dataset.contains(name, name, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)) {
-            throw new GraphException("graph " + iri + ": not one that newsgraph makes of an article with IRIs that begin with "
-                    + base + "; give what it has written as it was written, with the --base it was written with");
+            throw new GraphException(
+                    "graph " + iri + ": not one that newsgraph makes of an article with IRIs that begin with " + base
+                            + "; give what it has written as it was written, with the --base it was written with");
         }
         return ARTICLE;
     }

@@ -60,8 +60,9 @@ public final class GraphFiles {
      */
     public static void read(Path file, Consumer<DatasetGraph> graphs) {
         if (!holdsGraphs(file)) {
-            throw new StoreException(file + ": its name says no format of named graphs; let it end in .nq or .trig, or one of"
-                    + " these and .gz or .bz2");
+            throw new StoreException(
+                    file + ": its name says no format of named graphs; let it end in .nq or .trig, or one of"
+                            + " these and .gz or .bz2");
         }
         if (!Files.exists(file)) {
             throw new StoreException(file + ": no such file; check the name");
@@ -79,7 +80,8 @@ public final class GraphFiles {
 
     private static StoreException unreadable(Path path, Exception e) {
         return new StoreException(
-                path + ": cannot be read to its end (" + e.getMessage() + "); check the path, or write the file again", e);
+                path + ": cannot be read to its end (" + e.getMessage() + "); check the path, or write the file again",
+                e);
     }
 
     /** Packed data that breaks off, which the parser takes for its end, is an error here: the last graph would lack a part. */

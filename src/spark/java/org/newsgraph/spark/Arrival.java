@@ -11,7 +11,12 @@ sealed interface Arrival extends Serializable {
     // Up to 20 MB, handed on once and never compared.
     @SuppressWarnings("ArrayRecordComponent")
     record Bytes(
-            String name, @Nullable String address, Resource.Kind kind, byte[] bytes, long offset, @Nullable String charset)
+            String name,
+            @Nullable String address,
+            Resource.Kind kind,
+            byte[] bytes,
+            long offset,
+            @Nullable String charset)
             implements Arrival {
         static Bytes of(Resource resource) {
             return new Bytes(

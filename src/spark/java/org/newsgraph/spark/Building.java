@@ -25,8 +25,7 @@ import scala.Tuple2;
  *
  * @param rows whether mentions are also listed apart
  */
-record Building(Engine engine, boolean rows)
-        implements FlatMapFunction<Iterator<Tuple2<Key, Arrival>>, Outcome> {
+record Building(Engine engine, boolean rows) implements FlatMapFunction<Iterator<Tuple2<Key, Arrival>>, Outcome> {
     /** @param arrivals in {@link Key.Order} */
     @Override
     public Iterator<Outcome> call(Iterator<Tuple2<Key, Arrival>> arrivals) {
@@ -94,7 +93,8 @@ record Building(Engine engine, boolean rows)
         try {
             Reading reading = newsgraph.read(article);
             List<MentionRow> mentions = rows ? MentionRow.of(newsgraph, reading) : List.of();
-            return new Outcome.Built(quads(newsgraph.graph(reading)), reading.facts().size(), mentions);
+            return new Outcome.Built(
+                    quads(newsgraph.graph(reading)), reading.facts().size(), mentions);
         } catch (RuntimeException e) {
             String source = article.source();
             String message = source + ": no graph could be built (" + e + "); this is a bug of newsgraph, report it";

@@ -16,7 +16,11 @@ import org.newsgraph.ontology.Knowledge;
  * @param mentions whether graphs tell where entities are mentioned
  * @param register name of a file that Spark hands to the executors, or null
  */
-record Engine(String base, boolean annotations, boolean mentions, @Nullable String register) implements Serializable {
+record Engine(
+        String base,
+        boolean annotations,
+        boolean mentions,
+        @Nullable String register) implements Serializable {
     private static final String XML_READER = "javax.xml.stream.XMLInputFactory";
 
     static {

@@ -2,7 +2,6 @@ package org.newsgraph.spark;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.Consumer;
@@ -15,10 +14,16 @@ import org.jspecify.annotations.Nullable;
 final class HandOver<T> implements Iterator<T>, AutoCloseable {
     private static final int AHEAD = 16;
 
-    private final BlockingQueue<Optional<T>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Found<T>> queue = new ArrayBlockingQueue<>(AHEAD);
     private final Thread finder;
-    private volatile @Nullable Throwable fault;
-    private @Nullable Optional<T> next;
+    private @Nullable Found<T> next;
+
+    private sealed interface Found<T> {}
+
+    private record Thing<T>(T thing) implements Found<T> {}
+
+    /** @param fault why it came too early, or null */
+    private record End<T>(@Nullable Throwable fault) implements Found<T> {}
 
     /** @param source hands on all that it has, and returns */
     HandOver(String name, Consumer<Consumer<T>> source) {
@@ -26,17 +31,18 @@ final class HandOver<T> implements Iterator<T>, AutoCloseable {
     }
 
     private void find(Consumer<Consumer<T>> source) {
+        Throwable fault = null;
         try {
-            source.accept(each -> put(Optional.of(each)));
+            source.accept(thing -> put(new Thing<>(thing)));
         } catch (Throwable e) { // told to who draws, whatever it is
             fault = e;
         }
-        put(Optional.empty());
+        put(new End<>(fault));
     }
 
-    private void put(Optional<T> each) {
+    private void put(Found<T> found) {
         try {
-            queue.put(each);
+            queue.put(found);
         } catch (InterruptedException e) {
             throw new Abandoned(e);
         }
@@ -44,34 +50,34 @@ final class HandOver<T> implements Iterator<T>, AutoCloseable {
 
     @Override
     public boolean hasNext() {
-        if (next == null) {
-            next = take();
-        }
-        return next.isPresent();
-    }
-
-    private Optional<T> take() {
-        try {
-            Optional<T> taken = queue.take();
-            Throwable found = fault;
-            if (taken.isEmpty() && found != null) {
-                throw new IllegalStateException(finder.getName() + ": " + found.getMessage(), found);
-            }
-            return taken;
-        } catch (InterruptedException e) {
-            close();
-            throw new Abandoned(e);
-        }
+        return found() instanceof Thing;
     }
 
     @Override
     public T next() {
-        if (!hasNext() || next == null) {
+        if (!(found() instanceof Thing<T>(T thing))) {
             throw new NoSuchElementException();
         }
-        T drawn = next.orElseThrow();
         next = null;
-        return drawn;
+        return thing;
+    }
+
+    private Found<T> found() {
+        Found<T> found = next == null ? take() : next;
+        next = found;
+        if (found instanceof End<T>(Throwable fault) && fault != null) {
+            throw new IllegalStateException(finder.getName() + ": " + fault, fault);
+        }
+        return found;
+    }
+
+    private Found<T> take() {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            close();
+            throw new Abandoned(e);
+        }
     }
 
     /** Nobody draws any more. */

@@ -71,7 +71,8 @@ final class InputFiles {
     /** Files and folders whose names begin with a dot or an underscore are the bookkeeping of those who wrote the rest. */
     private static boolean isTaken(Path directory, Path file) {
         String within = directory.toUri().relativize(file.toUri()).getPath();
-        boolean hidden = Arrays.stream(within.split("/")).anyMatch(part -> part.startsWith("_") || part.startsWith("."));
+        boolean hidden =
+                Arrays.stream(within.split("/")).anyMatch(part -> part.startsWith("_") || part.startsWith("."));
         return !hidden && (file.getName().endsWith(".parquet") || Sources.mayHoldArticles(file.getName()));
     }
 }

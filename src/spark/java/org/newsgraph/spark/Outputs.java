@@ -18,8 +18,8 @@ final class Outputs {
 
     /** The graphs; the quads of one stand together. */
     static void quads(JavaRDD<Outcome> outcomes, String directory, boolean gzip) {
-        JavaRDD<String> quads = outcomes.flatMap(
-                outcome -> built(outcome).map(built -> built.quads().stripTrailing()).iterator());
+        JavaRDD<String> quads = outcomes.flatMap(outcome ->
+                built(outcome).map(built -> built.quads().stripTrailing()).iterator());
         Lines.write(quads, directory, "nq", gzip);
     }
 

@@ -39,8 +39,9 @@ public final class SparkMain implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "A file (WARC, JSON Lines, HTML, text; .gz too; or Parquet with columns named as the keys of JSON"
-                    + " Lines), a directory of such files, or a pattern.")
+            description =
+                    "A file (WARC, JSON Lines, HTML, text; .gz too; or Parquet with columns named as the keys of JSON"
+                            + " Lines), a directory of such files, or a pattern.")
     private List<String> inputs = List.of();
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where N-Quads are written.")
@@ -126,7 +127,8 @@ public final class SparkMain implements Callable<Integer> {
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate();
         try {
-            for (String directory : Stream.of(out, mentions, report).filter(d -> d != null).toList()) {
+            for (String directory :
+                    Stream.of(out, mentions, report).filter(d -> d != null).toList()) {
                 requireNew(spark, directory);
             }
             run(spark);

@@ -30,19 +30,51 @@ final class Cluster implements AutoCloseable {
 
     Cluster(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
-        start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0");
+        start(
+                "master",
+                "org.apache.spark.deploy.master.Master",
+                "--host",
+                "127.0.0.1",
+                "--port",
+                "0",
+                "--webui-port",
+                "0");
         this.master = await(() -> found("master", "Starting Spark master at (spark://\\S+)"));
         for (String worker : List.of("worker-1", "worker-2")) {
-            start(worker, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--port", "0", "--webui-port", "0",
-                    "--cores", "1", "--memory", "1g", "--work-dir", folder.resolve(worker).toString(), master);
+            start(
+                    worker,
+                    "org.apache.spark.deploy.worker.Worker",
+                    "--host",
+                    "127.0.0.1",
+                    "--port",
+                    "0",
+                    "--webui-port",
+                    "0",
+                    "--cores",
+                    "1",
+                    "--memory",
+                    "1g",
+                    "--work-dir",
+                    folder.resolve(worker).toString(),
+                    master);
             await(() -> found(worker, "(Successfully registered with master)"));
         }
     }
 
     /** Hands a job in; what it prints goes into a file. */
     Process submit(String name, List<String> settings, List<String> args) throws IOException {
-        List<String> command = new ArrayList<>(List.of("--master", master, "--driver-memory", "512m", "--executor-memory",
-                "1g", "--class", SparkMain.class.getName(), "--conf", "spark.driver.host=127.0.0.1", "--conf",
+        List<String> command = new ArrayList<>(List.of(
+                "--master",
+                master,
+                "--driver-memory",
+                "512m",
+                "--executor-memory",
+                "1g",
+                "--class",
+                SparkMain.class.getName(),
+                "--conf",
+                "spark.driver.host=127.0.0.1",
+                "--conf",
                 "spark.ui.enabled=false"));
         settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
         command.add(System.getProperty("spark.job"));
@@ -108,12 +140,16 @@ final class Cluster implements AutoCloseable {
 
     /** What Spark's own scripts would run, as its launcher tells: words that each end in a NUL. */
     private static List<String> command(String main, String... args) throws IOException {
-        List<String> launcher =
-                new ArrayList<>(List.of(JAVA.toString(), "-cp", SPARK + "/jars/*", "org.apache.spark.launcher.Main", main));
+        List<String> launcher = new ArrayList<>(
+                List.of(JAVA.toString(), "-cp", SPARK + "/jars/*", "org.apache.spark.launcher.Main", main));
         launcher.addAll(List.of(args));
-        Process process = builder(launcher).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process =
+                builder(launcher).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return Stream.of(told.split("\0")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Stream.of(told.split("\0"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static ProcessBuilder builder(List<String> command) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +40,8 @@ class ClusterTest {
     @Test
     void jobThatLosesAnExecutorGivesTheQuadsOfOneProcess() throws Exception {
         Path out = dir.resolve("out");
-        Process job = cluster.submit("job", List.of(), List.of(input.toString(), "--out", out.toString(), "--partitions", "40"));
+        Process job = cluster.submit(
+                "job", List.of(), List.of(input.toString(), "--out", out.toString(), "--partitions", "40"));
         cluster.await("job", "(Finished task \\d+\\.0 in stage 1\\.0)");
         ProcessHandle executor = cluster.executors().getFirst();
         executor.destroyForcibly();
@@ -53,19 +53,29 @@ class ClusterTest {
 
     @Test
     void eightThreadsAndAnotherOrderGiveTheQuadsOfOneProcess() throws Exception {
-        Set<String> one = built("forwards", "-XX:ActiveProcessorCount=1", List.of(input.resolve("b.jsonl.gz"), input.resolve("c.warc.gz")));
-        assertThat(built("backwards", "-XX:ActiveProcessorCount=8", List.of(input.resolve("c.warc.gz"), input.resolve("b.jsonl.gz"))))
+        Set<String> one = built(
+                "forwards",
+                "-XX:ActiveProcessorCount=1",
+                List.of(input.resolve("b.jsonl.gz"), input.resolve("c.warc.gz")));
+        assertThat(built(
+                        "backwards",
+                        "-XX:ActiveProcessorCount=8",
+                        List.of(input.resolve("c.warc.gz"), input.resolve("b.jsonl.gz"))))
                 .isEqualTo(one);
     }
 
     private static List<Path> files() {
-        return Stream.of("a.jsonl", "b.jsonl.gz", "c.warc.gz", "d.jsonl").map(input::resolve).toList();
+        return Stream.of("a.jsonl", "b.jsonl.gz", "c.warc.gz", "d.jsonl")
+                .map(input::resolve)
+                .toList();
     }
 
     /** What the installed program builds. */
-    private static Set<String> built(String name, String option, List<Path> inputs) throws IOException, InterruptedException {
+    private static Set<String> built(String name, String option, List<Path> inputs)
+            throws IOException, InterruptedException {
         Path out = dir.resolve(name + ".nq");
-        List<String> command = new ArrayList<>(Arrays.asList(System.getProperty("newsgraph.folder") + "/bin/newsgraph", "build"));
+        List<String> command =
+                new ArrayList<>(Arrays.asList(System.getProperty("newsgraph.folder") + "/bin/newsgraph", "build"));
         inputs.forEach(each -> command.add(each.toString()));
         command.addAll(List.of("--out", out.toString()));
         ProcessBuilder builder = new ProcessBuilder(command)

@@ -20,7 +20,15 @@ import java.util.zip.GZIPOutputStream;
 final class Corpus {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FIRMS = List.of(
-            "Veltrona", "Kassimo", "Brennwald", "Orvinta", "Tellmark", "Sonnhauser", "Quantelis", "Nordhafen", "Pellworm");
+            "Veltrona",
+            "Kassimo",
+            "Brennwald",
+            "Orvinta",
+            "Tellmark",
+            "Sonnhauser",
+            "Quantelis",
+            "Nordhafen",
+            "Pellworm");
     private static final List<String> PEOPLE =
             List.of("Jutta Reimwald", "Karsten Ohlbrecht", "Mira Santelmann", "Tobias Wendekamp", "Ayla Korkut");
     private static final List<String> PLACES = List.of("Bremen", "Leipzig", "Graz", "Luzern", "Kassel");
@@ -62,9 +70,10 @@ final class Corpus {
         String other = of(FIRMS, n + 1 + n / 9 % 7);
         String person = of(PEOPLE, n / 2);
         String place = of(PLACES, n / 3);
-        String lead = "Der Softwarekonzern " + firm + " übernimmt im Jahr " + (2020 + n % 6) + " den Konkurrenten " + other
-                + " für " + (20 + n) + " Millionen Euro. Der Kaufpreis werde in bar bezahlt, sagte " + person
-                + ", die Vorstandschefin von " + firm + ", am Mittwoch in " + place + ".";
+        String lead =
+                "Der Softwarekonzern " + firm + " übernimmt im Jahr " + (2020 + n % 6) + " den Konkurrenten " + other
+                        + " für " + (20 + n) + " Millionen Euro. Der Kaufpreis werde in bar bezahlt, sagte " + person
+                        + ", die Vorstandschefin von " + firm + ", am Mittwoch in " + place + ".";
         String firmData = firm + " hat seinen Sitz in " + place + " und beschäftigt " + (100 + 7 * n)
                 + " Mitarbeiter. Im vergangenen Jahr erzielte das Unternehmen einen Umsatz von " + (30 + n)
                 + " Millionen Euro.";
@@ -124,9 +133,11 @@ final class Corpus {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length
                 + "\r\n\r\n" + story.html();
         int length = http.getBytes(UTF_8).length;
-        String head = "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>"
-                + "\r\nWARC-Date: 2026-11-20T08:00:00Z\r\nWARC-Target-URI: " + story.url()
-                + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length + "\r\n\r\n";
+        String head =
+                "WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>"
+                        + "\r\nWARC-Date: 2026-11-20T08:00:00Z\r\nWARC-Target-URI: " + story.url()
+                        + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + length
+                        + "\r\n\r\n";
         return (head + http + "\r\n\r\n").getBytes(UTF_8);
     }
 }

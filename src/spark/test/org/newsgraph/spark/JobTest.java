@@ -49,7 +49,9 @@ class JobTest {
         for (Corpus.Story story : Corpus.stories("blatt", 0, 4)) {
             Corpus.write(input.resolve("pages/" + story.published() + ".html"), story.html());
         }
-        Corpus.write(input.resolve("notiz.txt"), Corpus.stories("kurier", 20, 21).getFirst().text());
+        Corpus.write(
+                input.resolve("notiz.txt"),
+                Corpus.stories("kurier", 20, 21).getFirst().text());
         run(input);
         assertThat(Quads.ofJob(out)).isEqualTo(built(input));
     }
@@ -94,9 +96,12 @@ class JobTest {
         for (String line : Quads.lines(dir.resolve("report"))) {
             report.add(new ObjectMapper().readTree(line));
         }
-        assertThat(report).extracting(line -> line.get("reason").textValue())
+        assertThat(report)
+                .extracting(line -> line.get("reason").textValue())
                 .containsExactlyInAnyOrder("no_article", "no_article", "broken", "broken");
-        assertThat(report).allSatisfy(line -> assertThat(line.get("message").textValue()).startsWith(line.get("source").textValue()));
+        assertThat(report)
+                .allSatisfy(line -> assertThat(line.get("message").textValue())
+                        .startsWith(line.get("source").textValue()));
     }
 
     @Test
@@ -109,10 +114,11 @@ class JobTest {
         assertThat(withoutRun(full)).containsAll(withoutRun(lean));
         assertThat(lean).noneMatch(line -> line.contains(MENTION));
         assertThat(facts(lean)).isEqualTo(facts(full)).isNotEmpty();
-        assertThat(mentions()).isEqualTo(full.stream()
-                .filter(line -> line.contains(MENTION))
-                .map(line -> line.split(" ")[0] + " " + line.split(" ")[2])
-                .collect(Collectors.toSet()));
+        assertThat(mentions())
+                .isEqualTo(full.stream()
+                        .filter(line -> line.contains(MENTION))
+                        .map(line -> line.split(" ")[0] + " " + line.split(" ")[2])
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -120,7 +126,8 @@ class JobTest {
         Path lines = Corpus.jsonLines(dir.resolve("lines.jsonl"), Corpus.stories("kurier", 0, 3));
         run(lines, "--without-mentions");
         Path loaded = dir.resolve("loaded");
-        assertThat(newsgraph("load", out.toString(), "--store", loaded.toString())).isEqualTo("3 articles loaded into " + loaded + "\n");
+        assertThat(newsgraph("load", out.toString(), "--store", loaded.toString()))
+                .isEqualTo("3 articles loaded into " + loaded + "\n");
         String run = "SELECT ?option { ?article prov:wasGeneratedBy ?run . ?run ng:option ?option }";
         assertThat(newsgraph("query", run, "--store", loaded.toString())).contains("mentions=none");
     }
@@ -134,7 +141,8 @@ class JobTest {
     /** A session of the test's own each time, since a job stops its session. */
     private static String[] args(Path out, List<Path> inputs) {
         local();
-        return Stream.concat(inputs.stream().map(Path::toString), Stream.of("--out", out.toString(), "--partitions", "3"))
+        return Stream.concat(
+                        inputs.stream().map(Path::toString), Stream.of("--out", out.toString(), "--partitions", "3"))
                 .toArray(String[]::new);
     }
 
@@ -161,7 +169,9 @@ class JobTest {
                 .mode(SaveMode.Overwrite)
                 .parquet(folder.toString());
         try (Stream<Path> files = Files.list(folder)) {
-            Path written = files.filter(f -> f.toString().endsWith(".parquet")).findFirst().orElseThrow();
+            Path written = files.filter(f -> f.toString().endsWith(".parquet"))
+                    .findFirst()
+                    .orElseThrow();
             return Files.move(written, dir.resolve("table.parquet"));
         }
     }
@@ -170,8 +180,8 @@ class JobTest {
         try (SparkSession spark = local()) {
             Dataset<Row> rows = spark.read().parquet(dir.resolve("mentions").toString());
             return rows.collectAsList().stream()
-                    .map(row -> "<" + row.getAs("entity") + "> <" + row.getAs("article") + "#char=" + row.getAs("begin") + ","
-                            + row.getAs("end") + ">")
+                    .map(row -> "<" + row.getAs("entity") + "> <" + row.getAs("article") + "#char=" + row.getAs("begin")
+                            + "," + row.getAs("end") + ">")
                     .collect(Collectors.toSet());
         }
     }
@@ -187,7 +197,9 @@ class JobTest {
     private static String newsgraph(String... args) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(printed, true, StandardCharsets.UTF_8);
-        assertThat(Main.run(args, stream, stream)).as(printed.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(Main.run(args, stream, stream))
+                .as(printed.toString(StandardCharsets.UTF_8))
+                .isZero();
         return printed.toString(StandardCharsets.UTF_8);
     }
 
@@ -197,7 +209,9 @@ class JobTest {
     }
 
     private static Set<String> withoutRun(Set<String> quads) {
-        return quads.stream().filter(line -> !line.contains("wasGeneratedBy") && !line.contains("#digest>")).collect(Collectors.toSet());
+        return quads.stream()
+                .filter(line -> !line.contains("wasGeneratedBy") && !line.contains("#digest>"))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> articles(Set<String> quads) {

@@ -41,7 +41,9 @@ final class Quads {
     static List<String> lines(Path directory) throws IOException {
         List<String> lines = new ArrayList<>();
         try (Stream<Path> parts = Files.list(directory)) {
-            for (Path part : parts.filter(p -> p.getFileName().toString().startsWith("part-")).sorted().toList()) {
+            for (Path part : parts.filter(p -> p.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .toList()) {
                 lines.addAll(read(part));
             }
         }
