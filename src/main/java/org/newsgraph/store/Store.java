@@ -147,15 +147,8 @@ public final class Store implements AutoCloseable {
      * Jena's parallel loader.
      */
     public synchronized void load(Consequences consequences, LoadListener listener) {
-        Loading loading = new Loading(database, staging, consequences, listener);
         if (!staging.isEmpty()) {
-            if (loading.isSmall()) {
-                loading.update();
-            } else if (database.directory() == null) {
-                loading.replace();
-            } else {
-                renew(loading::send);
-            }
+            new Loading(database, staging, consequences, listener).load(this::renew);
             staging.clear();
         }
         if (!read(consequences::areIn)) {
