@@ -47,32 +47,36 @@ class HouseTest {
             .definedBy(room("evaluation"))
             .layer("cli")
             .definedBy(room("cli"))
+            .optionalLayer("spark")
+            .definedBy(room("spark"))
             .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("spark")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("evaluation")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("door")
-            .mayOnlyBeAccessedByLayers("evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("evaluation", "cli", "spark")
             .whereLayer("server")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("export")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("cli", "spark")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("door", "evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("door", "evaluation", "cli", "spark")
             .whereLayer("relation")
             .mayOnlyBeAccessedByLayers("graph", "door", "evaluation", "cli")
             .whereLayer("entity")
-            .mayOnlyBeAccessedByLayers("relation", "graph", "door", "evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("relation", "graph", "door", "evaluation", "cli", "spark")
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "door", "evaluation", "cli")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("text", "entity", "relation", "graph", "door", "evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("text", "entity", "relation", "graph", "door", "evaluation", "cli", "spark")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("article", "cli")
+            .mayOnlyBeAccessedByLayers("article", "cli", "spark")
             .whereLayer("ontology")
-            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "server", "door", "evaluation", "cli");
+            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "server", "door", "evaluation", "cli", "spark");
 
     @ArchTest
     static final ArchRule roomsFormNoCircle =
@@ -118,6 +122,12 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jettyLivesInServer = only("server", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule sparkLivesInSpark = only("spark", "org.apache.spark..");
+
+    @ArchTest
+    static final ArchRule hadoopLivesInSpark = only("spark", "org.apache.hadoop..");
 
     @ArchTest
     static final ArchRule jenaStaysOutOfTheLowerRooms = noClasses()

@@ -60,7 +60,7 @@ public final class ArticleReader {
         sources.read(input, new ResourceHandler() {
             @Override
             public void resource(Resource resource) {
-                take(resource, handler);
+                ArticleReader.this.read(resource, handler);
             }
 
             @Override
@@ -80,7 +80,8 @@ public final class ArticleReader {
         });
     }
 
-    private void take(Resource resource, ArticleHandler handler) {
+    /** Reads what was found in an input; the handler is told one thing of it. */
+    public void read(Resource resource, ArticleHandler handler) {
         Article article;
         try {
             article = article(resource, handler);

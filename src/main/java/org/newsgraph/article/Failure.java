@@ -12,7 +12,8 @@ import org.newsgraph.source.SourceException;
  * @param cause for a stack trace
  */
 public record Failure(String source, String reason, String message, RuntimeException cause) {
-    static Failure of(String source, SourceException e) {
+    /** Of a source that could not be had. */
+    public static Failure of(String source, SourceException e) {
         return new Failure(source, e.reason().name().toLowerCase(Locale.ROOT), String.valueOf(e.getMessage()), e);
     }
 

@@ -58,16 +58,16 @@ final class Destination implements AutoCloseable {
         return directory == null ? StagedGraph.plain(graph) : StagedGraph.packed(graph);
     }
 
-    /** Puts what was built; when this returns it is kept. */
-    void put(NewsGraph newsgraph, List<Intake.Built> builds) {
+    /** Puts what is packed; when this returns it is kept. */
+    void put(NewsGraph newsgraph, List<StagedGraph> graphs) {
         writing.acquireUninterruptibly();
         try {
             if (!changed && directory != null) {
                 know(newsgraph);
             }
             changed = true;
-            store().stage(builds.stream().map(Intake.Built::graph).toList());
-            stored.addAndGet(builds.size());
+            store().stage(graphs);
+            stored.addAndGet(graphs.size());
         } finally {
             writing.release();
         }

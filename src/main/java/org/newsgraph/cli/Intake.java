@@ -134,7 +134,7 @@ final class Intake implements AutoCloseable {
             }
         }
         if (!successes.isEmpty()) {
-            destination.put(newsgraph, successes);
+            destination.put(newsgraph, successes.stream().map(Built::graph).toList());
             built += successes.size();
         }
         done.forEach(this::tell);

@@ -72,6 +72,7 @@ public final class Main implements Callable<Integer> {
         return List.of(
                 new ArticleCommand(terminal),
                 new BuildCommand(terminal),
+                new LoadCommand(terminal),
                 new ServeCommand(terminal),
                 new QueryCommand(terminal),
                 new ExportCommand(terminal),

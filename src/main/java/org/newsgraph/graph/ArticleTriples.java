@@ -52,7 +52,7 @@ record ArticleTriples(Graph graph, Iris iris, String language) {
         }
     }
 
-    /** An entity with its names and where it is mentioned; once for each article it occurs in. */
+    /** An entity with its names; once for each article it occurs in. */
     void entity(Entity entity) {
         Node node = iris.entity(entity);
         graph.add(iris.self(), Vocabulary.MENTIONS, node);
@@ -65,6 +65,11 @@ record ArticleTriples(Graph graph, Iris iris, String language) {
         if (item != null) {
             graph.add(node, Vocabulary.SAME_AS, Iris.wikidata(item));
         }
+    }
+
+    /** Where an entity is mentioned. */
+    void mentions(Entity entity) {
+        Node node = iris.entity(entity);
         for (Mention mention : entity.mentions()) {
             graph.add(node, Vocabulary.MENTION, iris.span(mention.span()));
         }

@@ -31,6 +31,7 @@ public final class GraphWriter {
     public static final String BASE = "https://w3id.org/newsgraph/";
 
     private static final String ANNOTATIONS = "annotations";
+    private static final String MENTIONS = "mentions";
 
     private final Knowledge knowledge;
     private final String base;
@@ -60,8 +61,17 @@ public final class GraphWriter {
 
     /** A writer that also tells where in an HTML page the sentences stand, in the W3C's Web Annotation vocabulary. */
     public GraphWriter withAnnotations() {
+        return with(ANNOTATIONS, "oa");
+    }
+
+    /** A writer that leaves out where entities are mentioned, and entities that are only mentioned. */
+    public GraphWriter withoutMentions() {
+        return with(MENTIONS, "none");
+    }
+
+    private GraphWriter with(String option, String value) {
         SortedMap<String, String> more = new TreeMap<>(options);
-        more.put(ANNOTATIONS, "oa");
+        more.put(option, value);
         return new GraphWriter(knowledge, base, more);
     }
 
@@ -74,6 +84,11 @@ public final class GraphWriter {
     public String iri(Article article, Fact fact) {
         Graph scratch = GraphFactory.createDefaultGraph();
         return triples(scratch, article).name(fact).getURI();
+    }
+
+    /** The IRI that an entity of an article has. */
+    public String iri(Article article, Entity entity) {
+        return Iris.of(base, article).entity(entity).getURI();
     }
 
     private FactTriples triples(Graph graph, Article article) {
@@ -95,7 +110,13 @@ public final class GraphWriter {
         String language = article.metadata().language();
         ArticleTriples triples = new ArticleTriples(graph, iris, language);
         triples.article(article, Iris.source(base, article.source()), digest(article), run.iri());
-        spokenOf(entities, facts).forEach(triples::entity);
+        boolean mentions = !options.containsKey(MENTIONS);
+        for (Entity entity : spokenOf(mentions ? entities.all() : List.of(), facts)) {
+            triples.entity(entity);
+            if (mentions) {
+                triples.mentions(entity);
+            }
+        }
         FactTriples writer = triples(graph, article);
         facts.stream()
                 .sorted(Comparator.comparingDouble(Fact::confidence).reversed())
@@ -139,6 +160,15 @@ public final class GraphWriter {
                 triples.sentence(sentence, said.stream().map(names::name).toList()));
     }
 
+    /**
+     * What the only graph of a dataset tells.
+     *
+     * @throws GraphException when it is none that newsgraph makes with IRIs that begin as those of this writer
+     */
+    public GraphKind kind(DatasetGraph graph) {
+        return GraphKind.of(base, graph);
+    }
+
     /** The graphs that no article states: ontology, register of known entities, and this run; with the prefixes to use. */
     public DatasetGraph background() {
         DatasetGraph dataset = DatasetGraphFactory.create();
@@ -157,11 +187,10 @@ public final class GraphWriter {
                 && new Background(base, knowledge).isOntologyOf(dataset);
     }
 
-    /** The entities with a mention and those that facts need, each once. */
-    private static List<Entity> spokenOf(Entities entities, List<Fact> facts) {
+    /** Those of the entities that are mentioned and those that facts need, each once. */
+    private static List<Entity> spokenOf(List<Entity> entities, List<Fact> facts) {
         Map<String, Entity> byId = new TreeMap<>();
-        Stream<Entity> mentioned =
-                entities.all().stream().filter(e -> !e.mentions().isEmpty());
+        Stream<Entity> mentioned = entities.stream().filter(e -> !e.mentions().isEmpty());
         Stream.concat(mentioned, facts.stream().flatMap(GraphWriter::things)).forEach(e -> byId.putIfAbsent(e.id(), e));
         return List.copyOf(byId.values());
     }

@@ -46,9 +46,14 @@ public final class Sources {
         };
     }
 
+    /** Whether a file of a directory is taken, by its name without folders. */
+    public static boolean mayHoldArticles(String fileName) {
+        return Format.mayHoldArticles(fileName);
+    }
+
     /** Reads an input to its end; what cannot be had is told to the handler, and never stops the rest. */
     public void read(String input, ResourceHandler handler) {
-        try {
+        attempt(input, handler, () -> {
             if (input.equals(STANDARD_INPUT)) {
                 read(Opened.of("standard input", standardInput), handler);
             } else if (ADDRESS.matcher(input).matches()) {
@@ -56,6 +61,33 @@ public final class Sources {
             } else {
                 readPath(path(input), handler);
             }
+        });
+    }
+
+    /** Reads a file that somebody else keeps, such as a distributed file system, as a file of this name. */
+    public void read(String name, Opening file, ResourceHandler handler) {
+        attempt(name, handler, () -> {
+            try (InputStream in = file.open()) {
+                read(Opened.of(name, in), handler);
+            }
+        });
+    }
+
+    /** How the bytes of a file are had. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** What may fail as reading does. */
+    @FunctionalInterface
+    private interface Attempt {
+        void read() throws IOException;
+    }
+
+    private static void attempt(String input, ResourceHandler handler, Attempt attempt) {
+        try {
+            attempt.read();
         } catch (SourceException e) {
             handler.failure(input, e);
         } catch (IOException e) {

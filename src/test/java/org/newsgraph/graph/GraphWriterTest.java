@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -22,6 +23,7 @@ import net.jqwik.api.constraints.Size;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.IsoMatcher;
@@ -111,6 +113,25 @@ class GraphWriterTest {
         dataset.find()
                 .forEachRemaining(
                         q -> assertThat(List.of(q.getSubject(), q.getObject())).noneMatch(Node::isBlank));
+    }
+
+    @Test
+    void withoutMentionsFactsAndTheirEntitiesAreTheSame() {
+        Graph full = graph(write(Samples.partners()));
+        Graph lean = graph(
+                WRITER.withoutMentions().write(Samples.article(), Samples.entities(), List.of(Samples.partners())));
+        Set<Node> left = Set.of(Vocabulary.MENTION, Vocabulary.WAS_GENERATED_BY, Vocabulary.DIGEST);
+        assertThat(lean.contains(Node.ANY, Vocabulary.MENTION, Node.ANY)).isFalse();
+        assertThat(lean.stream().filter(t -> !left.contains(t.getPredicate())).toList())
+                .containsExactlyInAnyOrderElementsOf(full.stream()
+                        .filter(t -> !left.contains(t.getPredicate()))
+                        .filter(t -> !isAbout(t, Samples.union()))
+                        .toList());
+    }
+
+    private static boolean isAbout(Triple triple, Entity entity) {
+        Node node = NodeFactory.createURI(WRITER.iri(Samples.article(), entity));
+        return triple.getSubject().equals(node) || triple.getObject().equals(node);
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.newsgraph.spark;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Things that one side hands on are drawn by the other, which Spark does: our readers hand on what they find, and an archive
+ * does not fit in memory. They are found on a thread of their own, a few ahead of who draws them.
+ */
+final class HandOver<T> implements Iterator<T>, AutoCloseable {
+    private static final int AHEAD = 16;
+
+    private final BlockingQueue<Found<T>> queue = new ArrayBlockingQueue<>(AHEAD);
+    private final Thread finder;
+    private @Nullable Found<T> next;
+
+    private sealed interface Found<T> {}
+
+    private record Thing<T>(T thing) implements Found<T> {}
+
+    /** @param fault why it came too early, or null */
+    private record End<T>(@Nullable Throwable fault) implements Found<T> {}
+
+    /** @param source hands on all that it has, and returns */
+    HandOver(String name, Consumer<Consumer<T>> source) {
+        this.finder = Thread.ofPlatform().daemon().name(name).start(() -> find(source));
+    }
+
+    private void find(Consumer<Consumer<T>> source) {
+        Throwable fault = null;
+        try {
+            source.accept(thing -> put(new Thing<>(thing)));
+        } catch (Throwable e) { // told to who draws, whatever it is
+            fault = e;
+        }
+        put(new End<>(fault));
+    }
+
+    private void put(Found<T> found) {
+        try {
+            queue.put(found);
+        } catch (InterruptedException e) {
+            throw new Abandoned(e);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return found() instanceof Thing;
+    }
+
+    @Override
+    public T next() {
+        if (!(found() instanceof Thing<T>(T thing))) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return thing;
+    }
+
+    private Found<T> found() {
+        Found<T> found = next == null ? take() : next;
+        next = found;
+        if (found instanceof End<T>(Throwable fault) && fault != null) {
+            throw new IllegalStateException(finder.getName() + ": " + fault, fault);
+        }
+        return found;
+    }
+
+    private Found<T> take() {
+        try {
+            return queue.take();
+        } catch (InterruptedException e) {
+            close();
+            throw new Abandoned(e);
+        }
+    }
+
+    /** Nobody draws any more. */
+    @Override
+    public void close() {
+        finder.interrupt();
+    }
+
+    /** A task that was stopped. */
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Abandoned(InterruptedException cause) {
+            super("stopped", cause);
+        }
+    }
+}
