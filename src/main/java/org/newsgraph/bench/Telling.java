@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a story sentence by sentence; a name is given in full at first, and shorter later. For one article. */
@@ -18,7 +17,8 @@ final class Telling {
             "d", GrammarCase.DATIVE,
             "g", GrammarCase.GENITIVE);
 
-    private static final Map<Pattern, String> REPAIRS = repairs();
+    /** Blanks that empty alternatives leave, and prepositions that join the article after them. */
+    private static final Map<String, String> REPAIRS = repairs();
 
     private final Grammar grammar;
     private final Story story;
@@ -32,15 +32,15 @@ final class Telling {
         this.draw = draw;
     }
 
-    private static Map<Pattern, String> repairs() {
-        Map<Pattern, String> repairs = new LinkedHashMap<>();
-        repairs.put(Pattern.compile(" {2,}"), " ");
-        repairs.put(Pattern.compile(" (?=[,.])"), "");
-        repairs.put(Pattern.compile("\\b([Bb])ei dem "), "$1eim ");
-        repairs.put(Pattern.compile("\\b([Vv])on dem "), "$1om ");
-        repairs.put(Pattern.compile("\\b([Zz])u dem "), "$1um ");
-        repairs.put(Pattern.compile("\\b([Zz])u der "), "$1ur ");
-        repairs.put(Pattern.compile("\\b([Ii])n dem "), "$1m ");
+    private static Map<String, String> repairs() {
+        Map<String, String> repairs = new LinkedHashMap<>();
+        repairs.put("  ", " ");
+        repairs.put(" ,", ",");
+        repairs.put(" .", ".");
+        repairs.put("ei dem ", "eim ");
+        repairs.put("on dem ", "om ");
+        repairs.put("u dem ", "um ");
+        repairs.put("u der ", "ur ");
         return repairs;
     }
 
@@ -122,8 +122,8 @@ final class Telling {
     /** Begun with a capital, prepositions joined with articles. */
     private static String finished(String text) {
         String joined = text;
-        for (Map.Entry<Pattern, String> repair : REPAIRS.entrySet()) {
-            joined = repair.getKey().matcher(joined).replaceAll(repair.getValue());
+        for (Map.Entry<String, String> repair : REPAIRS.entrySet()) {
+            joined = joined.replace(repair.getKey(), repair.getValue());
         }
         joined = joined.strip();
         return joined.substring(0, 1).toUpperCase(Locale.GERMAN) + joined.substring(1);
