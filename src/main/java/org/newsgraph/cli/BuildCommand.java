@@ -50,6 +50,12 @@ final class BuildCommand implements Callable<Integer> {
             description = "Build also articles whose graph is in the store already, made from the same by the same.")
     private boolean force;
 
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many articles are worked on at a time (default: as many as there are processors).")
+    private int threads = Intake.Manner.STANDARD.threads();
+
     @Mixin
     private KnownEntities known = new KnownEntities();
 
@@ -73,6 +79,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (threads < 1) {
+            throw new UsageException("--threads " + threads + ": give 1 or more");
+        }
         Format format = target.out == null ? Format.TRIG : OutFile.format(target.out);
         NewsGraph plain = NewsGraph.standard(known.knowledge(), base);
         NewsGraph newsgraph = annotations ? plain.withAnnotations() : plain;
@@ -81,11 +90,7 @@ final class BuildCommand implements Callable<Integer> {
                 Destination destination = new Destination(target.store, Store::open);
                 StopNotice notice = new StopNotice(terminal)) {
             notice.arm(destination::stop);
-            Intake intake = Intake.into(destination, newsgraph, ledger, summary, force);
-            input.read(inputs, ledger, intake::take);
-            intake.build();
-            summary.addUnchanged(intake.unchanged());
-            if (intake.articles() > 0) {
+            if (extract(newsgraph, destination, ledger, summary) > 0) {
                 finish(destination, newsgraph, format);
                 destination.review(summary);
                 summary.print(terminal);
@@ -94,10 +99,23 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
+    /** Gives how many articles have their graphs now. */
+    private int extract(NewsGraph newsgraph, Destination destination, Ledger ledger, Summary summary) {
+        Intake.Manner manner = new Intake.Manner(force, threads);
+        try (Intake intake = new Intake(destination, newsgraph, ledger, summary, manner)) {
+            input.read(inputs, ledger, intake::take);
+            intake.build();
+            summary.addUnchanged(intake.unchanged());
+            return intake.articles();
+        }
+    }
+
     /** A store can also be asked for what is known beside the articles; a file holds what they state, and who copied whom. */
     private void finish(Destination destination, NewsGraph newsgraph, Format format) {
         if (target.store != null) {
-            destination.complete(newsgraph);
+            try (LoadProgress progress = new LoadProgress(terminal)) {
+                destination.complete(newsgraph, progress);
+            }
         } else {
             destination.link(newsgraph);
         }

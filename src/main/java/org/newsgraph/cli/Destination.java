@@ -6,12 +6,18 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
+import org.newsgraph.store.LoadListener;
+import org.newsgraph.store.StagedGraph;
 import org.newsgraph.store.Store;
 
-/** A store that is opened when the first graph is there to be put, so that a build that reads nothing leaves nothing. */
+/**
+ * A store that is opened when the first graph is there to be put, so that a build that reads nothing leaves nothing. Graphs are
+ * staged one batch after the other, and loaded when all are there.
+ */
 final class Destination implements AutoCloseable {
     private final @Nullable Path directory;
     private final Function<Path, Store> opener;
@@ -38,42 +44,55 @@ final class Destination implements AutoCloseable {
         if (directory == null || (store == null && !Store.existsIn(directory))) {
             return false;
         }
-        boolean current = store().read(data -> newsgraph.isCurrent(article, data));
+        boolean current = store().staged(newsgraph.iri(article))
+                .map(staged -> newsgraph.isCurrent(article, staged))
+                .orElseGet(() -> store().read(data -> newsgraph.isCurrent(article, data)));
         if (current) {
             stored.incrementAndGet();
         }
         return current;
     }
 
-    /** Puts what was built, in one transaction. What followed from the articles before is removed ahead of the first. */
+    /** Makes a graph ready to be put; threads that build do this side by side. */
+    StagedGraph pack(DatasetGraph graph) {
+        return directory == null ? StagedGraph.plain(graph) : StagedGraph.packed(graph);
+    }
+
+    /** Puts what was built; when this returns it is kept. */
     void put(NewsGraph newsgraph, List<Intake.Built> builds) {
         writing.acquireUninterruptibly();
         try {
-            if (!changed) {
-                newsgraph.derivedGraphs().forEach(store()::remove);
-                changed = true;
+            if (!changed && directory != null) {
+                know(newsgraph);
             }
-            store().putAll(builds.stream().map(Intake.Built::graph).toList());
+            changed = true;
+            store().stage(builds.stream().map(Intake.Built::graph).toList());
             stored.addAndGet(builds.size());
         } finally {
             writing.release();
         }
     }
 
-    /** Puts what no article states, unless it is there: what is known beside them, and what follows from all of them. */
-    void complete(NewsGraph newsgraph) {
-        boolean known = store().read(newsgraph::hasBackground);
-        if (!known) {
+    /** Puts what is known beside the articles, unless it is there; what followed by another ontology is removed ahead of it. */
+    private void know(NewsGraph newsgraph) {
+        if (!store().read(newsgraph::hasBackground)) {
+            newsgraph.derivedGraphs().forEach(store()::remove);
             store().put(newsgraph.background());
         }
-        if (changed || !known || !store().read(newsgraph::hasDerived)) {
-            store().update(newsgraph::derived);
+    }
+
+    /** Puts what no article states, and brings what follows from all of them up to date. */
+    void complete(NewsGraph newsgraph, LoadListener listener) {
+        know(newsgraph);
+        store().load(new Following(), listener);
+        if (store().isOutgrown()) {
+            store().compact(listener);
         }
     }
 
     /** Puts which articles are copies of others, and no more: a file holds what articles state. */
     void link(NewsGraph newsgraph) {
-        store().update(newsgraph::copies);
+        store().load(new CopiesOnly(newsgraph), LoadListener.NONE);
     }
 
     /** Tells the summary what of it is told twice; after {@link #complete} or {@link #link}. */

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.store.LoadListener;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ final class GraphSource {
                     inputs.get(0) + ": an INPUT beside --store; 'newsgraph build' puts articles into a store");
         }
         if (store != null) {
-            try (Store opened = existing(store)) {
+            try (Store opened = existing(store, terminal)) {
                 read(opened, reader);
             }
             return 0;
@@ -39,12 +40,12 @@ final class GraphSource {
     private int build(Terminal terminal, List<String> inputs, Consumer<DatasetGraph> reader) {
         NewsGraph newsgraph = NewsGraph.standard();
         try (Ledger ledger = input.ledger(terminal);
-                Destination memory = new Destination(null, Store::open)) {
-            Intake intake = new Intake(newsgraph, ledger, builds -> memory.put(newsgraph, builds));
+                Destination memory = new Destination(null, Store::open);
+                Intake intake = new Intake(memory, newsgraph, ledger, new Summary(), Intake.Manner.STANDARD)) {
             input.read(inputs, ledger, intake::take);
             intake.build();
             if (intake.articles() > 0) {
-                memory.complete(newsgraph);
+                memory.complete(newsgraph, LoadListener.NONE);
                 read(memory.store(), reader);
             }
             return ledger.exitCode();
@@ -58,12 +59,19 @@ final class GraphSource {
         });
     }
 
-    /** A store that must be there already: reading makes none. */
-    static Store existing(Path directory) {
+    /** A store that must be there already: reading makes none. What a build that was stopped left to be loaded is loaded. */
+    static Store existing(Path directory, Terminal terminal) {
         if (!Store.existsIn(directory)) {
             throw new CommandException("store " + directory
                     + ": none there; make it with 'newsgraph build INPUT --store " + directory + "'");
         }
-        return Store.open(directory);
+        Store store = Store.open(directory);
+        try (LoadProgress progress = new LoadProgress(terminal)) {
+            store.load(new Following(), progress);
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 }

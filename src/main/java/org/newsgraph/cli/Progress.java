@@ -41,7 +41,7 @@ final class Progress {
      *
      * @param total 0 when it is not known
      */
-    void at(int done, int total, String current) {
+    void at(long done, long total, String current) {
         long now = clock.getAsLong();
         if (now - last < (terminal.interactive() ? SHOWN : TOLD)) {
             return;
@@ -59,7 +59,7 @@ final class Progress {
         terminal.progress("");
     }
 
-    private String counts(int done, int total, double seconds) {
+    private String counts(long done, long total, double seconds) {
         String of = done <= total ? " of " + total : "";
         String things = done == 1 && of.isEmpty() ? noun : noun + "s";
         double rate = done / seconds;
@@ -76,11 +76,11 @@ final class Progress {
         return minutes < 120 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
     }
 
-    private static String bar(int done, int total) {
+    private static String bar(long done, long total) {
         if (done > total) {
             return "";
         }
-        int full = BAR * done / total;
+        int full = (int) (BAR * done / total);
         return "[" + "#".repeat(full) + " ".repeat(BAR - full) + "] ";
     }
 

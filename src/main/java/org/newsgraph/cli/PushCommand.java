@@ -56,7 +56,7 @@ final class PushCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Endpoint endpoint = endpoint();
-        try (Store opened = GraphSource.existing(store);
+        try (Store opened = GraphSource.existing(store, terminal);
                 GraphStore remote = new GraphStore(endpoint, !rdf11)) {
             return push(opened.dataset(), endpoint, remote);
         }

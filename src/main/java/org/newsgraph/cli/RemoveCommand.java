@@ -3,7 +3,9 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.newsgraph.graph.Derivation;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +33,7 @@ final class RemoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store opened = GraphSource.existing(store)) {
+        try (Store opened = GraphSource.existing(store, terminal)) {
             List<String> removed = retract(opened, articles);
             for (String article : articles) {
                 if (removed.contains(article)) {
@@ -47,10 +49,13 @@ final class RemoveCommand implements Callable<Integer> {
 
     /** Removes articles and what followed from them, and gives those that were there. */
     static List<String> retract(Store store, List<String> articles) {
-        List<Derivation> derivations = store.read(Derivation::of);
-        derivations.forEach(derivation -> derivation.graphs().forEach(store::remove));
-        List<String> removed = articles.stream().filter(store::remove).toList();
-        derivations.forEach(derivation -> store.update(derivation::derive));
-        return removed;
+        List<String> present = store.read(
+                data -> articles.stream().filter(name -> holds(data, name)).toList());
+        store.write(data -> new Following().update(data, List.of(), present));
+        return present;
+    }
+
+    private static boolean holds(DatasetGraph data, String graph) {
+        return data.contains(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
     }
 }

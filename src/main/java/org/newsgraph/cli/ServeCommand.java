@@ -74,7 +74,8 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
         }
         try (Interruption interruption = new Interruption();
-                Destination destination = new Destination(store, builds ? Store::open : GraphSource::existing)) {
+                Destination destination = new Destination(
+                        store, builds ? Store::open : directory -> GraphSource.existing(directory, terminal))) {
             if (builds && !build(destination)) {
                 return 1;
             }
@@ -88,9 +89,10 @@ final class ServeCommand implements Callable<Integer> {
         NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), GraphWriter.BASE);
         Summary summary = new Summary();
         try (Ledger ledger = input.ledger(terminal);
-                StopNotice notice = new StopNotice(terminal)) {
+                StopNotice notice = new StopNotice(terminal);
+                LoadProgress progress = new LoadProgress(terminal);
+                Intake intake = new Intake(destination, newsgraph, ledger, summary, Intake.Manner.STANDARD)) {
             notice.arm(destination::stop);
-            Intake intake = Intake.into(destination, newsgraph, ledger, summary, false);
             input.read(inputs, ledger, intake::take);
             if (demo) {
                 intake.take(demoArticle());
@@ -98,7 +100,7 @@ final class ServeCommand implements Callable<Integer> {
             intake.build();
             summary.addUnchanged(intake.unchanged());
             if (intake.articles() > 0) {
-                destination.complete(newsgraph);
+                destination.complete(newsgraph, progress);
                 destination.review(summary);
                 summary.print(terminal);
             }

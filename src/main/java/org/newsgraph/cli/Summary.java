@@ -31,7 +31,7 @@ final class Summary {
 
     void add(Intake.Built article) {
         built++;
-        article.graph().listGraphNodes().forEachRemaining(name -> articles.add(name.getURI()));
+        articles.add(article.graph().name());
         add(article.reading());
     }
 

@@ -25,7 +25,7 @@ final class Directory {
         try {
             Files.createDirectories(dir);
             List<String> names = names(dir);
-            if (!names.isEmpty() && names.stream().noneMatch(n -> n.startsWith("Data-"))) {
+            if (!names.isEmpty() && names.stream().noneMatch(Directory::isPart)) {
                 throw new StoreException("store " + path + " holds other files (such as " + names.getFirst()
                         + ") and no TDB2 database; choose an empty directory");
             }
@@ -43,13 +43,17 @@ final class Directory {
         return dir;
     }
 
-    /** True when a database was made there before. */
+    /** True when a database, or the log of one, was made there before. */
     static boolean isStore(Path path) {
         try {
-            return Files.isDirectory(path) && names(path).stream().anyMatch(n -> n.startsWith("Data-"));
+            return Files.isDirectory(path) && names(path).stream().anyMatch(Directory::isPart);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    private static boolean isPart(String name) {
+        return name.startsWith("Data-") || name.equals(StagingLog.FOLDER);
     }
 
     private static List<String> names(Path dir) throws IOException {

@@ -1,63 +1,58 @@
 package org.newsgraph.store;
 
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.DatasetGraphReadOnly;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * A dataset of named graphs, in memory or on disk. Its default graph is the union of them, and what changes it are the
  * methods here, each in one transaction that an exception undoes. May be used by many threads.
  */
 public final class Store implements AutoCloseable {
-    private final DatasetGraph data;
-    private final DatasetGraph view;
-    private final DatasetGraph open;
-    private final boolean onDisk;
+    /** Files below this are never compacted: an empty database has not much less. */
+    private static final long FREE = 512L << 20;
 
-    private Store(DatasetGraph data, boolean onDisk) {
-        this.data = data;
-        this.open = onDisk ? new UnionDefault(data) : new UnionDefault.Queried(data);
-        this.view = new DatasetGraphReadOnly(open);
-        this.onDisk = onDisk;
+    private final Staging staging;
+    private volatile Database database;
+
+    private Store(Database database, Staging staging) {
+        this.database = database;
+        this.staging = staging;
     }
 
     /** An empty store that is gone when closed. */
     public static Store inMemory() {
-        return new Store(DatasetGraphFactory.createTxnMem(), false);
+        return new Store(Database.inMemory(), new StagedInMemory());
     }
 
     /**
-     * The TDB2 database in a directory, made when there is none.
+     * The TDB2 database in a directory, made when there is none. Graphs that were staged and not loaded are staged still.
      *
-     * @throws StoreException when the path is a file, not writable, in use, or holds something else
+     * @throws StoreException when the path is a file, not writable, in use, holds something else, or its log is damaged
      */
     public static Store open(Path directory) {
-        Path ready = Directory.ready(directory);
+        Database database = Database.connect(Directory.ready(directory));
         try {
-            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(ready));
-            data.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Store(data, true);
-        } catch (RuntimeIOException | org.apache.jena.dboe.DBOpEnvException e) {
-            throw new StoreException("store " + directory + " cannot be opened: " + e.getMessage(), e);
+            Path ready = Objects.requireNonNull(database.directory());
+            Generation.tidy(ready);
+            return new Store(database, StagingLog.open(ready));
+        } catch (StoreException e) {
+            database.close();
+            throw e;
         }
     }
 
@@ -66,9 +61,12 @@ public final class Store implements AutoCloseable {
         return Directory.isStore(directory);
     }
 
-    /** The dataset for reading, with the union of the named graphs as default graph; it refuses every update. */
+    /**
+     * The dataset for reading, with the union of the named graphs as default graph; it refuses every update. Ask for it again
+     * after {@link #load} and {@link #compact}, which may make another one.
+     */
     public DatasetGraph dataset() {
-        return view;
+        return database.view();
     }
 
     /** Puts the named graphs of a dataset in place of those of the same names. */
@@ -81,32 +79,32 @@ public final class Store implements AutoCloseable {
      * a call are far faster on disk than one.
      */
     public void putAll(Iterable<DatasetGraph> batch) {
-        Txn.executeWrite(data, () -> batch.forEach(this::replace));
+        Txn.executeWrite(database.data(), () -> batch.forEach(graphs -> Graphs.replace(database.data(), graphs)));
     }
 
     /** Changes the dataset, whose default graph is the union of its named graphs, in one transaction. */
     public void write(Consumer<DatasetGraph> change) {
-        Txn.executeWrite(data, () -> change.accept(open));
+        Txn.executeWrite(database.data(), () -> change.accept(database.open()));
     }
 
     /** Puts what is computed from the dataset as it is in place of the graphs of the same names, in one transaction. */
     public void update(Function<DatasetGraph, DatasetGraph> computation) {
-        Txn.executeWrite(data, () -> replace(computation.apply(view)));
+        Txn.executeWrite(database.data(), () -> Graphs.replace(database.data(), computation.apply(database.view())));
     }
 
     /** Removes a graph; false when there was none of this name. */
     public boolean remove(String graph) {
         Node name = NodeFactory.createURI(graph);
-        return Txn.calculateWrite(data, () -> {
-            boolean present = data.contains(name, Node.ANY, Node.ANY, Node.ANY);
-            data.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+        return Txn.calculateWrite(database.data(), () -> {
+            boolean present = database.data().contains(name, Node.ANY, Node.ANY, Node.ANY);
+            database.data().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             return present;
         });
     }
 
     /** Reads in one transaction. What comes back must not be lazy. */
     public <T> T read(Function<DatasetGraph, T> reader) {
-        return Txn.calculateRead(data, () -> reader.apply(view));
+        return Txn.calculateRead(database.data(), () -> reader.apply(database.view()));
     }
 
     /**
@@ -124,33 +122,71 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Gives disk space of replaced graphs back; does nothing in memory. */
-    public void compact() {
-        if (onDisk) {
-            DatabaseMgr.compact(data, true);
+    /**
+     * Keeps graphs, to be loaded later: when this returns they are safe from kills and power failures, but not in the dataset
+     * yet. In memory they are only collected.
+     */
+    public synchronized void stage(Collection<? extends StagedGraph> graphs) {
+        staging.add(graphs);
+    }
+
+    /** A dataset with the graph that is staged under a name. */
+    public synchronized Optional<DatasetGraph> staged(String graph) {
+        return staging.get(graph).map(StagedGraph::graph);
+    }
+
+    /** True when graphs are staged. */
+    public synchronized boolean hasStaged() {
+        return !staging.isEmpty();
+    }
+
+    /**
+     * Puts the staged graphs in place of those of the same names, and what follows from all with them. A kill leaves what is
+     * not loaded staged, and never a derived graph that does not follow from the others: then there is none, and this method
+     * computes it the next time. A small change is made in the database; a large one writes all of it anew beside it, with
+     * Jena's parallel loader.
+     */
+    public synchronized void load(Consequences consequences, LoadListener listener) {
+        Loading loading = new Loading(database, staging, consequences, listener);
+        if (!staging.isEmpty()) {
+            if (loading.isSmall()) {
+                loading.update();
+            } else if (database.directory() == null) {
+                loading.replace();
+            } else {
+                renew(loading::send);
+            }
+            staging.clear();
         }
+        if (!read(consequences::areIn)) {
+            new Loading(database, staging, consequences, listener).derive();
+        }
+    }
+
+    /** True when compacting is worth its while: the files are twice as large as they were after it the last time. */
+    public synchronized boolean isOutgrown() {
+        Path directory = database.directory();
+        return directory != null && Generation.isOutgrown(directory, FREE);
+    }
+
+    /** Writes the files anew without the room that replaced graphs take; does nothing in memory. */
+    public synchronized void compact(LoadListener listener) {
+        if (database.directory() != null) {
+            renew(sink -> Loading.sendAll(database, sink, listener));
+        }
+    }
+
+    private void renew(Consumer<StreamRDF> content) {
+        Path directory = Objects.requireNonNull(database.directory());
+        Generation.make(directory, content);
+        database.close();
+        database = Database.connect(directory);
+        Generation.tidy(directory);
     }
 
     @Override
-    public void close() {
-        if (onDisk) {
-            TDBInternal.expel(data);
-        } else {
-            data.close();
-        }
-    }
-
-    private void replace(DatasetGraph graphs) {
-        graphs.prefixes().forEach((prefix, iri) -> data.prefixes().add(prefix, iri));
-        for (Iterator<Node> names = graphs.listGraphNodes(); names.hasNext(); ) {
-            data.deleteAny(names.next(), Node.ANY, Node.ANY, Node.ANY);
-        }
-        for (Iterator<Quad> quads = graphs.find(Quad.ANY); quads.hasNext(); ) {
-            Quad quad = quads.next();
-            if (quad.isDefaultGraph()) {
-                throw new StoreException("a triple outside of any named graph: " + quad.asTriple());
-            }
-            data.add(quad);
-        }
+    public synchronized void close() {
+        staging.close();
+        database.close();
     }
 }

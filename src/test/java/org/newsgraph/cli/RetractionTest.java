@@ -28,6 +28,7 @@ import org.newsgraph.article.Reprints;
 import org.newsgraph.article.Span;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.store.LoadListener;
 import org.newsgraph.store.Store;
 
 /** Whatever was built, built again with another text and removed: the store holds what the articles left give alone. */
@@ -79,11 +80,11 @@ class RetractionTest {
     private void build(Store store, List<Article> articles) {
         Destination destination = new Destination(Path.of("memory"), path -> store);
         destination.store();
-        try (Ledger ledger = new Ledger(terminal, null)) {
-            Intake intake = Intake.into(destination, NEWSGRAPH, ledger, new Summary(), false);
+        try (Ledger ledger = new Ledger(terminal, null);
+                Intake intake = new Intake(destination, NEWSGRAPH, ledger, new Summary(), Intake.Manner.STANDARD)) {
             articles.forEach(intake::take);
             intake.build();
-            destination.complete(NEWSGRAPH);
+            destination.complete(NEWSGRAPH, LoadListener.NONE);
         }
     }
 

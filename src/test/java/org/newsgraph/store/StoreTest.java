@@ -212,7 +212,7 @@ class StoreTest {
     void storeOnDiskIsThereWhenOpenedAgain() {
         open(Kind.DISK);
         store.put(sample(Samples.URL));
-        store.compact();
+        store.compact(LoadListener.NONE);
         store.close();
         assertThat(Store.existsIn(folder.resolve("db"))).isTrue();
         open(Kind.DISK);

@@ -1,0 +1,56 @@
+package org.newsgraph.store;
+
+import java.nio.file.Path;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphReadOnly;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset as it is looked at.
+ *
+ * @param directory null in memory
+ * @param data as it is kept
+ * @param open with the union of the named graphs as default graph
+ * @param view the same, for reading only
+ */
+record Database(@Nullable Path directory, DatasetGraph data, DatasetGraph open, DatasetGraph view) {
+    static Database inMemory() {
+        DatasetGraph data = DatasetGraphFactory.createTxnMem();
+        return of(null, data, new UnionDefault.Queried(data));
+    }
+
+    /** Connects to the TDB2 database in a directory, which is locked until this is closed. */
+    static Database connect(Path directory) {
+        try {
+            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(directory));
+            data.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return of(directory, data, new UnionDefault(data));
+        } catch (RuntimeIOException | DBOpEnvException e) {
+            throw new StoreException("store " + directory + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static Database of(@Nullable Path directory, DatasetGraph data, DatasetGraph open) {
+        return new Database(directory, data, open, new DatasetGraphReadOnly(open));
+    }
+
+    /** About how many quads there are: as many as the files have room for. */
+    long estimatedQuads() {
+        return directory == null ? data.stream().count() : Generation.room(directory);
+    }
+
+    void close() {
+        if (directory == null) {
+            data.close();
+        } else {
+            TDBInternal.expel(data);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The files of a TDB2 database, {@code Data-0001} and on, of which the last one counts. The next one is made beside them by
+ * Jena's parallel loader and takes their place when it is complete and on the disk, so that a kill at any moment leaves the one
+ * or the other.
+ */
+final class Generation {
+    private static final Pattern NAME = Pattern.compile("Data-\\d+");
+    private static final String LOADING = "loading";
+    /** Within the files: how many bytes they had when they were made. */
+    private static final String SIZE = "newsgraph-size";
+
+    /** Bytes of a quad in an index: four node numbers. */
+    private static final int QUAD = 32;
+
+    private Generation() {}
+
+    /** Removes what a kill left: the beginnings of a generation, and the rest of one that was replaced. */
+    static void tidy(Path store) {
+        try {
+            Folders.delete(store.resolve(LOADING));
+            List<Path> generations = all(store);
+            for (Path old : generations.subList(0, Math.max(0, generations.size() - 1))) {
+                Folders.delete(old);
+            }
+        } catch (IOException e) {
+            throw broken(store, e);
+        }
+    }
+
+    /**
+     * Makes the next generation.
+     *
+     * @param content sends its quads
+     */
+    static void make(Path store, Consumer<StreamRDF> content) {
+        Path area = store.resolve(LOADING);
+        try {
+            Folders.delete(area);
+            Files.createDirectories(area);
+            load(area, content);
+            Path made = all(area).getLast();
+            Files.writeString(made.resolve(SIZE), Long.toString(Folders.size(made)));
+            Folders.forceAll(made);
+            Files.move(made, next(store), StandardCopyOption.ATOMIC_MOVE);
+            Folders.force(store);
+            Folders.delete(area);
+        } catch (IOException e) {
+            throw broken(store, e);
+        }
+    }
+
+    private static void load(Path area, Consumer<StreamRDF> content) {
+        DatasetGraph fresh = DatabaseMgr.connectDatasetGraph(Location.create(area));
+        try {
+            DataLoader loader = LoaderFactory.parallelLoader(fresh, MonitorOutputs.nullOutput());
+            loader.startBulk();
+            try {
+                content.accept(loader.stream());
+            } finally {
+                loader.finishBulk(); // also after a failure: it ends the loader's threads
+            }
+        } finally {
+            TDBInternal.expel(fresh);
+        }
+    }
+
+    /** True when the files have more than doubled since they were made. */
+    static boolean isOutgrown(Path store, long least) {
+        try {
+            Path last = all(store).getLast();
+            Path size = last.resolve(SIZE);
+            long made = Files.exists(size) ? Long.parseLong(Files.readString(size)) : 0;
+            return Folders.size(last) > Math.max(2 * made, least);
+        } catch (IOException e) {
+            throw broken(store, e);
+        }
+    }
+
+    /** How many quads the last one has room for, which is up to half more than it holds. */
+    static long room(Path store) {
+        try {
+            return Files.size(all(store).getLast().resolve("GSPO.dat")) / QUAD;
+        } catch (IOException e) {
+            throw broken(store, e);
+        }
+    }
+
+    private static Path next(Path store) throws IOException {
+        List<Path> before = all(store);
+        int last = before.isEmpty() ? 0 : number(before.getLast());
+        return store.resolve(String.format(Locale.ROOT, "Data-%04d", last + 1));
+    }
+
+    private static int number(Path generation) {
+        return Integer.parseInt(generation.getFileName().toString().substring("Data-".length()));
+    }
+
+    /** From the first to the last. */
+    static List<Path> all(Path store) throws IOException {
+        try (Stream<Path> files = Files.list(store)) {
+            return files.filter(f -> NAME.matcher(f.getFileName().toString()).matches())
+                    .sorted((a, b) -> Integer.compare(number(a), number(b)))
+                    .toList();
+        }
+    }
+
+    private static StoreException broken(Path store, IOException e) {
+        return new StoreException(
+                "store " + store + ": its files cannot be made or removed (" + e.getMessage()
+                        + "); see to the disk and its free space, then run the same command again",
+                e);
+    }
+}
