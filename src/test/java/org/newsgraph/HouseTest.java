@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 
 /** The rooms and the arrows between them. */
 @AnalyzeClasses(packages = "org.newsgraph", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -45,6 +46,8 @@ class HouseTest {
             .definedBy("org.newsgraph")
             .layer("evaluation")
             .definedBy(room("evaluation"))
+            .layer("bench")
+            .definedBy(room("bench"))
             .layer("cli")
             .definedBy(room("cli"))
             .optionalLayer("spark")
@@ -53,30 +56,34 @@ class HouseTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("spark")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("bench")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("evaluation")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("bench", "cli")
             .whereLayer("door")
-            .mayOnlyBeAccessedByLayers("evaluation", "cli", "spark")
+            .mayOnlyBeAccessedByLayers("evaluation", "bench", "cli", "spark")
             .whereLayer("server")
-            .mayOnlyBeAccessedByLayers("cli")
+            .mayOnlyBeAccessedByLayers("bench", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("cli", "spark")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("server", "cli")
+            .mayOnlyBeAccessedByLayers("server", "bench", "cli")
             .whereLayer("graph")
-            .mayOnlyBeAccessedByLayers("door", "evaluation", "cli", "spark")
+            .mayOnlyBeAccessedByLayers("door", "evaluation", "bench", "cli", "spark")
             .whereLayer("relation")
-            .mayOnlyBeAccessedByLayers("graph", "door", "evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("graph", "door", "evaluation", "bench", "cli")
             .whereLayer("entity")
-            .mayOnlyBeAccessedByLayers("relation", "graph", "door", "evaluation", "cli", "spark")
+            .mayOnlyBeAccessedByLayers("relation", "graph", "door", "evaluation", "bench", "cli", "spark")
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "door", "evaluation", "cli")
+            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "door", "evaluation", "bench", "cli")
             .whereLayer("article")
-            .mayOnlyBeAccessedByLayers("text", "entity", "relation", "graph", "door", "evaluation", "cli", "spark")
+            .mayOnlyBeAccessedByLayers(
+                    "text", "entity", "relation", "graph", "door", "evaluation", "bench", "cli", "spark")
             .whereLayer("source")
             .mayOnlyBeAccessedByLayers("article", "cli", "spark")
             .whereLayer("ontology")
-            .mayOnlyBeAccessedByLayers("entity", "relation", "graph", "server", "door", "evaluation", "cli", "spark");
+            .mayOnlyBeAccessedByLayers(
+                    "entity", "relation", "graph", "server", "door", "evaluation", "bench", "cli", "spark");
 
     @ArchTest
     static final ArchRule roomsFormNoCircle =
@@ -94,8 +101,9 @@ class HouseTest {
     @ArchTest
     static final ArchRule feedXmlLivesInSource = only("source", "org.jdom2..");
 
+    /** Bench asks servers as any client would. */
     @ArchTest
-    static final ArchRule platformHttpClientLivesInExport = only("export", "java.net.http..");
+    static final ArchRule platformHttpClientLivesInExportAndBench = only(List.of("export", "bench"), "java.net.http..");
 
     @ArchTest
     static final ArchRule crawlerCommonsLiveInSource = only("source", "crawlercommons..");
@@ -117,8 +125,9 @@ class HouseTest {
     @ArchTest
     static final ArchRule morfologikLivesInText = only("text", "morfologik..");
 
+    /** Bench runs a bare one beside ours, to measure ours against. */
     @ArchTest
-    static final ArchRule fusekiLivesInServer = only("server", "org.apache.jena.fuseki..");
+    static final ArchRule fusekiLivesInServerAndBench = only(List.of("server", "bench"), "org.apache.jena.fuseki..");
 
     @ArchTest
     static final ArchRule jettyLivesInServer = only("server", "org.eclipse.jetty..");
@@ -147,9 +156,13 @@ class HouseTest {
             .accessField(System.class, "err");
 
     private static ArchRule only(String home, String library) {
+        return only(List.of(home), library);
+    }
+
+    private static ArchRule only(List<String> homes, String library) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(room(home))
+                .resideOutsideOfPackages(homes.stream().map(HouseTest::room).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage(library));
     }

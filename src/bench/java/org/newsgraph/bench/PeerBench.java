@@ -20,8 +20,6 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
-import org.newsgraph.evaluation.Benchmark;
-import org.newsgraph.evaluation.Speed;
 
 /**
  * newsgraph beside Stanford CoreNLP's German pipeline (tokenize, ssplit, mwt, pos, ner, depparse with its default models)

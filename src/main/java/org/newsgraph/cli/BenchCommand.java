@@ -1,33 +1,30 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.concurrent.Callable;
-import org.newsgraph.evaluation.Benchmark;
-import org.newsgraph.evaluation.Speed;
-import org.newsgraph.evaluation.Speed.Stage;
+import org.newsgraph.bench.Benchmark;
+import org.newsgraph.bench.Memory;
+import org.newsgraph.bench.Speed;
+import org.newsgraph.bench.Speed.Stage;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures how fast articles become graphs on this machine. */
+/** Measures how fast articles become graphs on this machine; its parts do so at scale. */
 @Command(
         name = "bench",
         description = "Measures how fast articles become graphs, by stage, on one thread, and in how much memory.",
         footer = {
             "%nExamples:",
             "  newsgraph bench articles.jsonl.gz",
-            "  NEWSGRAPH_OPTS=-Xmx400m taskset -c 0 newsgraph bench articles.jsonl --seconds 60   one core, small heap"
+            "  NEWSGRAPH_OPTS=-Xmx400m taskset -c 0 newsgraph bench articles.jsonl --seconds 60   one core, small heap",
+            "  newsgraph bench corpus 1000 --out corpus.jsonl.gz     invented articles to measure with",
+            "  newsgraph bench scale --sizes 1000,10000 --report report   every stage, store, queries and server"
         })
 final class BenchCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.LOCAL_INPUT)
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.LOCAL_INPUT)
     private List<String> inputs = List.of();
 
     @Option(
@@ -50,8 +47,17 @@ final class BenchCommand implements Callable<Integer> {
         this.terminal = terminal;
     }
 
+    static CommandLine withParts(Terminal terminal) {
+        return new CommandLine(new BenchCommand(terminal))
+                .addSubcommand(new BenchCorpusCommand(terminal))
+                .addSubcommand(new BenchScaleCommand(terminal));
+    }
+
     @Override
     public Integer call() {
+        if (inputs.isEmpty()) {
+            throw new UsageException("bench: nothing to measure; give files of articles, corpus or scale");
+        }
         if (!(seconds >= 0 && warmUp >= 0)) {
             throw new UsageException(
                     "--seconds " + seconds + ", --warm-up " + warmUp + ": less than none; give 0 or more");
@@ -95,29 +101,10 @@ final class BenchCommand implements Callable<Integer> {
                 .printf(
                         Locale.ROOT,
                         "memory     heap at most %d MB of %d MB allowed%s%n",
-                        heapPeak() >> 20,
+                        Memory.heapPeak() >> 20,
                         Runtime.getRuntime().maxMemory() >> 20,
-                        processPeak().isPresent()
-                                ? ", process at most " + (processPeak().getAsLong() >> 10) + " MB"
+                        Memory.processPeak().isPresent()
+                                ? ", process at most " + (Memory.processPeak().getAsLong() >> 20) + " MB"
                                 : "");
-    }
-
-    private static long heapPeak() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(usage -> usage.getUsed())
-                .sum();
-    }
-
-    /** The most resident memory the process had, in KiB, where Linux tells. */
-    private static OptionalLong processPeak() {
-        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst();
-        } catch (IOException e) {
-            return OptionalLong.empty();
-        }
     }
 }

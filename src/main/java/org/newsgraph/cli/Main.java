@@ -83,7 +83,7 @@ public final class Main implements Callable<Integer> {
                 new OntologyCommand(terminal),
                 RegisterCommand.withParts(terminal),
                 new EvaluateCommand(terminal),
-                new BenchCommand(terminal));
+                BenchCommand.withParts(terminal));
     }
 
     /** Without a command, the help is the answer; that there was none is wrong usage all the same. */

@@ -1,4 +1,4 @@
-/** Articles with known facts, or many without, become figures: how good, with every error and its cause, and how fast. */
+/** Articles with known facts become figures: how good what is found is, with every error and its cause. */
 @NullMarked
 package org.newsgraph.evaluation;
 

@@ -1,4 +1,4 @@
-package org.newsgraph.evaluation;
+package org.newsgraph.bench;
 
 import java.lang.management.ManagementFactory;
 import java.util.EnumMap;
@@ -20,7 +20,7 @@ import org.newsgraph.text.Sentence;
 public record Speed(int passes, long articles, long tokens, long facts, Map<Stage, Double> seconds, double cpuSeconds) {
     public Speed {
         if (passes < 1 || articles < 1) {
-            throw new EvaluationException("no article to measure; give inputs with articles");
+            throw new BenchException("no article to measure; give inputs with articles");
         }
         seconds = Map.copyOf(seconds);
     }

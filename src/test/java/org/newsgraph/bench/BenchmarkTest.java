@@ -1,4 +1,4 @@
-package org.newsgraph.evaluation;
+package org.newsgraph.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.evaluation.Speed.Stage;
+import org.newsgraph.bench.Speed.Stage;
 
 /** A benchmark counts right; how fast it is, no test says. */
 class BenchmarkTest {

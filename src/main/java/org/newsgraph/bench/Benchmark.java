@@ -1,4 +1,4 @@
-package org.newsgraph.evaluation;
+package org.newsgraph.bench;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -6,13 +6,7 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
-import org.newsgraph.entity.DocumentLinker;
-import org.newsgraph.entity.NameRecognizer;
-import org.newsgraph.evaluation.Speed.Stage;
-import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Knowledge;
-import org.newsgraph.relation.FrameExtractor;
-import org.newsgraph.text.GermanAnalyzer;
 
 /**
  * Measures how fast the articles of inputs become graphs, stage by stage, on the calling thread: whole passes over the
@@ -26,18 +20,7 @@ public final class Benchmark {
 
     public Benchmark(List<String> inputs) {
         this.inputs = List.copyOf(inputs);
-        Knowledge knowledge = Knowledge.bundled();
-        GermanAnalyzer analyzer = GermanAnalyzer.load(knowledge.register().names());
-        NameRecognizer recognizer = new NameRecognizer(knowledge);
-        DocumentLinker linker = new DocumentLinker(knowledge);
-        FrameExtractor extractor = new FrameExtractor(knowledge);
-        this.newsgraph = new NewsGraph(
-                knowledge,
-                GraphWriter.BASE,
-                article -> timed(Stage.TEXT, () -> analyzer.analyze(article)),
-                text -> timed(Stage.ENTITIES, () -> recognizer.recognize(text)),
-                (text, mentions) -> timed(Stage.ENTITIES, () -> linker.link(text, mentions)),
-                (text, entities) -> timed(Stage.FACTS, () -> extractor.extract(text, entities)));
+        this.newsgraph = TimedStages.of(Knowledge.bundled(), this::timed);
     }
 
     /**
@@ -45,7 +28,7 @@ public final class Benchmark {
      *
      * @param warmUp CPU seconds, which is what the compiler needs however busy the machine is
      * @param seconds to measure, on the clock
-     * @throws EvaluationException when an input gives no article
+     * @throws BenchException when an input gives no article
      */
     public Speed run(double warmUp, double seconds) {
         clock = new Speed.Clock();
@@ -63,18 +46,18 @@ public final class Benchmark {
         long begin = System.nanoTime();
         long before = clock.nanos();
         inputs.forEach(input -> reader.read(input, this::build, failure -> {
-            throw new EvaluationException(failure.message());
+            throw new BenchException(failure.message());
         }));
         clock.pass(System.nanoTime() - begin - (clock.nanos() - before));
     }
 
     private void build(Article article) {
         Reading reading = newsgraph.read(article);
-        timed(Stage.GRAPH, () -> newsgraph.graph(reading));
+        timed(Speed.Stage.GRAPH, () -> newsgraph.graph(reading));
         clock.count(reading);
     }
 
-    private <T> T timed(Stage stage, Supplier<T> work) {
+    private <T> T timed(Speed.Stage stage, Supplier<T> work) {
         long begin = System.nanoTime();
         T result = work.get();
         clock.add(stage, System.nanoTime() - begin);

@@ -1,0 +1,123 @@
+package org.newsgraph.bench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.CataloguedQuery;
+import org.newsgraph.store.Parameter;
+import org.newsgraph.store.QueryCatalogue;
+
+/**
+ * The catalogued queries as users may ask them of a dataset: about entities that it states facts of, half of them drawn as often
+ * as they are told of, half of them each as often as the others.
+ */
+final class Requests {
+    private static final Pattern TERM = Pattern.compile("\\bng:(\\w+)");
+    private static final String REIFIES = RDF.getURI() + "reifies";
+
+    private final QueryCatalogue catalogue = QueryCatalogue.bundled();
+    private final DatasetGraph data;
+    private final long seed;
+    /** By local name of the property: subjects and things that are objects, each as often as it is told of. */
+    private final Map<String, List<String>> ends = new TreeMap<>();
+
+    /** Reads the dataset's facts, in a read transaction. */
+    Requests(DatasetGraph data, long seed) {
+        this.data = data;
+        this.seed = seed;
+        Iterator<Quad> facts = data.findNG(Node.ANY, Node.ANY, NodeFactory.createURI(REIFIES), Node.ANY);
+        facts.forEachRemaining(quad -> count(quad.getObject()));
+        ends.values().forEach(names -> names.sort(null));
+    }
+
+    private void count(Node object) {
+        if (object.isTripleTerm()) {
+            Triple triple = object.getTriple();
+            List<String> names = ends.computeIfAbsent(triple.getPredicate().getLocalName(), p -> new ArrayList<>());
+            names.add(triple.getSubject().getURI());
+            if (triple.getObject().isURI()) {
+                names.add(triple.getObject().getURI());
+            }
+        }
+    }
+
+    List<CataloguedQuery> queries() {
+        return catalogue.all();
+    }
+
+    /** The query without parameters, or, where it needs some or has some to give, with them drawn: so many times. */
+    List<Query> bound(CataloguedQuery query, int count) {
+        List<String> candidates = candidates(query);
+        if (candidates.isEmpty() || query.parameters().isEmpty()) {
+            return List.of();
+        }
+        List<String> each = List.copyOf(new TreeSet<>(candidates));
+        Draw draw = new Draw(seed, query.name(), 0);
+        List<Query> bound = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Map<String, String> values = values(query.parameters(), draw.of(i % 2 == 0 ? candidates : each));
+            if (!values.isEmpty()) {
+                bound.add(catalogue.prepare(query.name(), values, data));
+            }
+        }
+        return bound;
+    }
+
+    /** The query about everything; none where it needs a parameter. */
+    List<Query> unbound(CataloguedQuery query) {
+        return query.parameters().stream().anyMatch(Parameter::required)
+                ? List.of()
+                : List.of(catalogue.prepare(query.name(), Map.of(), data));
+    }
+
+    /** The first entity parameter, and whatever is required. */
+    private static Map<String, String> values(Collection<Parameter> parameters, String entity) {
+        Map<String, String> values = new TreeMap<>();
+        for (Parameter parameter : parameters) {
+            boolean first = parameter.kind() == Parameter.Kind.ENTITY && !values.containsValue(entity);
+            if (first) {
+                values.put(parameter.name(), entity);
+            } else if (parameter.required()) {
+                values.put(parameter.name(), sample(parameter, entity));
+            }
+        }
+        return values.containsValue(entity) ? values : Map.of();
+    }
+
+    private static String sample(Parameter parameter, String entity) {
+        return switch (parameter.kind()) {
+            case ENTITY -> entity;
+            case STATUS -> "asserted";
+            case TERM -> "holdsPosition";
+            case NUMBER -> "1";
+            case TEXT -> "2021";
+            case DATE -> "2021-06-30";
+        };
+    }
+
+    /** Of the relations that the query names, or of all; of positions the people, who come first in it. */
+    private List<String> candidates(CataloguedQuery query) {
+        Set<String> named = TERM.matcher(query.text())
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .filter(ends::containsKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return (named.isEmpty() ? ends.keySet() : named)
+                .stream().map(ends::get).flatMap(List::stream).sorted().toList();
+    }
+}
