@@ -2,7 +2,9 @@ package org.newsgraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.graph.Desk.article;
+import static org.newsgraph.graph.Desk.decisions;
 import static org.newsgraph.graph.Desk.graph;
+import static org.newsgraph.graph.Desk.mentions;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
@@ -104,9 +106,8 @@ class ContradictionsTest {
         Desk desk = desk(
                 article("a", "2026-03-01", "Asserted id:nordlicht-ag ng:partnersWith id:kielwerk-gmbh"),
                 article("b", "2026-03-02", "Denied " + PARTNERS),
-                graph(
-                        "https://w3id.org/newsgraph/graph/identity",
-                        "id:nordlicht-ag ng:sameEntityAs id:nordlicht . id:kielwerk-gmbh ng:sameEntityAs id:kielwerk ."));
+                mentions("nordlicht", "nordlicht-ag", "kielwerk", "kielwerk-gmbh"),
+                decisions("id:nordlicht-ag owl:sameAs id:nordlicht . id:kielwerk-gmbh owl:sameAs id:kielwerk ."));
         assertThat(desk.contradictions()).containsExactly("DeniedClaim: kielwerk partnersWith: a#0 against b#0");
     }
 

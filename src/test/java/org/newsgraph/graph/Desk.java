@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,7 +22,8 @@ final class Desk {
     private static final Derivation DERIVATION = new Derivation(GraphWriter.BASE);
     private static final String PREFIXES = "PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
             + "PREFIX id: <https://w3id.org/newsgraph/id/> PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> "
-            + "PREFIX schema: <https://schema.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
+            + "PREFIX schema: <https://schema.org/> PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> "
+            + "PREFIX owl: <http://www.w3.org/2002/07/owl#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> ";
     private static final String FOLDER = "https://blatt.example/";
 
     private final DatasetGraph data = DatasetGraphFactory.create();
@@ -53,6 +55,21 @@ final class Desk {
             turtle.append(status[0].equals("Asserted") ? claim[0] + " . " : "");
         }
         return graph(FOLDER + name, turtle.toString());
+    }
+
+    /** The graph of an article that mentions organisations, each called as its IRI ends. */
+    static DatasetGraph mentions(String... entities) {
+        return graph(
+                FOLDER + "mentions",
+                Stream.of(entities)
+                        .map(entity -> "<> schema:mentions id:" + entity + " . id:" + entity
+                                + " a ng:Organization ; skos:prefLabel '" + entity + "' . ")
+                        .collect(Collectors.joining()));
+    }
+
+    /** What somebody decided about entities, such as {@code "id:b owl:sameAs id:a ."}. */
+    static DatasetGraph decisions(String turtle) {
+        return graph(GraphWriter.BASE + "graph/decisions", "<> a ng:Dataset . " + turtle);
     }
 
     /** A graph told in Turtle. */
