@@ -17,13 +17,10 @@ import org.apache.jena.system.Txn;
 final class Loading {
     /** Graphs that are changed in one transaction, and so in memory at once. A tenth of them lets the files grow thrice as fast. */
     private static final int BATCH = 500;
-    /**
-     * More staged quads than one in so many are loaded, not changed: a changed quad takes four times as long as a loaded one, and
-     * the files have room for about twice what is in them.
-     */
+    /** More staged quads than one in so many are loaded, not changed: a changed quad takes four times as long, and more room. */
     private static final int SMALL = 8;
-    /** So many quads are changed sooner than a new database is made. */
-    private static final int FEW = 20_000;
+    /** So many quads are changed sooner than new files are made. */
+    private static final int FEW = 5_000;
 
     private static final int TOLD = 10_000;
 
