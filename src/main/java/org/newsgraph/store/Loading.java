@@ -22,7 +22,7 @@ final class Loading {
     /** So many quads are changed sooner than new files are made. */
     private static final int FEW = 5_000;
 
-    private static final int TOLD = 10_000;
+    private static final int TOLD = 1_000;
 
     private final Database database;
     private final Staging staging;
@@ -106,6 +106,7 @@ final class Loading {
 
     /** Puts the staged graphs into the dataset, and takes away what followed from those before. */
     private void replace() {
+        listener.at(LoadStage.LOADING, 0, 0);
         DatasetGraph data = database.data();
         Txn.executeWrite(data, () -> {
             consequences.graphs(database.view()).forEach(name -> Graphs.remove(data, name));

@@ -46,6 +46,14 @@ class KillTest {
     private int kills;
     private int runs;
 
+    /**
+     * How long a build takes, in milliseconds.
+     *
+     * @param all from the begin of its report to the end of the process
+     * @param rest from the end of its report, when all articles are in the log
+     */
+    private record Times(long all, long rest) {}
+
     /** The process: a build, then the writing of its files anew. */
     static final class Build {
         private Build() {}
@@ -88,6 +96,7 @@ class KillTest {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Build.class.getName(),
@@ -99,14 +108,16 @@ class KillTest {
                 .start();
     }
 
-    /** How long after the begin of its report a build ends, in milliseconds. */
-    private long undisturbed(Path articles, Path store) throws IOException, InterruptedException {
+    private Times undisturbed(Path articles, Path store) throws IOException, InterruptedException {
         Path report = report();
         Process process = start(articles, store, report);
-        await(process, report);
+        await(process, report, 0);
         long begin = System.nanoTime();
+        await(process, report, whole(articles).size());
+        long reported = System.nanoTime();
         assertThat(process.waitFor()).as(this::output).isZero();
-        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
+        long end = System.nanoTime();
+        return new Times(TimeUnit.NANOSECONDS.toMillis(end - begin), TimeUnit.NANOSECONDS.toMillis(end - reported));
     }
 
     private Path report() {
@@ -122,22 +133,23 @@ class KillTest {
         }
     }
 
-    private static void await(Process process, Path report) throws InterruptedException {
-        while (process.isAlive() && !Files.exists(report)) {
-            Thread.sleep(2);
+    private static void await(Process process, Path report, int lines) throws IOException, InterruptedException {
+        while (process.isAlive() && !(Files.exists(report) && whole(report).size() >= lines)) {
+            Thread.sleep(5);
         }
     }
 
-    /** Repeats a build until one is not killed before its end. */
-    private void disturbed(Path articles, Path store, long milliseconds) throws IOException, InterruptedException {
+    /** Repeats a build until one is not killed before its end. Every other kill spares the articles, which take the longest. */
+    private void disturbed(Path articles, Path store, Times times) throws IOException, InterruptedException {
         boolean ended = false;
         while (!ended) {
             Path report = report();
             Process process = start(articles, store, report);
-            await(process, report);
+            boolean late = kills % 2 == 1;
+            await(process, report, late ? whole(articles).size() : 0);
             ended = kills >= KILLS
                     ? process.waitFor() == 0
-                    : process.waitFor(random.nextLong(milliseconds), TimeUnit.MILLISECONDS);
+                    : process.waitFor(random.nextLong(late ? times.rest() : times.all()), TimeUnit.MILLISECONDS);
             if (!ended) {
                 assertThat(process.isAlive()).as(this::output).isTrue();
                 process.destroyForcibly().waitFor();
@@ -160,7 +172,7 @@ class KillTest {
     /** What was reported is in the store, and what follows in it follows from what is in it. */
     private void assertKept(Path directory, Path report) throws IOException {
         try (Store store = Store.open(directory)) {
-            for (String line : Files.exists(report) ? whole(report) : List.<String>of()) {
+            for (String line : whole(report)) {
                 JsonNode entry = JSON.readTree(line);
                 String name = entry.get("url").asText();
                 Node graph = NodeFactory.createURI(name);
@@ -199,16 +211,16 @@ class KillTest {
         Path first = articles("first.jsonl", ARTICLES, 0);
         Path second = articles("second.jsonl", ARTICLES + 20, 20);
         Path expected = dir.resolve("expected");
-        long time = undisturbed(first, expected);
+        Times times = undisturbed(first, expected);
         Set<Quad> firstQuads = quads(expected);
         undisturbed(second, expected);
         Set<Quad> secondQuads = quads(expected);
         for (int round = 0; kills < KILLS; round++) {
             Path store = dir.resolve("store-" + round);
             String described = "seed " + SEED + ", round " + round + ", kills " + stages;
-            disturbed(first, store, time);
+            disturbed(first, store, times);
             assertThat(quads(store)).as(described).isEqualTo(firstQuads);
-            disturbed(second, store, time);
+            disturbed(second, store, times);
             assertThat(quads(store)).as(described).isEqualTo(secondQuads);
         }
         System.out.println("killed " + kills + " times (seed " + SEED + "): " + stages);
