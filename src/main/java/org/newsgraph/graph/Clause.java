@@ -38,7 +38,9 @@ record Clause(String rule, Triple head, List<Triple> body, ExprList filters) {
             clauses.add(new Clause(
                     rule.name(),
                     Substitute.substitute(rule.head(), known),
-                    rule.body().stream().map(t -> Substitute.substitute(t, known)).toList(),
+                    rule.body().stream()
+                            .map(t -> Substitute.substitute(t, known))
+                            .toList(),
                     rule.filters().copySubstitute(known)));
             return false;
         });
@@ -47,9 +49,7 @@ record Clause(String rule, Triple head, List<Triple> body, ExprList filters) {
 
     /** What follows from a triple together with others. */
     Stream<Triple> conclusions(Triple from, Graph premises) {
-        return IntStream.range(0, body.size())
-                .boxed()
-                .flatMap(place -> conclusions(place, from, premises).stream());
+        return IntStream.range(0, body.size()).boxed().flatMap(place -> conclusions(place, from, premises).stream());
     }
 
     private List<Triple> conclusions(int place, Triple from, Graph premises) {
@@ -84,7 +84,8 @@ record Clause(String rule, Triple head, List<Triple> body, ExprList filters) {
     }
 
     private boolean passes(Binding solution) {
-        return filters.isEmpty() || filters.isSatisfied(solution, ExecutionContext.fromFunctionEnv(new FunctionEnvBase()));
+        return filters.isEmpty()
+                || filters.isSatisfied(solution, ExecutionContext.fromFunctionEnv(new FunctionEnvBase()));
     }
 
     /** Matches patterns with triples, the one of which most is known first, until {@code enough} is told true of a solution. */
@@ -92,8 +93,8 @@ record Clause(String rule, Triple head, List<Triple> body, ExprList filters) {
         if (patterns.isEmpty()) {
             return enough.test(bound);
         }
-        List<Triple> open =
-                new ArrayList<>(patterns.stream().map(t -> Substitute.substitute(t, bound)).toList());
+        List<Triple> open = new ArrayList<>(
+                patterns.stream().map(t -> Substitute.substitute(t, bound)).toList());
         Triple next = open.stream().max(Comparator.comparingLong(Clause::known)).orElseThrow();
         open.remove(next);
         for (Triple match : graph.find(asked(next)).toList()) {

@@ -36,8 +36,7 @@ final class Consequences {
 
     /** These and the more general ones, which hold when the property does. */
     Collection<Consequence> general(Node property) {
-        return general.computeIfAbsent(
-                property, p -> reached(p, from -> Stream.concat(inverses(from), broader(from))));
+        return general.computeIfAbsent(property, p -> reached(p, from -> Stream.concat(inverses(from), broader(from))));
     }
 
     private interface Step {

@@ -51,7 +51,8 @@ record NodeRules(List<NodeRule> rules, FactGroups groups, DatasetGraph data, Gra
                 .toList();
         for (NodeRule rule : rules) {
             List<Key> meant = sorted.stream()
-                    .filter(key -> rule.properties().isEmpty() || rule.properties().contains(key.property()))
+                    .filter(key ->
+                            rule.properties().isEmpty() || rule.properties().contains(key.property()))
                     .toList();
             for (int from = 0; from < meant.size(); from += BATCH) {
                 run(rule, meant.subList(from, Math.min(meant.size(), from + BATCH)))

@@ -52,7 +52,8 @@ final class Premises extends GraphBase {
 
     /** True when a graph states the triple. */
     boolean isStated(Triple triple) {
-        return stated.stream().anyMatch(graph -> graph.contains(triple)) || quads(triple).hasNext();
+        return stated.stream().anyMatch(graph -> graph.contains(triple))
+                || quads(triple).hasNext();
     }
 
     /** The triples that are stated with a property, each once. */

@@ -36,7 +36,8 @@ public sealed interface Rule {
      * @param schema what the ontology must say
      * @param body the triples that must hold
      */
-    record TripleRule(String name, Triple head, List<Triple> schema, List<Triple> body, ExprList filters) implements Rule {
+    record TripleRule(String name, Triple head, List<Triple> schema, List<Triple> body, ExprList filters)
+            implements Rule {
         public TripleRule {
             schema = List.copyOf(schema);
             body = List.copyOf(body);

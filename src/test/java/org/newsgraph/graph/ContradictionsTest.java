@@ -69,7 +69,10 @@ class ContradictionsTest {
                         .contradictions())
                 .isEmpty();
         assertThat(desk(
-                                article("a", "2026-03-01", "Asserted " + PARTNERS + " ; ng:validFrom '2018-01-01'^^xsd:date"),
+                                article(
+                                        "a",
+                                        "2026-03-01",
+                                        "Asserted " + PARTNERS + " ; ng:validFrom '2018-01-01'^^xsd:date"),
                                 article("b", "2019-03-02", "Negated " + PARTNERS))
                         .contradictions())
                 .hasSize(1);
@@ -213,8 +216,7 @@ class ContradictionsTest {
     }
 
     private static DatasetGraph seat(String name, String place, String type) {
-        DatasetGraph article =
-                article(name, "2026-03-01", "Asserted id:nordlicht ng:headquarteredIn id:" + place);
+        DatasetGraph article = article(name, "2026-03-01", "Asserted id:nordlicht ng:headquarteredIn id:" + place);
         graph("https://blatt.example/" + name, "id:" + place + " a ng:" + type)
                 .find()
                 .forEachRemaining(article::add);

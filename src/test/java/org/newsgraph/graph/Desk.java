@@ -43,7 +43,11 @@ final class Desk {
         for (int i = 0; i < facts.length; i++) {
             String[] status = facts[i].split(" ", 2);
             String[] claim = status[1].split(" ;", 2);
-            turtle.append("<#").append(i).append("> rdf:reifies <<( ").append(claim[0]).append(" )>> ; ng:status ng:");
+            turtle.append("<#")
+                    .append(i)
+                    .append("> rdf:reifies <<( ")
+                    .append(claim[0])
+                    .append(" )>> ; ng:status ng:");
             turtle.append(status[0]).append(" ; ng:evidence <#char=").append(i).append(",9>");
             turtle.append(claim.length > 1 ? " ;" + claim[1] : "").append(" . ");
             turtle.append(status[0].equals("Asserted") ? claim[0] + " . " : "");
@@ -110,8 +114,7 @@ final class Desk {
     /** What of the dataset is derived, as it was brought up to date. */
     Set<Quad> kept() {
         return DERIVATION.graphs().stream()
-                .flatMap(graph ->
-                        Iter.asStream(data.find(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY)))
+                .flatMap(graph -> Iter.asStream(data.find(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY)))
                 .collect(Collectors.toSet());
     }
 
