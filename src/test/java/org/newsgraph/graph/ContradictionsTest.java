@@ -110,6 +110,19 @@ class ContradictionsTest {
         assertThat(desk.contradictions()).containsExactly("DeniedClaim: kielwerk partnersWith: a#0 against b#0");
     }
 
+    @Test
+    void hundredsOfSidesAreOneNodeWithATripleForEach() {
+        Desk desk = new Desk();
+        for (int i = 0; i < 300; i++) {
+            desk.with(
+                    article("a" + i, "2026-03-01", "Asserted " + PARTNERS),
+                    article("b" + i, "2026-03-02", "Denied " + PARTNERS));
+        }
+        assertThat(desk.contradictions()).hasSize(1);
+        assertThat(desk.derived("side")).hasSize(600);
+        assertThat(desk.derived("denyingSide")).hasSize(300);
+    }
+
     private static DatasetGraph revenue(String name, String amount, String qualifiers) {
         String node = "<https://blatt.example/" + name + "#amount>";
         DatasetGraph article =
