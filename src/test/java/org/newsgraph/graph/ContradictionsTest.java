@@ -82,11 +82,17 @@ class ContradictionsTest {
     void whatIsToldAsOverIsAChange() {
         assertThat(desk(
                                 article("a", "2026-03-01", "Asserted " + PARTNERS),
-                                article("b", "2026-05-02", "Negated " + PARTNERS + " ; ng:validUntil '2026-05-01'^^xsd:date"))
+                                article(
+                                        "b",
+                                        "2026-05-02",
+                                        "Negated " + PARTNERS + " ; ng:validUntil '2026-05-01'^^xsd:date"))
                         .contradictions())
                 .isEmpty();
         assertThat(desk(
-                                article("a", "2026-03-01", "Asserted " + PARTNERS + " ; ng:validUntil '2025-12-31'^^xsd:date"),
+                                article(
+                                        "a",
+                                        "2026-03-01",
+                                        "Asserted " + PARTNERS + " ; ng:validUntil '2025-12-31'^^xsd:date"),
                                 article("b", "2026-05-02", "Negated " + PARTNERS))
                         .contradictions())
                 .isEmpty();
@@ -95,10 +101,18 @@ class ContradictionsTest {
     @Test
     void whoDeniesOnePositionDeniesNoOther() {
         String position = " id:ada ng:holdsPosition id:kielwerk ; ng:role ";
-        assertThat(desk(article("a", "2026-03-01", "Asserted" + position + "'Chefin'", "Denied" + position + "'Aufsichtsrätin'"))
+        assertThat(desk(article(
+                                "a",
+                                "2026-03-01",
+                                "Asserted" + position + "'Chefin'",
+                                "Denied" + position + "'Aufsichtsrätin'"))
                         .contradictions())
                 .isEmpty();
-        assertThat(desk(article("a", "2026-03-01", "Asserted" + position + "'Chefin'", "Denied" + position + "'Chefin'"))
+        assertThat(desk(article(
+                                "a",
+                                "2026-03-01",
+                                "Asserted" + position + "'Chefin'",
+                                "Denied" + position + "'Chefin'"))
                         .contradictions())
                 .hasSize(1);
     }
