@@ -3,7 +3,9 @@ package org.newsgraph.graph;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -152,9 +154,12 @@ public final class Derivation {
         return Rules.of(base, dataset, computed, links().map(derived::getGraph).toList(), derived.getGraph(name));
     }
 
-    /** Why a derived triple holds: the rule and what it follows from; nothing when no rule says so. */
-    public Optional<Grounds> grounds(DatasetGraph dataset, Triple triple) {
-        return rules(dataset, dataset).grounds(triple);
+    /** Why derived triples hold: the rules and what they follow from, for those that follow from anything. */
+    public Map<Triple, Grounds> grounds(DatasetGraph dataset, Collection<Triple> triples) {
+        Rules rules = rules(dataset, dataset);
+        Map<Triple, Grounds> grounds = new LinkedHashMap<>();
+        triples.forEach(triple -> rules.grounds(triple).ifPresent(found -> grounds.put(triple, found)));
+        return grounds;
     }
 
     private static void replace(DatasetGraph dataset, DatasetGraph graphs) {

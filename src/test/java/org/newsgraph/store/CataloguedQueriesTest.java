@@ -10,12 +10,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.ontology.Knowledge;
 
 /** What the queries of the catalogue answer on the sample articles. */
 class CataloguedQueriesTest {
@@ -72,19 +76,39 @@ class CataloguedQueriesTest {
     }
 
     @Test
-    void contradictionsPairTheAffirmedWithTheDenied() {
+    void contradictionsShowEverySideWithItsSentence() {
+        DatasetGraph data = derived().dataset();
         assertThat(rows(
+                        data,
                         "contradictions",
                         Map.of(),
+                        "kind",
                         "subjectName",
                         "property",
-                        "objectName",
+                        "objectText",
                         "status",
-                        "deniedStatus",
-                        "deniedArticle"))
-                .containsExactly("Norvik Systems | partnersWith | Tellura Cloud | Asserted | Denied | " + "2");
-        assertThat(rows("contradictions", Map.of("entity", "Quendo"), "subjectName"))
+                        "speakerName",
+                        "published",
+                        "sentence",
+                        "article"))
+                .containsExactly(
+                        "DeniedClaim | Norvik Systems | partnersWith | Tellura Cloud | Asserted |  | 2026-03-02"
+                                + " | 🚀 Norvik Systems kooperiert mit Tellura Cloud. | 1",
+                        "DeniedClaim | Norvik Systems | partnersWith | Tellura Cloud | Denied | Norvik Systems | 2026-03-04"
+                                + " | Norvik Systems denied that it works with Tellura Cloud. | 2");
+        assertThat(rows(data, "contradictions", Map.of("entity", "Tellura"), "status"))
+                .containsExactly("Asserted", "Denied");
+        assertThat(rows(data, "contradictions", Map.of("entity", "Quendo"), "subjectName"))
                 .isEmpty();
+    }
+
+    /** The sample articles with what follows from them. */
+    private static Store derived() {
+        Store store = Store.inMemory();
+        store.put(SampleData.articles());
+        store.put(new GraphWriter(Knowledge.bundled()).background());
+        store.update(new Derivation(GraphWriter.BASE)::derive);
+        return store;
     }
 
     @Test
@@ -188,7 +212,10 @@ class CataloguedQueriesTest {
 
     @Test
     void everyQueryRunsWithoutOptionalParameters() {
-        DatasetGraph data = withDerived();
+        Store store = derived();
+        store.put(copies(DatasetGraphFactory.create()));
+        store.put(identities(DatasetGraphFactory.create()));
+        DatasetGraph data = store.dataset();
         for (CataloguedQuery query : CATALOGUE.all()) {
             boolean needs = query.parameters().stream().anyMatch(Parameter::required);
             Map<String, String> values = needs ? Map.of("entity", "Norvik") : Map.of();
@@ -200,7 +227,7 @@ class CataloguedQueriesTest {
 
     @Test
     void copiesTellWhatTheyRepeatAndWhatIsTheirOwn() {
-        DatasetGraph data = withDerived();
+        DatasetGraph data = withCopy();
         assertThat(rows(data, "copies", Map.of(), "article", "published", "original", "repeated", "own"))
                 .containsExactly("2 | 2026-03-04 | 1 | 1 | 2");
         assertThat(rows(data, "copies", Map.of("least", "2"), "article")).isEmpty();
@@ -210,7 +237,7 @@ class CataloguedQueriesTest {
 
     @Test
     void whatACopyRepeatsIsNotListedAndWhatItAddsIs() {
-        DatasetGraph data = withDerived();
+        DatasetGraph data = withCopy();
         assertThat(rows(data, "layoffs-and-jobs", Map.of(), "entityName")).containsExactly("Norvik Systems");
         assertThat(rows(data, "entity", Map.of("entity", "Quendo"), "property")).containsExactly("acquires");
         assertThat(rows(data, "evidence", Map.of(), "fact")).hasSize(12);
@@ -220,24 +247,10 @@ class CataloguedQueriesTest {
                 .containsExactly("Norvik Systems | 6 | 1", "Tellura Cloud | 2 | 1", "Quendo | 1 | 1", "Ulmar | 1 | 1");
     }
 
-    /**
-     * The second article as if it were a copy of the first one, and its number of jobs one of the facts that it repeats; and
-     * Quendo and Ulmar as if they were one.
-     */
-    private static DatasetGraph withDerived() {
-        DatasetGraph articles = SampleData.articles();
-        Node copies = NodeFactory.createURI("https://w3id.org/newsgraph/graph/copies");
-        articles.add(copies, news("2"), NodeFactory.createURI(SampleData.NG + "copyOf"), news("1"));
-        articles.add(copies, news("2#fact-002"), NodeFactory.createURI(SampleData.NG + "repeats"), news("1#fact-007"));
-        Node identity = NodeFactory.createURI("https://w3id.org/newsgraph/graph/identity");
-        Node statement = NodeFactory.createURI("https://w3id.org/newsgraph/identity/1");
-        articles.add(identity, statement, RDF.type.asNode(), term("IdentityStatement"));
-        articles.add(identity, statement, term("identifies"), entity("quendo"));
-        articles.add(identity, statement, term("identifies"), entity("ulmar"));
-        articles.add(identity, statement, term("identityReason"), term("Acronym"));
-        articles.add(identity, statement, term("comparedName"), NodeFactory.createLiteralString("Quendo"));
+    /** The second article as if it were a copy of the first one, and its number of jobs one of the facts that it repeats. */
+    private static DatasetGraph withCopy() {
         Store store = Store.inMemory();
-        store.put(articles);
+        store.put(copies(SampleData.articles()));
         return store.dataset();
     }
 
@@ -251,9 +264,9 @@ class CataloguedQueriesTest {
 
     @Test
     void mergesAreListedWithTheirReason() {
-        assertThat(rows(withDerived(), "identity", Map.of(), "one", "other", "name", "reason"))
+        assertThat(rows(withIdentities(), "identity", Map.of(), "one", "other", "name", "reason"))
                 .containsExactly(SampleData.ID + "quendo | " + SampleData.ID + "ulmar | Quendo | Acronym");
-        assertThat(rows(withDerived(), "identity", Map.of("entity", "id:nobody"), "one"))
+        assertThat(rows(withIdentities(), "identity", Map.of("entity", "id:nobody"), "one"))
                 .isEmpty();
     }
 
@@ -273,6 +286,31 @@ class CataloguedQueriesTest {
                 .contains("plansCapex")
                 .containsAll(rows(DATA, "entity", Map.of("entity", "id:quendo"), "property"));
         assertThat(EntityNames.meant(store.dataset(), "Norvik Systems")).hasSize(1);
+    }
+
+    private static DatasetGraph withIdentities() {
+        Store store = Store.inMemory();
+        store.put(identities(SampleData.articles()));
+        return store.dataset();
+    }
+
+    /** Quendo and Ulmar as if they were one. */
+    private static DatasetGraph identities(DatasetGraph data) {
+        Node identity = NodeFactory.createURI("https://w3id.org/newsgraph/graph/identity");
+        Node statement = NodeFactory.createURI("https://w3id.org/newsgraph/identity/1");
+        data.add(identity, statement, RDF.type.asNode(), term("IdentityStatement"));
+        data.add(identity, statement, term("identifies"), entity("quendo"));
+        data.add(identity, statement, term("identifies"), entity("ulmar"));
+        data.add(identity, statement, term("identityReason"), term("Acronym"));
+        data.add(identity, statement, term("comparedName"), NodeFactory.createLiteralString("Quendo"));
+        return data;
+    }
+
+    private static DatasetGraph copies(DatasetGraph data) {
+        Node copies = NodeFactory.createURI("https://w3id.org/newsgraph/graph/copies");
+        data.add(copies, news("2"), NodeFactory.createURI(SampleData.NG + "copyOf"), news("1"));
+        data.add(copies, news("2#fact-002"), NodeFactory.createURI(SampleData.NG + "repeats"), news("1#fact-007"));
+        return data;
     }
 
     private static Node news(String name) {
