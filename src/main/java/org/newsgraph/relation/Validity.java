@@ -94,7 +94,8 @@ record Validity(Assessor assessor) {
             return coming ? ValidTime.OPEN : named.isPresent() ? told.ended() : ValidTime.OPEN.overBy(published);
         }
         boolean isDay = told.from() != null && told.from().equals(told.until());
-        return (isDay ? ValidTime.OPEN : told).overBy(published);
+        boolean sinceThen = told.from() != null && told.until() == null; // war seit 2019 Chef: until when is not told
+        return sinceThen ? told : (isDay ? ValidTime.OPEN : told).overBy(published);
     }
 
     private static boolean isPresent(Match match) {
