@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -19,7 +18,7 @@ public final class Fingerprint {
     private static final int ROWS = 2;
 
     private static final String SCHEME = "minhash:";
-    private static final Pattern TEXT = Pattern.compile("minhash:[A-Za-z0-9_-]{171}");
+    private static final int LENGTH = SCHEME.length() + 171;
     /** One for each hash function, which mixes it with a sequence. */
     private static final long[] SEEDS =
             LongStream.rangeClosed(1, SIZE).map(WordHashes::mix).toArray();
@@ -54,13 +53,17 @@ public final class Fingerprint {
 
     /** The fingerprint that {@link #toString} wrote; empty for anything else, such as one of another scheme. */
     public static Optional<Fingerprint> parse(String text) {
-        if (!TEXT.matcher(text).matches()) {
+        if (text.length() != LENGTH || !text.startsWith(SCHEME)) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(SCHEME.length())));
-        short[] values = new short[SIZE];
-        bytes.asShortBuffer().get(values);
-        return Optional.of(new Fingerprint(values));
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text.substring(SCHEME.length())));
+            short[] values = new short[SIZE];
+            bytes.asShortBuffer().get(values);
+            return Optional.of(new Fingerprint(values));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Estimate of the Jaccard likeness of two texts' shingles, from 0 to 1; its standard error is at most 0.063. */

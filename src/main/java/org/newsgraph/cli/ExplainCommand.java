@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
     /** The catalogued query that finds the facts. */
     private static final String QUERY = "evidence";
 
-    private static final int NAMED_COPIES = 10;
+    private static final int NAMED_ARTICLES = 10;
 
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "Name, id:NAME or IRI of an entity.")
     private String subject = "";
@@ -77,23 +77,27 @@ final class ExplainCommand implements Callable<Integer> {
                     .filter(fact -> facts.contains(fact.iri()))
                     .forEach(fact -> {
                         terminal.out().println(FactView.of(fact).show(terminal.highlight()));
-                        alsoIn(data, fact.iri()).ifPresent(terminal.out()::println);
+                        named("also in: ", new CopyLinks(data).repeating(fact.iri()))
+                                .ifPresent(terminal.out()::println);
+                        named("against: ", new Derived(data).against(fact.iri()))
+                                .ifPresent(terminal.out()::println);
                         again.ifPresent(w -> terminal.out().println(w.of(fact.iri())));
                     });
         });
-        if (found.isEmpty()) {
+        List<String> derived = new Derived(data).triples(parameters());
+        derived.forEach(terminal.out()::println);
+        if (found.isEmpty() && derived.isEmpty()) {
             terminal.out().println("nothing is said of that");
         }
     }
 
-    /** The line that names the copies in which a fact stands once more. */
-    private static Optional<String> alsoIn(DatasetGraph data, String fact) {
-        List<String> copies = new CopyLinks(data).repeating(fact);
-        String named = copies.stream().limit(NAMED_COPIES).collect(Collectors.joining(", "));
-        int more = copies.size() - NAMED_COPIES;
-        return copies.isEmpty()
+    /** The line that names the articles in which a fact stands once more, or what contradicts it. */
+    private static Optional<String> named(String what, List<String> articles) {
+        String named = articles.stream().limit(NAMED_ARTICLES).collect(Collectors.joining(", "));
+        int more = articles.size() - NAMED_ARTICLES;
+        return articles.isEmpty()
                 ? Optional.empty()
-                : Optional.of("    also in: " + named + (more > 0 ? " and " + more + " more" : ""));
+                : Optional.of("    " + what + named + (more > 0 ? " and " + more + " more" : ""));
     }
 
     /** The IRIs of facts by those of the articles that say them. */

@@ -1,13 +1,18 @@
 package org.newsgraph.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -54,6 +59,52 @@ final class Copies {
                     .ifPresent(original -> originals.put(copy.article(), original.article()));
         }
         return originals;
+    }
+
+    /**
+     * True when an article of the dataset shares a bucket with another one of these, be they still in the dataset or not. When
+     * none does, none is copy or original of another.
+     */
+    boolean mayResemble(Collection<Publication> others) {
+        Map<Long, Set<Node>> buckets = new HashMap<>();
+        for (Publication other : others) {
+            for (long bucket : buckets(other.fingerprint())) {
+                buckets.computeIfAbsent(bucket, b -> new HashSet<>()).add(other.article());
+            }
+        }
+        return !buckets.isEmpty()
+                && Iter.anyMatch(
+                        dataset.findNG(Node.ANY, Node.ANY, Vocabulary.FINGERPRINT, Node.ANY),
+                        quad -> Fingerprint.parse(quad.getObject().getLiteralLexicalForm())
+                                .filter(fingerprint -> isInOneOf(fingerprint, quad.getSubject(), buckets))
+                                .isPresent());
+    }
+
+    private static boolean isInOneOf(Fingerprint fingerprint, Node article, Map<Long, Set<Node>> buckets) {
+        for (long bucket : buckets(fingerprint)) {
+            Set<Node> in = buckets.get(bucket);
+            if (in != null && !(in.size() == 1 && in.contains(article))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long[] buckets(Fingerprint fingerprint) {
+        int[] keys = fingerprint.bands();
+        long[] buckets = new long[keys.length];
+        for (int band = 0; band < keys.length; band++) {
+            buckets[band] = (long) band << Integer.SIZE | Integer.toUnsignedLong(keys[band]);
+        }
+        return buckets;
+    }
+
+    /** Those of some articles. */
+    List<Publication> publications(Collection<Node> articles) {
+        return articles.stream()
+                .flatMap(article -> Iter.asStream(dataset.find(article, article, Vocabulary.FINGERPRINT, Node.ANY)))
+                .flatMap(quad -> publication(quad).stream())
+                .toList();
     }
 
     private boolean isCopy(Publication copy, Publication earlier) {

@@ -1,8 +1,11 @@
 package org.newsgraph.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -115,10 +118,20 @@ public final class Derivation {
         removed.forEach(graph -> names.add(NodeFactory.createURI(graph)));
         articles.forEach(article -> article.listGraphNodes().forEachRemaining(names::add));
         Rules.Content before = rules.content(names, links());
+        List<Publication> changed = new ArrayList<>(new Copies(dataset).publications(names));
         names.forEach(dataset::removeGraph);
         articles.forEach(article -> replace(dataset, article));
-        replace(dataset, linked(dataset));
+        changed.addAll(new Copies(dataset).publications(names));
+        if (isOfCopies(dataset, names) || new Copies(dataset).mayResemble(changed)) {
+            replace(dataset, linked(dataset));
+        }
         rules.change(before, rules.content(names, links()));
+    }
+
+    private boolean isOfCopies(DatasetGraph dataset, Set<Node> articles) {
+        return articles.stream()
+                .anyMatch(article -> dataset.contains(copies, article, Vocabulary.COPY_OF, Node.ANY)
+                        || dataset.contains(copies, Node.ANY, Vocabulary.COPY_OF, article));
     }
 
     /** The rules of the ontology of a dataset, for the articles in it and the derived graphs in another. */
@@ -128,9 +141,12 @@ public final class Derivation {
         return Rules.of(base, dataset, computed, links().map(derived::getGraph).toList(), derived.getGraph(name));
     }
 
-    /** Why a derived triple holds: the rule and what it follows from; nothing when no rule says so. */
-    public Optional<Grounds> grounds(DatasetGraph dataset, Triple triple) {
-        return rules(dataset, dataset).grounds(triple);
+    /** Why derived triples hold: the rules and what they follow from, for those that follow from anything. */
+    public Map<Triple, Grounds> grounds(DatasetGraph dataset, Collection<Triple> triples) {
+        Rules rules = rules(dataset, dataset);
+        Map<Triple, Grounds> grounds = new LinkedHashMap<>();
+        triples.forEach(triple -> rules.grounds(triple).ifPresent(found -> grounds.put(triple, found)));
+        return grounds;
     }
 
     private static void replace(DatasetGraph dataset, DatasetGraph graphs) {

@@ -28,14 +28,15 @@ public final class Validation {
         this.conformance = new Conformance(shapes);
     }
 
-    /** The violations in the graphs of articles and of copies, graph by graph; other graphs are not looked at. */
+    /** The violations in the graphs of articles, of copies and of contradictions, graph by graph; other graphs are not looked at. */
     public List<Violation> validate(DatasetGraph dataset) {
         List<Violation> violations = new ArrayList<>();
         for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
             Node name = names.next();
             Graph graph = dataset.getGraph(name);
             boolean looked = graph.contains(name, Vocabulary.TYPE, Vocabulary.NEWS_ARTICLE)
-                    || graph.contains(Node.ANY, Vocabulary.COPY_OF, Node.ANY);
+                    || graph.contains(Node.ANY, Vocabulary.COPY_OF, Node.ANY)
+                    || graph.contains(Node.ANY, Vocabulary.TYPE, Vocabulary.CONTRADICTION);
             if (looked && !conformance.holds(graph)) {
                 ShaclValidator.get().validate(shapes, graph).getEntries().stream()
                         .map(entry -> violation(graph, name, entry))

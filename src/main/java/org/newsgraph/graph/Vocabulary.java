@@ -72,6 +72,7 @@ final class Vocabulary {
     static final Node CURRENCY = term("currency");
     static final Node KIND = term("kind");
     static final Node ASSERTED = term("Asserted");
+    static final Node CONTRADICTION = term("Contradiction");
     static final Node ABOUT = term("about");
     static final Node ON_PROPERTY = term("onProperty");
     static final Node IN_GROUP = term("inGroup");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -18,6 +19,8 @@ class ShapesTest {
     private static final ShaclValidator VALIDATOR = ShaclValidator.get();
     private static final Shapes SHAPES =
             Shapes.parse(Knowledge.bundled().files().shapes().getGraph());
+    private static final String PREFIXES =
+            "@prefix ng: <https://w3id.org/newsgraph/ontology#> ." + " @prefix a: <https://example.org/a#> .";
     private static final String SOUND = """
             @prefix ng: <https://w3id.org/newsgraph/ontology#> .
             @prefix id: <https://w3id.org/newsgraph/id/> .
@@ -151,6 +154,16 @@ class ShapesTest {
     }
 
     @Test
+    void aValidTimeIsOfDaysAndDoesNotEndBeforeItBegins() {
+        String confidence = "ng:confidence 0.94 ;";
+        String times = confidence + " ng:validFrom \"2026-01-01\"^^xsd:date ; ng:validUntil \"%s\"^^xsd:date ;";
+        assertThat(violations(SOUND.replace(confidence, times.formatted("2026-01-01"))))
+                .isZero();
+        assertRefused(confidence, times.formatted("2025-12-31"));
+        assertRefused(confidence, confidence + " ng:validFrom \"2026\"^^xsd:gYear ;");
+    }
+
+    @Test
     void evidenceIsARangeOfCharacters() {
         assertRefused("#char=36,83", "#char=36");
     }
@@ -195,6 +208,21 @@ class ShapesTest {
         assertRefused("; oa:refinedBy a:start-1-position", "");
         assertRefused("oa:end \"35\"^^xsd:nonNegativeInteger", "oa:end \"34\"^^xsd:nonNegativeInteger");
         assertRefused("oa:exact \"Die", "oa:prefix \"Die");
+    }
+
+    @Test
+    void contradictionHasOneKindAndTwoSides() {
+        String sound = PREFIXES + """
+                a:contradiction a ng:Contradiction, ng:DeniedClaim ; ng:about a:x ; ng:onProperty ng:uses ;
+                    ng:side a:yes, a:no ; ng:affirmingSide a:yes ; ng:denyingSide a:no .
+                """;
+        assertThat(validate(sound).conforms()).isTrue();
+        for (String part : List.of(", ng:DeniedClaim", "ng:about a:x ; ", "ng:onProperty ng:uses ;", ", a:no")) {
+            assertThat(validate(sound.replace(part, "")).conforms()).as(part).isFalse();
+        }
+        assertThat(validate(sound.replace("affirmingSide a:yes", "affirmingSide a:no"))
+                        .conforms())
+                .isFalse();
     }
 
     @Test

@@ -10,11 +10,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.graph.Derivation;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.ontology.Knowledge;
 
 /** What the queries of the catalogue answer on the sample articles. */
 class CataloguedQueriesTest {
@@ -71,19 +75,39 @@ class CataloguedQueriesTest {
     }
 
     @Test
-    void contradictionsPairTheAffirmedWithTheDenied() {
+    void contradictionsShowEverySideWithItsSentence() {
+        DatasetGraph data = derived().dataset();
         assertThat(rows(
+                        data,
                         "contradictions",
                         Map.of(),
+                        "kind",
                         "subjectName",
                         "property",
-                        "objectName",
+                        "objectText",
                         "status",
-                        "deniedStatus",
-                        "deniedArticle"))
-                .containsExactly("Norvik Systems | partnersWith | Tellura Cloud | Asserted | Denied | " + "2");
-        assertThat(rows("contradictions", Map.of("entity", "Quendo"), "subjectName"))
+                        "speakerName",
+                        "published",
+                        "sentence",
+                        "article"))
+                .containsExactly(
+                        "DeniedClaim | Norvik Systems | partnersWith | Tellura Cloud | Asserted |  | 2026-03-02"
+                                + " | 🚀 Norvik Systems kooperiert mit Tellura Cloud. | 1",
+                        "DeniedClaim | Norvik Systems | partnersWith | Tellura Cloud | Denied | Norvik Systems | 2026-03-04"
+                                + " | Norvik Systems denied that it works with Tellura Cloud. | 2");
+        assertThat(rows(data, "contradictions", Map.of("entity", "Tellura"), "status"))
+                .containsExactly("Asserted", "Denied");
+        assertThat(rows(data, "contradictions", Map.of("entity", "Quendo"), "subjectName"))
                 .isEmpty();
+    }
+
+    /** The sample articles with what follows from them. */
+    private static Store derived() {
+        Store store = Store.inMemory();
+        store.put(SampleData.articles());
+        store.put(new GraphWriter(Knowledge.bundled()).background());
+        store.update(new Derivation(GraphWriter.BASE)::derive);
+        return store;
     }
 
     @Test
@@ -187,7 +211,9 @@ class CataloguedQueriesTest {
 
     @Test
     void everyQueryRunsWithoutOptionalParameters() {
-        DatasetGraph data = withCopy();
+        Store store = derived();
+        store.put(copies(DatasetGraphFactory.create()));
+        DatasetGraph data = store.dataset();
         for (CataloguedQuery query : CATALOGUE.all()) {
             boolean needs = query.parameters().stream().anyMatch(Parameter::required);
             Map<String, String> values = needs ? Map.of("entity", "Norvik") : Map.of();
@@ -221,13 +247,16 @@ class CataloguedQueriesTest {
 
     /** The second article as if it were a copy of the first one, and its number of jobs one of the facts that it repeats. */
     private static DatasetGraph withCopy() {
-        DatasetGraph articles = SampleData.articles();
-        Node copies = NodeFactory.createURI("https://w3id.org/newsgraph/graph/copies");
-        articles.add(copies, news("2"), NodeFactory.createURI(SampleData.NG + "copyOf"), news("1"));
-        articles.add(copies, news("2#fact-002"), NodeFactory.createURI(SampleData.NG + "repeats"), news("1#fact-007"));
         Store store = Store.inMemory();
-        store.put(articles);
+        store.put(copies(SampleData.articles()));
         return store.dataset();
+    }
+
+    private static DatasetGraph copies(DatasetGraph data) {
+        Node copies = NodeFactory.createURI("https://w3id.org/newsgraph/graph/copies");
+        data.add(copies, news("2"), NodeFactory.createURI(SampleData.NG + "copyOf"), news("1"));
+        data.add(copies, news("2#fact-002"), NodeFactory.createURI(SampleData.NG + "repeats"), news("1#fact-007"));
+        return data;
     }
 
     private static Node news(String name) {

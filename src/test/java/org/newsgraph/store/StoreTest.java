@@ -194,18 +194,25 @@ class StoreTest {
         assertThat(ask("?s ng:partnersWith ?o")).isFalse();
     }
 
-    @Test
-    void denialOfAnAssertedFactIsShownAsConflict() {
-        DatasetGraph denial = DatasetGraphFactory.create();
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void denialOfAnAssertedFactIsAContradictionThatComesAndGoes(Kind kind) {
+        open(kind);
+        Derivation derivation = new Derivation(GraphWriter.BASE);
         Node graph = NodeFactory.createURI("https://a.example/denial");
         Node fact = NodeFactory.createURI("https://a.example/denial#fact-1");
+        DatasetGraph denial = DatasetGraphFactory.create();
         denial.add(graph, fact, RDF.Nodes.reifies, NodeFactory.createTripleTerm(NORDLICHT, PARTNERS, KIELWERK));
         denial.add(graph, fact, NodeFactory.createURI(NG + "status"), NodeFactory.createURI(NG + "Denied"));
-        store.putAll(List.of(sample(Samples.URL), denial));
-        store.update(new Derivation(GraphWriter.BASE)::derive);
-        String no = "<" + fact.getURI() + ">";
-        assertThat(ask(no + " ng:conflictsWith ?fact . ?fact ng:conflictsWith " + no))
+        Node words = NodeFactory.createURI("https://a.example/denial#char=0,9");
+        denial.add(graph, fact, NodeFactory.createURI(NG + "evidence"), words);
+        store.putAll(List.of(WRITER.background(), sample(Samples.URL)));
+        store.write(data -> derivation.update(data, List.of(), List.of()));
+        store.write(data -> derivation.update(data, List.of(denial), List.of()));
+        assertThat(ask("?node a ng:Contradiction ; ng:affirmingSide ?fact ; ng:denyingSide <" + fact.getURI() + ">"))
                 .isTrue();
+        store.write(data -> derivation.update(data, List.of(), List.of(graph.getURI())));
+        assertThat(ask("?node a ng:Contradiction")).isFalse();
     }
 
     @Test
