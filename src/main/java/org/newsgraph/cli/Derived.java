@@ -31,16 +31,16 @@ record Derived(DatasetGraph data) {
                     .forEach(row ->
                             triples.add(Triple.create(row.get("subject"), row.get("property"), row.get("object"))));
         }
-        Map<Triple, Grounds> grounds = Derivation.of(data).stream()
-                .findFirst()
-                .map(derivation -> derivation.grounds(data, triples))
-                .orElse(Map.of());
-        return triples.stream()
-                .filter(grounds::containsKey)
-                .map(triple -> text(triple) + "  (derived, rule "
-                        + grounds.get(triple).rule() + ")\n    from "
-                        + grounds.get(triple).triples().stream().map(this::text).collect(Collectors.joining(" and ")))
+        return Derivation.of(data).stream()
+                .limit(1)
+                .flatMap(derivation -> derivation.grounds(data, triples).entrySet().stream())
+                .map(found -> text(found.getKey(), found.getValue()))
                 .toList();
+    }
+
+    private String text(Triple triple, Grounds grounds) {
+        String from = grounds.triples().stream().map(this::text).collect(Collectors.joining(" and "));
+        return text(triple) + "  (derived, rule " + grounds.rule() + ")\n    from " + from;
     }
 
     private String text(Triple triple) {

@@ -14,7 +14,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.newsgraph.graph.FactGroups.Key;
 import org.newsgraph.ontology.Rule.NodeRule;
 
 /**
@@ -35,8 +34,8 @@ record NodeRules(List<NodeRule> rules, FactGroups groups, DatasetGraph data, Gra
     }
 
     /** Concludes anew what follows from groups whose facts have changed. */
-    void change(Set<Key> changed) {
-        for (Key key : changed) {
+    void change(Set<FactGroups.Key> changed) {
+        for (FactGroups.Key key : changed) {
             for (Node node : groups.concluded(key)) {
                 graph.find(node, Node.ANY, Node.ANY).toList().forEach(graph::delete);
             }
@@ -44,13 +43,14 @@ record NodeRules(List<NodeRule> rules, FactGroups groups, DatasetGraph data, Gra
         conclude(changed);
     }
 
-    private void conclude(Set<Key> keys) {
-        List<Key> sorted = keys.stream()
-                .sorted(Comparator.comparing((Key key) -> key.property().getURI())
+    private void conclude(Set<FactGroups.Key> keys) {
+        List<FactGroups.Key> sorted = keys.stream()
+                .sorted(Comparator.comparing(
+                                (FactGroups.Key key) -> key.property().getURI())
                         .thenComparing(key -> key.subject().getURI()))
                 .toList();
         for (NodeRule rule : rules) {
-            List<Key> meant = sorted.stream()
+            List<FactGroups.Key> meant = sorted.stream()
                     .filter(key ->
                             rule.properties().isEmpty() || rule.properties().contains(key.property()))
                     .toList();
@@ -61,7 +61,7 @@ record NodeRules(List<NodeRule> rules, FactGroups groups, DatasetGraph data, Gra
         }
     }
 
-    private Collection<Triple> run(NodeRule rule, List<Key> keys) {
+    private Collection<Triple> run(NodeRule rule, List<FactGroups.Key> keys) {
         List<Binding> rows = new ArrayList<>(keys.size());
         keys.forEach(key -> rows.add(BindingFactory.binding(SUBJECT, key.subject(), PROPERTY, key.property())));
         try (QueryExec run = QueryExec.dataset(data).query(rule.on(rows)).build()) {

@@ -18,8 +18,6 @@ import org.apache.jena.util.iterator.WrappedIterator;
 /**
  * What rules may conclude from, each triple once: what the graphs of a dataset state, and what other graphs hold in place of
  * the computed ones of that dataset.
- *
- * @param computed names of graphs of the dataset that do not count
  */
 final class Premises extends GraphBase {
     private final DatasetGraph dataset;
@@ -45,7 +43,7 @@ final class Premises extends GraphBase {
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
         if (pattern.isConcrete()) {
             boolean holds = isStated(pattern) || all.stream().anyMatch(graph -> graph.contains(pattern));
-            return WrappedIterator.create(holds ? Iter.singleton(pattern) : Iter.empty());
+            return WrappedIterator.create((holds ? List.of(pattern) : List.<Triple>of()).iterator());
         }
         return WrappedIterator.create(Iter.distinct(found(pattern, all)));
     }

@@ -11,7 +11,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.newsgraph.graph.FactGroups.Key;
 import org.newsgraph.ontology.Rule;
 import org.newsgraph.ontology.Rule.NodeRule;
 import org.newsgraph.ontology.Rule.TripleRule;
@@ -98,7 +97,7 @@ record Rules(DatasetGraph dataset, Premises premises, Closure closure, FactGroup
         closure.change(missing(before.triples(), after.triples()), missing(after.triples(), before.triples()));
         Set<Triple> facts = new HashSet<>(after.facts());
         touched(before, after).forEach(graph -> add(dataset.getGraph(graph), Vocabulary.REIFIES, facts));
-        Set<Key> changed = new HashSet<>();
+        Set<FactGroups.Key> changed = new HashSet<>();
         Stream.concat(before.facts().stream(), facts.stream())
                 .map(Triple::getSubject)
                 .distinct()

@@ -79,6 +79,45 @@ class ContradictionsTest {
     }
 
     @Test
+    void whatIsToldAsOverIsAChange() {
+        assertThat(desk(
+                                article("a", "2026-03-01", "Asserted " + PARTNERS),
+                                article(
+                                        "b",
+                                        "2026-05-02",
+                                        "Negated " + PARTNERS + " ; ng:validUntil '2026-05-01'^^xsd:date"))
+                        .contradictions())
+                .isEmpty();
+        assertThat(desk(
+                                article(
+                                        "a",
+                                        "2026-03-01",
+                                        "Asserted " + PARTNERS + " ; ng:validUntil '2025-12-31'^^xsd:date"),
+                                article("b", "2026-05-02", "Negated " + PARTNERS))
+                        .contradictions())
+                .isEmpty();
+    }
+
+    @Test
+    void whoDeniesOnePositionDeniesNoOther() {
+        String position = " id:ada ng:holdsPosition id:kielwerk ; ng:role ";
+        assertThat(desk(article(
+                                "a",
+                                "2026-03-01",
+                                "Asserted" + position + "'Chefin'",
+                                "Denied" + position + "'Aufsichtsrätin'"))
+                        .contradictions())
+                .isEmpty();
+        assertThat(desk(article(
+                                "a",
+                                "2026-03-01",
+                                "Asserted" + position + "'Chefin'",
+                                "Denied" + position + "'Chefin'"))
+                        .contradictions())
+                .hasSize(1);
+    }
+
+    @Test
     void otherObjectsAreOtherClaims() {
         assertThat(desk(article(
                                 "a",
@@ -108,6 +147,19 @@ class ContradictionsTest {
                         "https://w3id.org/newsgraph/graph/identity",
                         "id:nordlicht-ag ng:sameEntityAs id:nordlicht . id:kielwerk-gmbh ng:sameEntityAs id:kielwerk ."));
         assertThat(desk.contradictions()).containsExactly("DeniedClaim: kielwerk partnersWith: a#0 against b#0");
+    }
+
+    @Test
+    void hundredsOfSidesAreOneNodeWithATripleForEach() {
+        Desk desk = new Desk();
+        for (int i = 0; i < 300; i++) {
+            desk.with(
+                    article("a" + i, "2026-03-01", "Asserted " + PARTNERS),
+                    article("b" + i, "2026-03-02", "Denied " + PARTNERS));
+        }
+        assertThat(desk.contradictions()).hasSize(1);
+        assertThat(desk.derived("side")).hasSize(600);
+        assertThat(desk.derived("denyingSide")).hasSize(300);
     }
 
     private static DatasetGraph revenue(String name, String amount, String qualifiers) {

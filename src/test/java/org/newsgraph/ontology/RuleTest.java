@@ -74,8 +74,8 @@ class RuleTest {
 
     @Test
     void bundledRulesAreOfBothKinds() {
-        assertThat(bundled().keySet())
-                .extracting(name -> Rule.parse(name, bundled().get(name), "https://base.example/")
+        assertThat(bundled().entrySet())
+                .extracting(file -> Rule.parse(file.getKey(), file.getValue(), "https://base.example/")
                         .getClass()
                         .getSimpleName())
                 .contains("TripleRule", "NodeRule");
