@@ -45,6 +45,8 @@ final class Times {
     private static final long NEAR = 92;
 
     private static final long NEAR_BOUND = 183;
+
+    /** What has lasted since a day or month without a year has lasted since the last one. */
     private static final long YEAR = 366;
 
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
@@ -186,8 +188,7 @@ final class Times {
         }
         return isYear(i + 1)
                 ? dated(i, i + 2, Calendar.iso(number(form(i + 1)), month, 0))
-                : Optional.of(dated(
-                        i, i + 1, null, nearest(i, month, 0), false)); // past or coming is not told: the words stay
+                : Optional.of(dated(i, i + 1, null, nearest(i, month, 0), false));
     }
 
     private Optional<Dated> dayOfWeek(int i) {
@@ -316,8 +317,7 @@ final class Times {
     }
 
     private boolean isGap(int begin, int end) {
-        return forms.subList(Math.min(begin, Math.max(begin, end)), Math.max(begin, end)).stream()
-                .allMatch(BETWEEN::contains);
+        return begin >= end || forms.subList(begin, end).stream().allMatch(BETWEEN::contains);
     }
 
     private Dated joined(Dated first, Dated second) {

@@ -43,9 +43,8 @@ record Validity(Assessor assessor) {
         if (property.range().contains("date")) {
             return Times.within(scene.times(), object);
         }
-        Optional<Times.Dated> argument = match.bindings().entrySet().stream()
-                .filter(slot -> Qualifiers.isTime(slot.getKey()))
-                .flatMap(slot -> slot.getValue().stream())
+        Optional<Times.Dated> argument = Qualifiers.TIMES.stream()
+                .flatMap(slot -> match.fillers(slot).stream())
                 .flatMap(filler -> Times.within(scene.times(), filler.span()).stream())
                 .findFirst();
         List<Times.Dated> beside = Qualifiers.times(scene, match, List.of(subject, object));
