@@ -22,7 +22,8 @@ final class Qualifiers {
             Set.of("über", "unter", "rund", "etwa", "mehr", "weniger", "gut", "knapp", "bis", "zu", "als");
 
     private static final Set<String> FIGURES = Set.of("amount", "price", "stake", "share", "count", "change");
-    private static final List<String> TIMES = List.of("date", "year", "period");
+    /** The qualifiers that hold a time, the one to be preferred first. */
+    static final List<String> TIMES = List.of("date", "year", "period");
 
     private Qualifiers() {}
 
@@ -67,15 +68,11 @@ final class Qualifiers {
         if (filler.entity() != null) {
             return FIGURES.contains(slot) ? Optional.empty() : Optional.of(new Value.Thing(filler.entity()));
         }
-        Optional<Value> time =
-                isTime(slot) ? Times.within(scene.times(), filler.span()).map(Times.Dated::time) : Optional.empty();
+        Optional<Value> time = TIMES.contains(slot)
+                ? Times.within(scene.times(), filler.span()).map(Times.Dated::time)
+                : Optional.empty();
         return time.or(() -> quantity(scene, filler.span(), a -> true).map(Amounts.Amount::quantity))
                 .or(() -> Optional.of(new Value.Words(scene.text().slice(filler.span()))));
-    }
-
-    /** True for a qualifier that holds a time. */
-    static boolean isTime(String slot) {
-        return TIMES.contains(slot);
     }
 
     /** The noun that says the position, with what specifies it: {@code Finanzvorstand}, {@code Chef} of {@code X-Chef}. */

@@ -3,9 +3,11 @@ package org.newsgraph.relation;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,17 +25,21 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
     private static final Set<String> PRESENT = Set.of("laufend", "dies", "aktuell", "heurig");
     private static final Set<String> COMING = Set.of("kommend", "nächst");
     private static final Pattern ENDING = Pattern.compile("(en|em|es|er|e)$");
-    private static final Map<String, Integer> UNITS = Map.ofEntries(
-            Map.entry("jahr", 12),
-            Map.entry("jahres", 12),
-            Map.entry("monat", 1),
-            Map.entry("monats", 1),
-            Map.entry("woche", 0));
+    private static final Map<String, ChronoUnit> UNITS = Map.of(
+            "jahr", ChronoUnit.YEARS,
+            "jahres", ChronoUnit.YEARS,
+            "monat", ChronoUnit.MONTHS,
+            "monats", ChronoUnit.MONTHS,
+            "woche", ChronoUnit.WEEKS);
     private static final Map<String, Integer> SEVERAL = Map.of("jahre", 12, "jahren", 12, "monate", 1, "monaten", 1);
     private static final List<String> NUMBERS =
             List.of("einen", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf");
-    private static final Map<String, String> EARLIER = Map.of(
-            "vorjahr", "jahr", "vorjahres", "jahr", "vormonat", "monat", "vormonats", "monat", "vorwoche", "woche");
+    private static final Map<String, ChronoUnit> EARLIER = Map.of(
+            "vorjahr", ChronoUnit.YEARS,
+            "vorjahres", ChronoUnit.YEARS,
+            "vormonat", ChronoUnit.MONTHS,
+            "vormonats", ChronoUnit.MONTHS,
+            "vorwoche", ChronoUnit.WEEKS);
     private static final Set<String> YEAR_EDGES =
             Set.of("jahresende", "jahresanfang", "jahresbeginn", "jahresmitte", "heuer");
     private static final List<String> ORDINALS = List.of("erst", "zweit", "dritt", "viert");
@@ -83,10 +89,8 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
 
     private static Optional<Unit> twoYears(String first, String second, int end) {
         int from = Integer.parseInt(first);
-        int until = second.length() == 4 ? Integer.parseInt(second) : from / 100 * 100 + Integer.parseInt(second);
-        return until == from + 1
-                ? Optional.of(new Unit(end, ValidTime.of(from).to(ValidTime.of(until))))
-                : Optional.empty();
+        boolean next = Integer.parseInt(second) % 100 == (from + 1) % 100;
+        return next ? Optional.of(new Unit(end, ValidTime.of(from).to(ValidTime.of(from + 1)))) : Optional.empty();
     }
 
     /** {@code drittes Quartal 2025}, {@code Q3}, {@code erste Jahreshälfte}. */
@@ -111,22 +115,19 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
         int months = 12 / parts;
         int first = (ordinal - 1) * months + 1;
         int last = ordinal * months;
-        int next = Set.of("des", "im", "von").contains(form(end)) ? end + 1 : end;
-        Optional<Unit> year = year(next);
-        ValidTime whole = year.map(Unit::time).orElse(ValidTime.OPEN);
-        if (whole.from() != null
-                && whole.until() != null
-                && whole.from().getYear() != whole.until().getYear()) {
-            return new Unit(year.get().end(), whole);
+        return year(Set.of("des", "im", "von").contains(form(end)) ? end + 1 : end)
+                .map(year -> new Unit(year.end(), part(year.time(), first, last)))
+                .orElseGet(() -> new Unit(end, Calendar.nearest(published, NEAR, y -> ValidTime.of(y, first, last))));
+    }
+
+    /** Some months of a year; of a business year, which may begin in any month, the whole. */
+    private static ValidTime part(ValidTime year, int firstMonth, int lastMonth) {
+        LocalDate from = year.from();
+        LocalDate until = year.until();
+        if (from == null || until == null || from.getYear() != until.getYear()) {
+            return year;
         }
-        LocalDate begin = whole.from();
-        return new Unit(
-                year.map(Unit::end).orElse(end),
-                year.isPresent() && begin == null
-                        ? ValidTime.OPEN
-                        : begin == null
-                                ? Calendar.nearest(published, NEAR, y -> ValidTime.of(y, first, last))
-                                : ValidTime.of(begin.getYear(), first, last));
+        return ValidTime.of(from.getYear(), firstMonth, lastMonth);
     }
 
     /** The year that a part is of: {@code 2025}, {@code Jahres 2025}, {@code vergangenen Jahres}, {@code Geschäftsjahres}. */
@@ -148,18 +149,18 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
 
     /** {@code vergangenes Jahr}, {@code nächsten Monat}. */
     private Optional<Unit> relative(int i) {
-        Integer months = UNITS.get(form(i + 1));
-        int step = step(stem(i));
-        return months == null || step == Integer.MIN_VALUE
+        ChronoUnit unit = UNITS.get(form(i + 1));
+        OptionalInt step = step(stem(i));
+        return unit == null || step.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Unit(i + 2, shifted(months, step)));
+                : Optional.of(new Unit(i + 2, shifted(unit, step.getAsInt())));
     }
 
     /** {@code in den nächsten drei Jahren}: from the day of publication on, or up to it. */
     private Optional<Unit> several(int i) {
         int months = SEVERAL.getOrDefault(form(i + 2), 0) * count(form(i + 1));
-        int step = step(stem(i));
-        if (months == 0 || Math.abs(step) != 1) {
+        int step = step(stem(i)).orElse(0);
+        if (months == 0 || step == 0) {
             return Optional.empty();
         }
         LocalDate day = published;
@@ -173,19 +174,25 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
         return form.matches("\\d{1,2}") ? Integer.parseInt(form) : NUMBERS.indexOf(form) + 1;
     }
 
-    private static int step(String stem) {
-        return PAST.contains(stem) ? -1 : PRESENT.contains(stem) ? 0 : COMING.contains(stem) ? 1 : Integer.MIN_VALUE;
+    /** How many units an adjective leads away from the day of publication: {@code vergangen} leads one back. */
+    private static OptionalInt step(String stem) {
+        if (PAST.contains(stem)) {
+            return OptionalInt.of(-1);
+        }
+        return PRESENT.contains(stem)
+                ? OptionalInt.of(0)
+                : COMING.contains(stem) ? OptionalInt.of(1) : OptionalInt.empty();
     }
 
     /** {@code im Vorjahr}, {@code seit Jahresbeginn}; not what something is compared with. */
     private Optional<Unit> named(int i) {
-        String earlier = EARLIER.get(form(i));
+        ChronoUnit earlier = EARLIER.get(form(i));
         if (earlier != null && !isCompared(i)) {
-            return Optional.of(new Unit(i + 1, shifted(UNITS.getOrDefault(earlier, 0), -1)));
+            return Optional.of(new Unit(i + 1, shifted(earlier, -1)));
         }
         String edge = form(i).equals("jahres") && form(i - 1).equals("des") ? "jahres" + form(i - 2) : form(i);
         return YEAR_EDGES.contains(edge)
-                ? Optional.of(new Unit(i + 1, isThisYear(edge) ? shifted(12, 0) : ValidTime.OPEN))
+                ? Optional.of(new Unit(i + 1, isThisYear(edge) ? shifted(ChronoUnit.YEARS, 0) : ValidTime.OPEN))
                 : Optional.empty();
     }
 
@@ -199,13 +206,13 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
         return forms.subList(Math.max(0, i - COMPARED_WITHIN), i).stream().anyMatch(COMPARING::contains);
     }
 
-    private ValidTime shifted(int months, int step) {
+    private ValidTime shifted(ChronoUnit unit, int step) {
         if (published == null) {
             return ValidTime.OPEN;
         }
-        return switch (months) {
-            case 12 -> ValidTime.of(published.getYear() + step);
-            case 1 -> ValidTime.of(YearMonth.from(published).plusMonths(step));
+        return switch (unit) {
+            case YEARS -> ValidTime.of(published.getYear() + step);
+            case MONTHS -> ValidTime.of(YearMonth.from(published).plusMonths(step));
             default -> week(published.with(DayOfWeek.MONDAY).plusWeeks(step));
         };
     }

@@ -46,6 +46,9 @@ final class Times {
 
     private static final long NEAR_BOUND = 183;
 
+    /** What has lasted since a day or month without a year has lasted since the last one. */
+    private static final long YEAR = 366;
+
     private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Pattern ORDINAL_DAY = Pattern.compile("\\d{1,2}\\.");
@@ -146,9 +149,13 @@ final class Times {
         }
         int month = Calendar.month(form(next));
         int day = number(form(i).replace(".", ""));
-        return isYear(next + 1)
-                ? dated(i, next + 2, Calendar.iso(number(form(next + 1)), month, day))
-                : Optional.of(dated(i, next + 1, nearestDay(month, day), nearest(i, month, day), false));
+        if (isYear(next + 1)) {
+            return dated(i, next + 2, Calendar.iso(number(form(next + 1)), month, day));
+        }
+        ValidTime near = nearest(i, month, day);
+        return near.isOpen()
+                ? dated(i, next + 1, nearestDay(month, day))
+                : Optional.of(dated(i, next + 1, null, near, false));
     }
 
     /** {@code 1. bis 30. April}. */
@@ -181,8 +188,7 @@ final class Times {
         }
         return isYear(i + 1)
                 ? dated(i, i + 2, Calendar.iso(number(form(i + 1)), month, 0))
-                : Optional.of(dated(
-                        i, i + 1, null, nearest(i, month, 0), false)); // past or coming is not told: the words stay
+                : Optional.of(dated(i, i + 1, null, nearest(i, month, 0), false));
     }
 
     private Optional<Dated> dayOfWeek(int i) {
@@ -235,7 +241,8 @@ final class Times {
 
     private Dated time(int begin, int end, @Nullable String iso, ValidTime valid, boolean bound) {
         Span span = sentence.span(begin, end);
-        return new Dated(begin, end, span, new Value.Time(iso, text.slice(span)), valid, bound);
+        Value.Time time = new Value.Time(iso == null ? valid.iso() : iso, text.slice(span));
+        return new Dated(begin, end, span, time, valid, bound);
     }
 
     private @Nullable String nearestDay(int month, int day) {
@@ -248,12 +255,16 @@ final class Times {
 
     private ValidTime nearest(int i, int month, int day) {
         String preposition = preposition(i);
-        boolean bounds = Set.of("seit", "ab", "bis", "zum", "per").contains(preposition);
-        ValidTime time =
-                Calendar.nearest(published, bounds ? NEAR_BOUND : NEAR, year -> Calendar.bounds(year, month, day));
-        LocalDate from = time.from();
-        boolean toCome = published != null && from != null && from.isAfter(published);
-        return toCome && preposition.equals("seit") ? ValidTime.OPEN : time;
+        if (preposition.equals("seit")) {
+            return Calendar.nearest(published, YEAR, year -> past(Calendar.bounds(year, month, day)));
+        }
+        boolean bounds = Set.of("ab", "bis", "zum", "per").contains(preposition);
+        return Calendar.nearest(published, bounds ? NEAR_BOUND : NEAR, year -> Calendar.bounds(year, month, day));
+    }
+
+    private ValidTime past(ValidTime time) {
+        boolean begun = published == null || time.from() == null || !time.from().isAfter(published);
+        return begun ? time : ValidTime.OPEN;
     }
 
     // ---------------------------------------------------------------- prepositions and periods
@@ -306,8 +317,7 @@ final class Times {
     }
 
     private boolean isGap(int begin, int end) {
-        return forms.subList(Math.min(begin, Math.max(begin, end)), Math.max(begin, end)).stream()
-                .allMatch(BETWEEN::contains);
+        return begin >= end || forms.subList(begin, end).stream().allMatch(BETWEEN::contains);
     }
 
     private Dated joined(Dated first, Dated second) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,19 @@ record ValidTime(@Nullable LocalDate from, @Nullable LocalDate until) {
             case 7 -> of(YearMonth.parse(iso));
             default -> of(LocalDate.parse(iso));
         };
+    }
+
+    /** The day, month or year that this is just as long as, as ISO 8601 writes it; null for none. */
+    @Nullable
+    String iso() {
+        if (from == null || until == null) {
+            return null;
+        }
+        String day = from.toString();
+        return Stream.of(day, day.substring(0, 7), day.substring(0, 4))
+                .filter(iso -> of(iso).equals(this))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The ends that are known, as qualifiers. */

@@ -43,9 +43,8 @@ record Validity(Assessor assessor) {
         if (property.range().contains("date")) {
             return Times.within(scene.times(), object);
         }
-        Optional<Times.Dated> argument = match.bindings().entrySet().stream()
-                .filter(slot -> Qualifiers.isTime(slot.getKey()))
-                .flatMap(slot -> slot.getValue().stream())
+        Optional<Times.Dated> argument = Qualifiers.TIMES.stream()
+                .flatMap(slot -> match.fillers(slot).stream())
                 .flatMap(filler -> Times.within(scene.times(), filler.span()).stream())
                 .findFirst();
         List<Times.Dated> beside = Qualifiers.times(scene, match, List.of(subject, object));
@@ -94,7 +93,8 @@ record Validity(Assessor assessor) {
             return coming ? ValidTime.OPEN : named.isPresent() ? told.ended() : ValidTime.OPEN.overBy(published);
         }
         boolean isDay = told.from() != null && told.from().equals(told.until());
-        return (isDay ? ValidTime.OPEN : told).overBy(published);
+        boolean sinceThen = told.from() != null && told.until() == null; // war seit 2019 Chef: until when is not told
+        return sinceThen ? told : (isDay ? ValidTime.OPEN : told).overBy(published);
     }
 
     private static boolean isPresent(Match match) {

@@ -79,6 +79,18 @@ class RepetitionsTest {
     }
 
     @Test
+    void aCopyOfAnotherDayRepeatsWhatWasOverByThen() {
+        for (String day : List.of("2026-03-01", "2026-03-02")) {
+            kiosk.put(
+                    day,
+                    day,
+                    Reprints.REPORT,
+                    dated(Samples.partners(), Map.of("validUntil", new Value.Time(day, day))));
+        }
+        assertThat(kiosk.repetitions()).containsExactly("2026-03-02 partnersWith = 2026-03-01 partnersWith");
+    }
+
+    @Test
     void articlesThatAreNoCopiesRepeatNothing() {
         String other = "Die Stadtwerke melden einen ruhigen Winter. ".repeat(12);
         kiosk.put("a", "2026-03-01", Reprints.REPORT, told(Samples.staff()));

@@ -48,6 +48,7 @@ public final class Samples {
                 property("occursOn", Set.of("date"), false),
                 property("offers", Set.of("Product"), false),
                 property("date", Set.of(), false),
+                property("validUntil", Set.of("date"), false),
                 property("accusedOf", Set.of("Statement"), false));
         List<OntologyClass> classes = List.of(
                 new OntologyClass("Organization", Map.of("de", "Organisation"), Map.of(), Set.of()),

@@ -3,8 +3,15 @@ package org.newsgraph.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.Function;
@@ -51,6 +58,31 @@ class KnowledgeTest {
     @Test
     void statusSchemeHasTheSixStatuses() {
         assertThat(ONTOLOGY.statuses()).containsExactlyInAnyOrderElementsOf(STATUSES);
+    }
+
+    @Test
+    void aWordIsOfOneOfficeAndWrittenAsItIsCompared() {
+        Graph terms = Knowledge.bundled().files().ontology().getGraph();
+        Node office = NodeFactory.createURI(Ontology.NAMESPACE + "Office");
+        List<Node> offices = terms.stream(Node.ANY, RDF.type.asNode(), office)
+                .map(Triple::getSubject)
+                .toList();
+        assertThat(offices).hasSizeGreaterThan(10).allSatisfy(o -> {
+            for (Node property : List.of(SKOS.prefLabel.asNode(), SKOS.definition.asNode())) {
+                assertThat(terms.stream(o, property, Node.ANY)
+                                .map(t -> t.getObject().getLiteralLanguage()))
+                        .containsExactlyInAnyOrder("de", "en");
+            }
+        });
+        List<Node> words = offices.stream()
+                .flatMap(o -> terms.stream(o, SKOS.hiddenLabel.asNode(), Node.ANY))
+                .map(Triple::getObject)
+                .toList();
+        assertThat(words).doesNotHaveDuplicates().contains(NodeFactory.createLiteralString("vorstandschefin"));
+        assertThat(words)
+                .allSatisfy(word -> assertThat(word)
+                        .isEqualTo(NodeFactory.createLiteralString(
+                                word.getLiteralLexicalForm().toLowerCase(Locale.ROOT))));
     }
 
     @Test

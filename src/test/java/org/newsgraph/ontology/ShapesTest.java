@@ -154,6 +154,17 @@ class ShapesTest {
     }
 
     @Test
+    void aValidTimeIsOfDaysAndDoesNotEndBeforeItBegins() {
+        String confidence = "ng:confidence 0.94 ;";
+        String times = confidence + " ng:validFrom \"2026-01-01\"^^xsd:date ; ng:validUntil \"%s\"^^xsd:date ;";
+        assertThat(validate(SOUND.replace(confidence, times.formatted("2026-01-01")))
+                        .conforms())
+                .isTrue();
+        assertRefused(confidence, times.formatted("2025-12-31"));
+        assertRefused(confidence, confidence + " ng:validFrom \"2026\"^^xsd:gYear ;");
+    }
+
+    @Test
     void evidenceIsARangeOfCharacters() {
         assertRefused("#char=36,83", "#char=36");
     }

@@ -35,6 +35,10 @@ class TimesTest {
                 "Am 31. Juni 2021 war nichts||31. Juni 2021",
                 "Im November fällt Schnee||November",
                 "Am 2. Mai war er da|2024-05-02|2. Mai",
+                "Am 2. Juni kommt er|2024-06-02|2. Juni",
+                "Im April war er da|2024-04|April",
+                "Im kommenden Jahr ist er da|2025|kommenden Jahr",
+                "Von Juni bis Juli 2025 ist er da||Juni bis Juli 2025",
             })
     void datesResolveAsFarAsTheTextTells(String sentence, String iso, String words) {
         assertThat(times(sentence, "2024-05-17")).singleElement().satisfies(t -> {

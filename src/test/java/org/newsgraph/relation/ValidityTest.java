@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -76,20 +79,7 @@ class ValidityTest {
     void onlyRelativeTimesDependOnTheDayOfPublication(
             @ForAll @IntRange(min = 0, max = 4000) int day, @ForAll @IntRange(min = 1, max = 12) int month) {
         String published = LocalDate.of(2018, 1, 1).plusDays(day).toString();
-        String name = List.of(
-                        "Januar",
-                        "Februar",
-                        "März",
-                        "April",
-                        "Mai",
-                        "Juni",
-                        "Juli",
-                        "August",
-                        "September",
-                        "Oktober",
-                        "November",
-                        "Dezember")
-                .get(month - 1);
+        String name = Month.of(month).getDisplayName(TextStyle.FULL, Locale.GERMAN);
         Fact relative = facts("Die Dornfels AG übernahm im " + name + " die Velmara GmbH.", published)
                 .getFirst();
         String from = end(relative, "validFrom");

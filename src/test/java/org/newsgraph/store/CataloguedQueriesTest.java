@@ -217,8 +217,10 @@ class CataloguedQueriesTest {
         store.put(identities(DatasetGraphFactory.create()));
         DatasetGraph data = store.dataset();
         for (CataloguedQuery query : CATALOGUE.all()) {
-            boolean needs = query.parameters().stream().anyMatch(Parameter::required);
-            Map<String, String> values = needs ? Map.of("entity", "Norvik") : Map.of();
+            Map<String, String> values = query.parameters().stream()
+                    .filter(Parameter::required)
+                    .collect(Collectors.toMap(
+                            Parameter::name, p -> p.kind() == Parameter.Kind.DATE ? "2026-12-31" : "Norvik"));
             assertThat(rows(data, query.name(), values, "article"))
                     .as(query.name())
                     .isNotEmpty();
