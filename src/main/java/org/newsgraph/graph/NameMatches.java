@@ -89,6 +89,7 @@ final class NameMatches {
                                         new Key(NameForm.of(name).key(), kind), k -> new HashSet<>())
                                 .add(groups.root(bearer.rank())))));
         return things().filter(bearer -> !bearer.registered())
+                .filter(bearer -> groups.canonical(bearer.rank()).equals(bearer))
                 .flatMap(bearer -> bearer.names().stream().flatMap(name -> told(bearer, name, told).stream()))
                 .sorted()
                 .toList();
@@ -111,9 +112,8 @@ final class NameMatches {
                 .orElseThrow();
         String full = teller.names().getFirst();
         boolean acronym = NameForm.isAcronym(name, full);
-        boolean sure = acronym
-                || !isShortened(name, full)
-                || contexts.shared(bearer.rank(), meant).size() >= Contexts.ENOUGH;
+        int needed = teller.registered() ? 0 : acronym ? 1 : isShortened(name, full) ? Contexts.ENOUGH : 0;
+        boolean sure = needed == 0 || contexts.shared(bearer.rank(), meant).size() >= needed;
         boolean sameNumbers =
                 acronym || NameForm.of(name).numbers().equals(NameForm.of(full).numbers());
         return sure && sameNumbers

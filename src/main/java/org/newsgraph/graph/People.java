@@ -125,10 +125,13 @@ final class People {
     private boolean isDoubtful(int root, List<Merge> merges) {
         List<Integer> tied = merges.stream()
                 .map(merge -> groups.root(merge.one()) == root ? merge.other() : merge.one())
+                .map(groups::root)
                 .filter(other -> !groups.ties(other).isEmpty())
+                .distinct()
                 .toList();
         return groups.ties(root).isEmpty()
                 && tied.stream()
+                        .skip(1)
                         .anyMatch(other -> groups.difference(tied.getFirst(), other, Reason.SHARED_CONTEXT)
                                 .isPresent());
     }
