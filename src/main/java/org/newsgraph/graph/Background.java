@@ -15,7 +15,7 @@ import org.newsgraph.ontology.KnownEntity;
 record Background(String base, Knowledge knowledge) {
     /**
      * The name of a graph that no article states: {@code ontology}, {@code register}, {@code derived},
-     * {@code copies}.
+     * {@code copies}, {@code identity}, {@code decisions}.
      */
     static Node name(String base, String graph) {
         return NodeFactory.createURI(base + "graph/" + graph);

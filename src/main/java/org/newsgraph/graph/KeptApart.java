@@ -129,10 +129,7 @@ public record KeptApart(Node entity, String name, String why) {
                     .anyMatch(name -> other.names().stream()
                             .anyMatch(n -> !Collections.disjoint(
                                     NameForm.of(name).keys(), NameForm.of(n).keys())));
-            if (!oneName) {
-                return known.isPerson() ? Difference.CONTEXT : Difference.NAME;
-            }
-            return known.isPerson() ? Difference.CONTEXT : Difference.RIVALS;
+            return known.isPerson() ? Difference.CONTEXT : oneName ? Difference.RIVALS : Difference.NAME;
         }
     }
 }
