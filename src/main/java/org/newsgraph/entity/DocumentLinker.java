@@ -92,11 +92,11 @@ public final class DocumentLinker implements Linker {
         return entities;
     }
 
-    /** The id, with a number where another thing of the article has it already. */
+    /** The id, with a number where the article describes another thing alike, or spells a name in another way. */
     private static String unused(String id, Set<String> taken) {
         String free = id;
         for (int number = 2; !taken.add(free); number++) {
-            free = id + "." + number;
+            free = id + (id.startsWith("#") ? "-" : ".") + number;
         }
         return free;
     }

@@ -1,8 +1,10 @@
 package org.newsgraph.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,18 @@ public record Entity(
     /** True for one of its article alone, such as the plaintiffs of a case. */
     public boolean isLocal() {
         return id.startsWith("#");
+    }
+
+    /** This one with the mentions and names of another spelling. */
+    public Entity with(Entity spelling) {
+        SortedSet<String> names = new TreeSet<>(aliases);
+        names.addAll(spelling.aliases);
+        names.add(spelling.name);
+        names.remove(name);
+        List<Mention> all = Stream.concat(mentions.stream(), spelling.mentions.stream())
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        return new Entity(id, name, type, names, wikidata, all);
     }
 
     /** The same under another id. */

@@ -43,6 +43,10 @@ final class NameClusters {
             "Versicherung",
             "Semiconductor");
 
+    /** What comes between a name and another one of the same thing, in brackets or between commas. */
+    private static final Set<String> OTHER_NAME =
+            Set.of("früher", "ehemals", "vormals", "vorher", "bisher", "englisch", "international", "kurz", "alias");
+
     private final Knowledge knowledge;
     private final Map<String, Cluster> byKey = new TreeMap<>();
 
@@ -110,8 +114,11 @@ final class NameClusters {
         return full;
     }
 
-    /** {@code DB} to {@code Deutsche Bahn} after {@code Deutsche Bahn (DB)}, and the other way round. */
-    private static Map<String, String> acronyms(Text text, List<Mention> mentions) {
+    /**
+     * {@code DB} to {@code Deutsche Bahn} after {@code Deutsche Bahn (DB)}, and the other way round; {@code Altnetz} to
+     * {@code Norvik Netz} after {@code Norvik Netz (früher Altnetz)}.
+     */
+    private Map<String, String> acronyms(Text text, List<Mention> mentions) {
         Map<String, String> full = new TreeMap<>();
         List<Mention> names = mentions.stream().filter(NameClusters::isNamed).toList();
         for (int i = 1; i < names.size(); i++) {
@@ -120,9 +127,28 @@ final class NameClusters {
             if (isBracketed(text, a, b)) {
                 boolean acronymFirst = a.name().length() < b.name().length();
                 full.put(acronymFirst ? a.name() : b.name(), acronymFirst ? b.name() : a.name());
+            } else if (isToldName(text, a, b)) {
+                full.put(b.name(), a.name());
             }
         }
         return full;
+    }
+
+    private boolean isToldName(Text text, Mention a, Mention b) {
+        if (a.sentence() != b.sentence() || b.begin() != a.end() + 2 || !areOfOneKind(a, b)) {
+            return false;
+        }
+        var tokens = text.sentences().get(a.sentence()).tokens();
+        String opening = tokens.get(a.end()).form();
+        String closing = b.end() < tokens.size() ? tokens.get(b.end()).form() : "";
+        return (opening.equals("(") ? closing.equals(")") : opening.equals(",") && closing.equals(","))
+                && OTHER_NAME.contains(tokens.get(a.end() + 1).form());
+    }
+
+    private boolean areOfOneKind(Mention a, Mention b) {
+        String one = a.type() == null ? null : Ballot.kind(knowledge.ontology(), a.type());
+        String other = b.type() == null ? null : Ballot.kind(knowledge.ontology(), b.type());
+        return one != null && one.equals(other) && !a.name().equals(b.name());
     }
 
     private static boolean isBracketed(Text text, Mention a, Mention b) {

@@ -20,7 +20,7 @@ record Background(String base, Knowledge knowledge) {
 
     /**
      * The name of a graph that no article states: {@code ontology}, {@code register}, {@code derived},
-     * {@code copies}.
+     * {@code copies}, {@code identity}, {@code decisions}.
      */
     static Node name(String base, String graph) {
         return NodeFactory.createURI(base + "graph/" + graph);

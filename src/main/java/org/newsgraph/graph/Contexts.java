@@ -1,7 +1,7 @@
 package org.newsgraph.graph;
 
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -40,14 +40,14 @@ final class Contexts {
     }
 
     /** Those of them that are distinctive. */
-    SortedSet<Integer> distinctive(int rank) {
-        SortedSet<Integer> found = new TreeSet<>();
+    NavigableSet<Integer> distinctive(int rank) {
+        NavigableSet<Integer> found = new TreeSet<>();
         beside(rank).filter(this::isDistinctive).forEach(found::add);
         return found;
     }
 
-    SortedSet<Integer> shared(int one, int other) {
-        SortedSet<Integer> shared = distinctive(one);
+    NavigableSet<Integer> shared(int one, int other) {
+        NavigableSet<Integer> shared = distinctive(one);
         shared.retainAll(distinctive(other));
         return shared;
     }

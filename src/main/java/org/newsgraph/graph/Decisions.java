@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -114,6 +117,15 @@ public final class Decisions {
         DatasetGraph dataset = DatasetGraphFactory.create();
         graph.stream().forEach(dataset.getGraph(name)::add);
         return dataset;
+    }
+
+    /** Those that are decided to differ from one of these. */
+    Set<Node> opposed(Collection<Node> entities) {
+        return graph.stream(Node.ANY, DIFFERENT, Node.ANY)
+                .flatMap(t -> Stream.of(t, Triple.create(t.getObject(), DIFFERENT, t.getSubject())))
+                .filter(t -> entities.contains(t.getSubject()))
+                .map(Triple::getObject)
+                .collect(Collectors.toSet());
     }
 
     List<Merge> same(Bearers bearers) {

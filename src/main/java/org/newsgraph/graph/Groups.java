@@ -167,7 +167,7 @@ final class Groups {
 
     private Node standing(Node entity) {
         Integer rank = bearers.rank(entity);
-        return rank == null ? entity : bearers.get(root(rank)).iri();
+        return rank == null ? entity : canonical(rank).iri();
     }
 
     Set<Integer> articles(int rank) {

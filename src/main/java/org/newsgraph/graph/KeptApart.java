@@ -46,7 +46,9 @@ public record KeptApart(Node entity, String name, String why) {
             Set<String> names =
                     same.all().stream().flatMap(b -> b.names().stream()).collect(Collectors.toCollection(TreeSet::new));
             Set<Node> involved = new HashSet<>(entity);
+            Set<Node> opposed = Decisions.in(dataset, base).opposed(entity);
             involved.addAll(alike(names));
+            involved.addAll(opposed);
             Bearers.of(dataset, base, List.copyOf(involved)).all().forEach(b -> involved.addAll(b.ties()));
             involved.stream().toList().forEach(node -> involved.addAll(standing(node)));
             Bearers bearers = Bearers.of(dataset, base, involved);
@@ -54,7 +56,8 @@ public record KeptApart(Node entity, String name, String why) {
             return same.all().isEmpty()
                     ? Stream.empty()
                     : bearers.all().stream()
-                            .filter(other -> other.names().stream().anyMatch(name -> isAlike(name, names)))
+                            .filter(other -> opposed.contains(other.iri())
+                                    || other.names().stream().anyMatch(name -> isAlike(name, names)))
                             .flatMap(other -> apart(bearers, groups, same.get(0), other));
         }
 
@@ -126,10 +129,7 @@ public record KeptApart(Node entity, String name, String why) {
                     .anyMatch(name -> other.names().stream()
                             .anyMatch(n -> !Collections.disjoint(
                                     NameForm.of(name).keys(), NameForm.of(n).keys())));
-            if (!oneName) {
-                return known.isPerson() ? Difference.CONTEXT : Difference.NAME;
-            }
-            return known.isPerson() ? Difference.CONTEXT : Difference.RIVALS;
+            return known.isPerson() ? Difference.CONTEXT : oneName ? Difference.RIVALS : Difference.NAME;
         }
     }
 }

@@ -81,49 +81,58 @@ final class NameMatches {
 
     /** Things named by what an article or the register tells to be another name of one thing, and of no other. */
     List<Merge> toldNames() {
-        Map<Key, Set<Integer>> told = new HashMap<>();
-        things().forEach(bearer -> bearer.told()
-                .keySet()
-                .forEach(name -> bearer.kinds()
-                        .forEach(kind -> told.computeIfAbsent(
-                                        new Key(NameForm.of(name).key(), kind), k -> new HashSet<>())
+        Map<Key, Set<Integer>> bearing = new HashMap<>();
+        things().forEach(bearer -> Stream.concat(bearer.names().stream(), bearer.told().keySet().stream())
+                .forEach(name -> keys(bearer, name)
+                        .forEach(key -> bearing.computeIfAbsent(key, k -> new HashSet<>())
                                 .add(groups.root(bearer.rank())))));
         return things().filter(bearer -> !bearer.registered())
-                .flatMap(bearer -> bearer.names().stream().flatMap(name -> told(bearer, name, told).stream()))
+                .filter(bearer -> groups.canonical(bearer.rank()).equals(bearer))
+                .flatMap(bearer -> bearer.names().stream().flatMap(name -> told(bearer, name, bearing).stream()))
                 .sorted()
                 .toList();
     }
 
-    private Optional<Merge> told(Bearer bearer, String name, Map<Key, Set<Integer>> told) {
+    private static Stream<Key> keys(Bearer bearer, String name) {
         String key = NameForm.of(name).key();
-        Set<Integer> meant = bearer.kinds().stream()
-                .flatMap(kind -> told.getOrDefault(new Key(key, kind), Set.of()).stream())
+        return bearer.kinds().stream().map(kind -> new Key(key, kind));
+    }
+
+    /** The merge with the only other thing that bears the name. */
+    private Optional<Merge> told(Bearer bearer, String name, Map<Key, Set<Integer>> bearing) {
+        Set<Integer> others = keys(bearer, name)
+                .flatMap(key -> bearing.getOrDefault(key, Set.of()).stream())
                 .collect(Collectors.toSet());
-        return meant.size() == 1 && !meant.contains(groups.root(bearer.rank()))
-                ? merge(bearer, name, meant.iterator().next())
+        others.remove(groups.root(bearer.rank()));
+        return others.size() == 1
+                ? teller(others.iterator().next(), name).flatMap(teller -> told(bearer, name, teller))
                 : Optional.empty();
     }
 
-    private Optional<Merge> merge(Bearer bearer, String name, int meant) {
-        Bearer teller = groups.members(meant).stream()
+    private Optional<Bearer> teller(int root, String name) {
+        return groups.members(root).stream()
                 .filter(member -> source(member, name).isPresent())
-                .min(Groups.ORDER)
-                .orElseThrow();
+                .min(Groups.ORDER);
+    }
+
+    private Optional<Merge> told(Bearer bearer, String name, Bearer teller) {
         String full = teller.names().getFirst();
         boolean acronym = NameForm.isAcronym(name, full);
-        boolean sure = acronym
-                || !isShortened(name, full)
-                || contexts.shared(bearer.rank(), meant).size() >= Contexts.ENOUGH;
         boolean sameNumbers =
                 acronym || NameForm.of(name).numbers().equals(NameForm.of(full).numbers());
-        return sure && sameNumbers
-                ? Optional.of(Merge.of(
-                        bearer,
-                        teller,
-                        acronym ? Reason.ACRONYM : Reason.TOLD_NAME,
-                        0,
-                        List.of(source(teller, name).orElseThrow())))
+        Reason reason = acronym ? Reason.ACRONYM : Reason.TOLD_NAME;
+        return sameNumbers && isSure(bearer, name, teller)
+                ? source(teller, name).map(source -> Merge.of(bearer, teller, reason, 0, List.of(source)))
                 : Optional.empty();
+    }
+
+    /** What several things may be called needs company: an acronym, and a name that is a part of another one. */
+    private boolean isSure(Bearer bearer, String name, Bearer teller) {
+        String full = teller.names().getFirst();
+        int needed = NameForm.isAcronym(name, full) ? 1 : isShortened(name, full) ? Contexts.ENOUGH : 0;
+        return teller.registered()
+                || needed == 0
+                || contexts.shared(bearer.rank(), teller.rank()).size() >= needed;
     }
 
     /** The first graph that tells a bearer's other name. */

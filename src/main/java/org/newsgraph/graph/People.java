@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,7 +94,7 @@ final class People {
      * that differ is neither.
      */
     List<Merge> acquaintances() {
-        Map<String, SortedSet<Integer>> blocks = new HashMap<>();
+        Map<String, NavigableSet<Integer>> blocks = new HashMap<>();
         people().forEach(person -> names(person, false)
                 .forEach(name ->
                         blocks.computeIfAbsent(name, n -> new TreeSet<>()).add(groups.root(person.rank()))));
@@ -110,8 +110,9 @@ final class People {
                     merges.computeIfAbsent(pair.getKey().other(), r -> new ArrayList<>())
                             .add(merge);
                 }));
-        Set<Integer> doubtful = merges.keySet().stream()
-                .filter(root -> isDoubtful(root, merges.get(root)))
+        Set<Integer> doubtful = merges.entrySet().stream()
+                .filter(entry -> isDoubtful(entry.getKey(), entry.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return merges.values().stream()
                 .flatMap(List::stream)
@@ -125,16 +126,19 @@ final class People {
     private boolean isDoubtful(int root, List<Merge> merges) {
         List<Integer> tied = merges.stream()
                 .map(merge -> groups.root(merge.one()) == root ? merge.other() : merge.one())
+                .map(groups::root)
                 .filter(other -> !groups.ties(other).isEmpty())
+                .distinct()
                 .toList();
         return groups.ties(root).isEmpty()
                 && tied.stream()
+                        .skip(1)
                         .anyMatch(other -> groups.difference(tied.getFirst(), other, Reason.SHARED_CONTEXT)
                                 .isPresent());
     }
 
     /** What speaks for each pair of a block, of whom one at least is tied to no organisation. */
-    private Map<Pair, SortedSet<Integer>> within(Collection<Integer> block) {
+    private Map<Pair, NavigableSet<Integer>> within(Collection<Integer> block) {
         Map<Integer, List<Integer>> acquainted = new HashMap<>();
         Map<Integer, List<Integer>> employed = new HashMap<>();
         for (int root : block) {
@@ -146,7 +150,7 @@ final class People {
                     .forEach(o ->
                             employed.computeIfAbsent(o, k -> new ArrayList<>()).add(root));
         }
-        Map<Pair, SortedSet<Integer>> shared = new HashMap<>();
+        Map<Pair, NavigableSet<Integer>> shared = new HashMap<>();
         for (int root : block) {
             if (groups.ties(root).isEmpty()) {
                 contexts.beside(root)
@@ -171,7 +175,7 @@ final class People {
                 .distinct();
     }
 
-    private Optional<Merge> suggestion(Pair pair, SortedSet<Integer> shared) {
+    private Optional<Merge> suggestion(Pair pair, NavigableSet<Integer> shared) {
         Set<Integer> ties = Stream.concat(organisations(pair.one()), organisations(pair.other()))
                 .collect(Collectors.toSet());
         int strength = shared.stream()

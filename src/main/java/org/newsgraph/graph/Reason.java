@@ -11,13 +11,13 @@ enum Reason {
     TOLD_NAME("ToldName"),
     SHARED_CONTEXT("SharedContext");
 
-    private final Node concept;
+    private final String concept;
 
     Reason(String concept) {
-        this.concept = Vocabulary.term(concept);
+        this.concept = concept;
     }
 
     Node concept() {
-        return concept;
+        return Vocabulary.term(concept);
     }
 }

@@ -85,6 +85,9 @@ record ToldFact(Node name, List<Object> claim, Set<List<Object>> details, String
 
     /** The term itself; of a claim, an amount or another thing of the article, whose IRI no other shares, what is said of it. */
     private static Object meaning(Graph graph, Node article, Node term) {
+        if (graph.contains(term, Vocabulary.TYPE, Kinds.PERSON)) {
+            return names(graph, term);
+        }
         if (!term.isURI() || !term.getURI().startsWith(article.getURI() + "#")) {
             return term;
         }
@@ -93,6 +96,13 @@ record ToldFact(Node name, List<Object> claim, Set<List<Object>> details, String
                 .filter(t -> t.getObject().isLiteral() && !SPELLINGS.contains(t.getPredicate()))
                 .forEach(t -> said.add(List.of(t.getPredicate(), t.getObject())));
         return said.isEmpty() ? term : said;
+    }
+
+    /** A person goes by name: whoever cuts a text may cut what tells that they belong to an organisation. */
+    private static Set<Node> names(Graph graph, Node person) {
+        return graph.stream(person, Vocabulary.PREF_LABEL, Node.ANY)
+                .map(Triple::getObject)
+                .collect(Collectors.toSet());
     }
 
     /** The fact of these that this one adds nothing to; of several one from the same sentence. */

@@ -1,13 +1,14 @@
 package org.newsgraph.relation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.newsgraph.entity.Entities;
 import org.newsgraph.entity.Entity;
@@ -25,7 +26,8 @@ public final class Namesakes {
     public static final List<String> TIES = List.of("holdsPosition", "worksFor", "founded");
 
     private static final String PERSON = ".person";
-    private static final Pattern SECOND = Pattern.compile("\\.\\d+$");
+    private static final String PREFIX = "id/";
+    private static final Pattern SPELLING = Pattern.compile("\\.\\d+$");
 
     private final Ontology ontology;
 
@@ -40,40 +42,39 @@ public final class Namesakes {
         }
     }
 
-    /** The entities and facts under ids that hold across articles. */
+    /** The entities and facts under ids that hold across articles; two spellings of one name in one article are one. */
     public Apart apart(Text text, Entities entities, List<Fact> facts) {
-        Affiliations affiliations = new Affiliations(ontology, text, entities, facts);
-        Map<String, Entity> renamed = new TreeMap<>();
-        Set<String> taken = new HashSet<>();
-        List<Entity> all = new ArrayList<>();
-        for (Entity entity : entities.all()) {
-            String id = id(entity, affiliations);
-            Entity settled = entity.as(taken.add(id) ? id : local(entity));
-            taken.add(settled.id());
-            renamed.put(entity.id(), settled);
-            all.add(settled);
-        }
+        SequencedMap<String, Entity> byId = new LinkedHashMap<>();
+        entities.all().forEach(e -> byId.merge(id(e), e, Entity::with));
+        Apart spelled = renamed(entities, facts, e -> byId.getOrDefault(id(e), e));
+        Affiliations affiliations = new Affiliations(ontology, text, spelled.entities(), spelled.facts());
+        Map<String, Entity> settled = new HashMap<>();
+        spelled.entities().all().forEach(e -> settled.put(e.id(), e.as(settled(e, affiliations))));
+        return renamed(spelled.entities(), spelled.facts(), e -> settled.getOrDefault(e.id(), e));
+    }
+
+    private static Apart renamed(Entities entities, List<Fact> facts, UnaryOperator<Entity> renaming) {
         return new Apart(
-                new Entities(all), facts.stream().map(fact -> of(fact, renamed)).toList());
+                new Entities(entities.all().stream().map(renaming).distinct().toList()),
+                facts.stream().map(fact -> of(fact, renaming)).toList());
     }
 
-    private static String id(Entity entity, Affiliations affiliations) {
+    /** The id without the number that tells another spelling of the name. */
+    private static String id(Entity entity) {
+        return entity.isLocal() ? entity.id() : SPELLING.matcher(entity.id()).replaceFirst("");
+    }
+
+    private static String settled(Entity entity, Affiliations affiliations) {
         String id = entity.id();
-        if (id.endsWith(PERSON) && !entity.isLocal()) {
-            Optional<String> organisation =
-                    isFullName(entity.name()) ? affiliations.of(entity).map(Entity::id) : Optional.empty();
-            return organisation
-                    .map(tied ->
-                            id.substring(0, id.length() - PERSON.length()) + "_" + tied.substring(id.indexOf('/') + 1))
-                    .orElse(local(entity));
+        if (entity.isLocal() || !id.endsWith(PERSON)) {
+            return id;
         }
-        return SECOND.matcher(id).find() ? local(entity) : id;
-    }
-
-    private static String local(Entity entity) {
-        return entity.isLocal()
-                ? entity.id()
-                : "#" + entity.id().substring(entity.id().indexOf('/') + 1);
+        String named = id.substring(PREFIX.length());
+        Optional<Entity> organisation = isFullName(entity.name()) ? affiliations.of(entity) : Optional.empty();
+        return organisation
+                .map(tied -> id.substring(0, id.length() - PERSON.length()) + "_"
+                        + tied.id().substring(PREFIX.length()))
+                .orElse("#" + named);
     }
 
     /** A given name and a surname: neither {@code Krüger} nor {@code von Holtz}. */
@@ -81,28 +82,23 @@ public final class Namesakes {
         return name.contains(" ") && Character.isUpperCase(name.codePointAt(0));
     }
 
-    private static Fact of(Fact fact, Map<String, Entity> renamed) {
+    private static Fact of(Fact fact, UnaryOperator<Entity> renaming) {
         SortedMap<String, Value> qualifiers = new TreeMap<>();
-        fact.qualifiers().forEach((name, value) -> qualifiers.put(name, of(value, renamed)));
+        fact.qualifiers().forEach((name, value) -> qualifiers.put(name, of(value, renaming)));
         Entity speaker = fact.speaker();
         return new Fact(
-                of(fact.subject(), renamed),
+                renaming.apply(fact.subject()),
                 fact.property(),
-                of(fact.object(), renamed),
+                of(fact.object(), renaming),
                 qualifiers,
                 fact.status(),
-                speaker == null ? null : of(speaker, renamed),
+                speaker == null ? null : renaming.apply(speaker),
                 fact.confidence(),
                 fact.evidence(),
                 fact.rule());
     }
 
-    private static Value of(Value value, Map<String, Entity> renamed) {
-        return value instanceof Value.Thing thing ? new Value.Thing(of(thing.entity(), renamed)) : value;
-    }
-
-    private static Entity of(Entity entity, Map<String, Entity> renamed) {
-        Entity settled = renamed.get(entity.id());
-        return settled == null ? entity : settled;
+    private static Value of(Value value, UnaryOperator<Entity> renaming) {
+        return value instanceof Value.Thing thing ? new Value.Thing(renaming.apply(thing.entity())) : value;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -11,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.article.Reprints;
+import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.Status;
@@ -88,6 +90,27 @@ class RepetitionsTest {
                     dated(Samples.partners(), Map.of("validUntil", new Value.Time(day, day))));
         }
         assertThat(kiosk.repetitions()).containsExactly("2026-03-02 partnersWith = 2026-03-01 partnersWith");
+    }
+
+    @Test
+    void aPersonWhoseOrganisationIsCutRepeatsWhatTheyDid() {
+        kiosk.put("a", "2026-03-01", Reprints.REPORT, by(told(Samples.staff()), "id/ute-brand_kielwerk", "Ute Brand"));
+        kiosk.put("b", "2026-03-02", Reprints.EDITED, by(toldAgain(Samples.staff()), "#ute-brand.person", "Ute Brand"));
+        kiosk.put("c", "2026-03-03", Reprints.EDITED, by(toldAgain(Samples.staff()), "#ole-brand.person", "Ole Brand"));
+        assertThat(kiosk.repetitions()).containsExactly("b employs = a employs");
+    }
+
+    private static Fact by(Fact fact, String id, String name) {
+        return new Fact(
+                new Entity(id, name, "Person", new TreeSet<>(), null, List.of()),
+                fact.property(),
+                fact.object(),
+                fact.qualifiers(),
+                fact.status(),
+                fact.speaker(),
+                fact.confidence(),
+                fact.evidence(),
+                fact.rule());
     }
 
     @Test
