@@ -17,15 +17,12 @@ import org.apache.jena.system.Txn;
 final class Loading {
     /** Graphs that are changed in one transaction, and so in memory at once. A tenth of them lets the files grow thrice as fast. */
     private static final int BATCH = 500;
-    /**
-     * More staged quads than one in so many are loaded, not changed: a changed quad takes four times as long as a loaded one, and
-     * the files have room for about twice what is in them.
-     */
+    /** More staged quads than one in so many are loaded, not changed: a changed quad takes four times as long, and more room. */
     private static final int SMALL = 8;
-    /** So many quads are changed sooner than a new database is made. */
-    private static final int FEW = 20_000;
+    /** So many quads are changed sooner than new files are made. */
+    private static final int FEW = 5_000;
 
-    private static final int TOLD = 10_000;
+    private static final int TOLD = 1_000;
 
     private final Database database;
     private final Staging staging;
@@ -109,6 +106,7 @@ final class Loading {
 
     /** Puts the staged graphs into the dataset, and takes away what followed from those before. */
     private void replace() {
+        listener.at(LoadStage.LOADING, 0, 0);
         DatasetGraph data = database.data();
         Txn.executeWrite(data, () -> {
             consequences.graphs(database.view()).forEach(name -> Graphs.remove(data, name));

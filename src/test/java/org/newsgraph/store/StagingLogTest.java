@@ -224,6 +224,7 @@ class StagingLogTest {
         assertThatThrownBy(() -> StagedGraph.packed(two))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("one named graph at a time");
-        assertThatThrownBy(() -> StagedGraph.plain(DatasetGraphFactory.create())).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> StagedGraph.plain(DatasetGraphFactory.create()))
+                .isInstanceOf(StoreException.class);
     }
 }
