@@ -65,18 +65,18 @@ final class HandOver<T> implements Iterator<T>, AutoCloseable {
 
     @Override
     public T next() {
-        if (!(found() instanceof Thing<T>(T thing))) {
-            throw new NoSuchElementException();
+        if (found() instanceof Thing<T> found) {
+            next = null;
+            return found.thing();
         }
-        next = null;
-        return thing;
+        throw new NoSuchElementException();
     }
 
     private Found<T> found() {
         Found<T> found = next == null ? take() : next;
         next = found;
-        if (found instanceof End<T>(Throwable fault) && fault != null) {
-            throw new IllegalStateException(finder.getName() + ": " + fault, fault);
+        if (found instanceof End<T> end && end.fault() != null) {
+            throw new IllegalStateException(finder.getName() + ": " + end.fault(), end.fault());
         }
         return found;
     }

@@ -50,8 +50,8 @@ record ParquetReading(Engine engine, Map<String, Integer> places)
         for (InputFile file : files) {
             fault(file, context.hadoopConfiguration())
                     .ifPresentOrElse(
-                            fault -> broken.add(new Tuple2<>(
-                                    new Key(file.path(), file.place(), 0), new Arrival.Missed(fault))),
+                            fault -> broken.add(
+                                    new Tuple2<>(new Key(file.path(), file.place(), 0), new Arrival.Missed(fault))),
                             () -> whole.put(file.path(), file.place()));
         }
         JavaRDD<Tuple2<Key, Arrival>> told = context.parallelize(broken);
@@ -98,7 +98,8 @@ record ParquetReading(Engine engine, Map<String, Integer> places)
         String file = new Path(URI.create(row.getString(1))).toString();
         long index = row.getLong(2);
         List<Tuple2<Key, Arrival>> found = new ArrayList<>();
-        Arrivals arrivals = new Arrivals(engine.newsgraph(), Objects.requireNonNull(places.get(file)), index, found::add);
+        Arrivals arrivals =
+                new Arrivals(engine.newsgraph(), Objects.requireNonNull(places.get(file)), index, found::add);
         byte[] line = row.getString(0).getBytes(StandardCharsets.UTF_8);
         String name = file + ":" + (index + 1);
         arrivals.resource(new Resource(name, null, false, Resource.Kind.JSON_LINE, line, 0, null, Told.NOTHING));
