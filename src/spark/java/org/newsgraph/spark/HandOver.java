@@ -31,13 +31,23 @@ final class HandOver<T> implements Iterator<T>, AutoCloseable {
     }
 
     private void find(Consumer<Consumer<T>> source) {
-        Throwable fault = null;
+        try {
+            put(new End<>(fault(source)));
+        } catch (Abandoned e) {
+            // Nobody draws any more; Spark ends a process in which an exception is not caught.
+        }
+    }
+
+    /** Null when all was handed on. */
+    private @Nullable Throwable fault(Consumer<Consumer<T>> source) {
         try {
             source.accept(thing -> put(new Thing<>(thing)));
+            return null;
+        } catch (Abandoned e) {
+            throw e;
         } catch (Throwable e) { // told to who draws, whatever it is
-            fault = e;
+            return e;
         }
-        put(new End<>(fault));
     }
 
     private void put(Found<T> found) {
@@ -55,18 +65,18 @@ final class HandOver<T> implements Iterator<T>, AutoCloseable {
 
     @Override
     public T next() {
-        if (!(found() instanceof Thing<T>(T thing))) {
-            throw new NoSuchElementException();
+        if (found() instanceof Thing<T> found) {
+            next = null;
+            return found.thing();
         }
-        next = null;
-        return thing;
+        throw new NoSuchElementException();
     }
 
     private Found<T> found() {
         Found<T> found = next == null ? take() : next;
         next = found;
-        if (found instanceof End<T>(Throwable fault) && fault != null) {
-            throw new IllegalStateException(finder.getName() + ": " + fault, fault);
+        if (found instanceof End<T> end && end.fault() != null) {
+            throw new IllegalStateException(finder.getName() + ": " + end.fault(), end.fault());
         }
         return found;
     }

@@ -127,8 +127,7 @@ public final class SparkMain implements Callable<Integer> {
                 .config("spark.sql.session.timeZone", "UTC")
                 .getOrCreate();
         try {
-            for (String directory :
-                    Stream.of(out, mentions, report).filter(d -> d != null).toList()) {
+            for (String directory : outputs().toList()) {
                 requireNew(spark, directory);
             }
             run(spark);
@@ -136,6 +135,11 @@ public final class SparkMain implements Callable<Integer> {
         } finally {
             spark.stop();
         }
+    }
+
+    private Stream<String> outputs() {
+        return Stream.of(Stream.of(out), Stream.ofNullable(mentions), Stream.ofNullable(report))
+                .flatMap(each -> each);
     }
 
     /** Told before anything is computed. */

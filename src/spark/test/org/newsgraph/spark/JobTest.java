@@ -89,6 +89,7 @@ class JobTest {
         byte[] bytes = Files.readAllBytes(archive);
         Files.write(archive, Arrays.copyOf(bytes, bytes.length - bytes.length / 6));
         Corpus.write(input.resolve("c.html"), "");
+        Corpus.write(input.resolve("d.parquet"), "no table");
         run(input, "--report", dir.resolve("report").toString());
 
         assertThat(articles(Quads.ofJob(out))).hasSize(3);
@@ -98,7 +99,7 @@ class JobTest {
         }
         assertThat(report)
                 .extracting(line -> line.get("reason").textValue())
-                .containsExactlyInAnyOrder("no_article", "no_article", "broken", "broken");
+                .containsExactlyInAnyOrder("no_article", "no_article", "broken", "broken", "broken");
         assertThat(report)
                 .allSatisfy(line -> assertThat(line.get("message").textValue())
                         .startsWith(line.get("source").textValue()));
@@ -117,7 +118,7 @@ class JobTest {
         assertThat(mentions())
                 .isEqualTo(full.stream()
                         .filter(line -> line.contains(MENTION))
-                        .map(line -> line.split(" ")[0] + " " + line.split(" ")[2])
+                        .map(line -> line.replaceFirst("^(\\S+) \\S+ (\\S+) .*", "$1 $2"))
                         .collect(Collectors.toSet()));
     }
 
