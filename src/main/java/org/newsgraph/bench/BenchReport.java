@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param gold null where no article was generated or compared
  */
 public record BenchReport(
-        Machine machine, long seed, List<SizeFigure> sizes, List<Growth> growth, @Nullable GoldFigure gold) {
+        Machine machine,
+        long seed,
+        List<SizeFigure> sizes,
+        List<Growth> growth,
+        @Nullable GoldFigure gold) {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     public BenchReport {

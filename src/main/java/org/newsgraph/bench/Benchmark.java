@@ -6,7 +6,6 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
-
 import org.newsgraph.ontology.Knowledge;
 
 /**

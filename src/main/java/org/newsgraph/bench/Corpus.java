@@ -77,9 +77,13 @@ public final class Corpus {
         int most = Math.min(count, size);
         try {
             Files.createDirectories(folder);
-            writeFile(folder.resolve("articles.jsonl"), most, number -> article(number).json(id(number)));
+            writeFile(
+                    folder.resolve("articles.jsonl"),
+                    most,
+                    number -> article(number).json(id(number)));
             writeFile(folder.resolve("facts.jsonl"), most, number -> GoldLines.facts(id(number), article(number)));
-            writeFile(folder.resolve("entities.jsonl"), most, number -> GoldLines.entities(id(number), article(number)));
+            writeFile(
+                    folder.resolve("entities.jsonl"), most, number -> GoldLines.entities(id(number), article(number)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the gold folder " + folder, e);
         }

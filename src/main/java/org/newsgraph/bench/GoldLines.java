@@ -26,7 +26,9 @@ final class GoldLines {
         List<String> lines = new ArrayList<>();
         for (Sentence sentence : draft.sentences()) {
             for (Told fact : sentence.facts()) {
-                if (said.stream().noneMatch(other -> other.isAbout(fact) && other.status().equals(fact.status()))) {
+                if (said.stream()
+                        .noneMatch(
+                                other -> other.isAbout(fact) && other.status().equals(fact.status()))) {
                     said.add(fact);
                     lines.add(json(line(id, fact, sentence.text(), names)));
                 }

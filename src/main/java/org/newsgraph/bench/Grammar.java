@@ -15,13 +15,15 @@ final class Grammar {
     Grammar() {
         this.patterns = new TreeMap<>(new WordLists("sentences-de.tsv")
                 .all().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().stream()
-                                .map(SentencePattern::parse)
-                                .toList())));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                list -> list.getValue().stream()
+                                        .map(SentencePattern::parse)
+                                        .toList())));
         this.words = new TreeMap<>(lists.all().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, list -> list.getValue().stream()
-                        .map(Piece::parse)
-                        .toList())));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        list -> list.getValue().stream().map(Piece::parse).toList())));
     }
 
     /** The patterns of a kind of sentence. */
@@ -33,7 +35,8 @@ final class Grammar {
     List<List<Piece>> words(String list) {
         List<List<Piece>> alternatives = words.get(list);
         if (alternatives == null) {
-            throw new BenchException("no role and no list of words is called '" + list + "'; mend the sentence pattern");
+            throw new BenchException(
+                    "no role and no list of words is called '" + list + "'; mend the sentence pattern");
         }
         return alternatives;
     }

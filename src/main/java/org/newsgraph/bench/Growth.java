@@ -46,7 +46,9 @@ public record Growth(String stage, List<Long> articles, List<Double> cpuSeconds)
     /** The power of the number of articles that fits the cost best, by least squares of logarithms; 0 for one size. */
     public double exponent() {
         double[] x = articles.stream().mapToDouble(Math::log).toArray();
-        double[] y = cpuSeconds.stream().mapToDouble(c -> Math.log(Math.max(c, 1e-6))).toArray();
+        double[] y = cpuSeconds.stream()
+                .mapToDouble(c -> Math.log(Math.max(c, 1e-6)))
+                .toArray();
         return slope(x, y);
     }
 

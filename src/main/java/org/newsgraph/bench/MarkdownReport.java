@@ -43,7 +43,8 @@ final class MarkdownReport {
     private void head() {
         Machine machine = report.machine();
         line("# newsgraph bench");
-        line("newsgraph %s, %s, heap at most %s; %s, %d processors (%s); seed %d; finished %s.",
+        line(
+                "newsgraph %s, %s, heap at most %s; %s, %d processors (%s); seed %d; finished %s.",
                 machine.version(),
                 machine.java(),
                 bytes(machine.heap()),
@@ -52,13 +53,15 @@ final class MarkdownReport {
                 machine.processor(),
                 report.seed(),
                 machine.finished());
-        line("Seconds are those on the clock; CPU seconds are those of all threads of the process, and do not depend on what"
-                + " else runs on the machine. The code was warmed up on the smallest corpus before.");
+        line(
+                "Seconds are those on the clock; CPU seconds are those of all threads of the process, and do not depend on what"
+                        + " else runs on the machine. The code was warmed up on the smallest corpus before.");
     }
 
     private void stages(SizeFigure size) {
         line("## %,d articles", size.articles());
-        List<List<String>> rows = rows("stage", "seconds", "CPU seconds", "units", "a second", "a CPU second", "heap peak");
+        List<List<String>> rows =
+                rows("stage", "seconds", "CPU seconds", "units", "a second", "a CPU second", "heap peak");
         for (StageFigure stage : size.stages()) {
             rows.add(List.of(
                     stage.name(),
@@ -70,7 +73,8 @@ final class MarkdownReport {
                     bytes(stage.heapPeak())));
         }
         table(rows);
-        line("`extract` reads, analyses and packs on all processors and appends to the staging log (%s s of it); `load` puts the"
+        line(
+                "`extract` reads, analyses and packs on all processors and appends to the staging log (%s s of it); `load` puts the"
                         + " log into TDB2; `derive` computes what follows; `copies` is the part of it that finds copies, computed"
                         + " once more; `export` and `raw load` are Jena alone.",
                 number(size.stagingSeconds(), 2));
@@ -78,11 +82,14 @@ final class MarkdownReport {
 
     private void extraction(SizeFigure size) {
         List<List<String>> rows = rows("part of extract", "CPU ms an article", "share");
-        double all = size.extraction().values().stream().mapToDouble(Double::doubleValue).sum();
-        size.extraction().forEach((part, seconds) -> rows.add(List.of(
-                part,
-                number(Meter.ratio(1000 * seconds, size.articles()), 3),
-                number(100 * Meter.ratio(seconds, all), 1) + " %")));
+        double all = size.extraction().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        size.extraction()
+                .forEach((part, seconds) -> rows.add(List.of(
+                        part,
+                        number(Meter.ratio(1000 * seconds, size.articles()), 3),
+                        number(100 * Meter.ratio(seconds, all), 1) + " %")));
         table(rows);
     }
 
@@ -115,17 +122,26 @@ final class MarkdownReport {
                 size.stage("load").perCpuSecond(),
                 size.stage("raw load").perCpuSecond(),
                 LOAD_WANTED));
-        rows.add(compared(
-                "SPARQL over HTTP, requests a second", server.oursPerSecond(), server.barePerSecond(), SERVER_WANTED));
+        if (server.requests() > 0) {
+            rows.add(compared(
+                    "SPARQL over HTTP, requests a second",
+                    server.oursPerSecond(),
+                    server.barePerSecond(),
+                    SERVER_WANTED));
+        }
         table(rows);
-        line("%d clients asked %d requests in turn, ours and a bare embedded Fuseki over the same database alternating in %d"
-                        + " rounds: ours %s, bare %s. Answers with another number of rows: %d.",
+        line(
+                "%d clients asked %d requests in turn, ours and a bare embedded Fuseki over the same database alternating in %d"
+                        + " rounds: ours %s, bare %s. Answers with another number of rows: %d; requests that failed: %d; queries"
+                        + " left out because they take a second or longer: %s.",
                 server.clients(),
                 server.requests(),
                 server.ours().size(),
                 rounds(server.ours()),
                 rounds(server.bare()),
-                server.differing());
+                server.differing(),
+                server.failed(),
+                server.leftOut().isEmpty() ? "none" : String.join(", ", server.leftOut()));
     }
 
     private static List<String> compared(String what, double ours, double other, double wanted) {
@@ -144,7 +160,8 @@ final class MarkdownReport {
     }
 
     private void queries(SizeFigure size) {
-        List<List<String>> rows = rows("query", "parameters", "runs", "median ms", "99 % ms", "longest ms", "rows", "timeouts");
+        List<List<String>> rows =
+                rows("query", "parameters", "runs", "median ms", "99 % ms", "longest ms", "rows", "timeouts");
         for (QueryFigure query : size.queries()) {
             rows.add(List.of(
                     query.name(),
@@ -181,7 +198,8 @@ final class MarkdownReport {
 
     private void gold(GoldFigure gold) {
         line("## What the articles say, and what was found");
-        line("The sentences of %,d generated articles against the facts they say by construction, as `newsgraph evaluate` compares"
+        line(
+                "The sentences of %,d generated articles against the facts they say by construction, as `newsgraph evaluate` compares"
                         + " them. Unsafe assertions (planned, possible, alleged, denied or negated in the text, asserted in the"
                         + " graph): **%d**. Status accuracy %s.",
                 gold.articles(),

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
  * @param first how an article names it at first
  * @param later how it names it afterwards
  */
-record Referent(
-        String name, String type, String shortName, boolean female, List<Naming> first, List<Naming> later) {
+record Referent(String name, String type, String shortName, boolean female, List<Naming> first, List<Naming> later) {
     Referent {
         first = List.copyOf(first);
         later = List.copyOf(later);

@@ -2,6 +2,7 @@ package org.newsgraph.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,13 @@ final class Requests {
     /** By local name of the property: subjects and things that are objects, each as often as it is told of. */
     private final Map<String, List<String>> ends = new TreeMap<>();
 
+    private final Map<String, String> names = new HashMap<>();
+
     /** Reads the dataset's facts, in a read transaction. */
     Requests(DatasetGraph data, long seed) {
         this.data = data;
         this.seed = seed;
-        Iterator<Quad> facts = data.findNG(
-                Node.ANY, Node.ANY, NodeFactory.createURI(REIFIES), Node.ANY);
+        Iterator<Quad> facts = data.findNG(Node.ANY, Node.ANY, NodeFactory.createURI(REIFIES), Node.ANY);
         facts.forEachRemaining(quad -> count(quad.getObject()));
         ends.values().forEach(names -> names.sort(null));
     }
@@ -49,11 +51,16 @@ final class Requests {
     private void count(Node object) {
         if (object.isTripleTerm()) {
             Triple triple = object.getTriple();
-            List<String> names = ends.computeIfAbsent(triple.getPredicate().getLocalName(), p -> new ArrayList<>());
-            names.add(triple.getSubject().getURI());
-            if (triple.getObject().isURI()) {
-                names.add(triple.getObject().getURI());
-            }
+            add(triple.getPredicate(), triple.getSubject());
+            add(triple.getPredicate(), triple.getObject());
+        }
+    }
+
+    private void add(Node property, Node end) {
+        if (end.isURI()) {
+            String name = names.computeIfAbsent(end.getURI(), uri -> uri); // each once in memory
+            ends.computeIfAbsent(property.getLocalName(), p -> new ArrayList<>())
+                    .add(name);
         }
     }
 

@@ -37,8 +37,8 @@ public final class ScaleBench {
             options.sizes().forEach(size -> sizes.add(inFresh(directory -> generated(directory, size))));
         } else {
             inFresh(directory -> warmUp(directory, options.inputs()));
-            sizes.add(inFresh(directory -> new CorpusRun(knowledge, newsgraph, options, directory, listener)
-                    .run(options.inputs(), 0)));
+            sizes.add(inFresh(directory ->
+                    new CorpusRun(knowledge, newsgraph, options, directory, listener).run(options.inputs(), 0)));
         }
         return new BenchReport(Machine.here(), options.seed(), sizes, Growth.of(sizes), gold());
     }

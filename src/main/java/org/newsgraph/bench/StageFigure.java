@@ -9,8 +9,7 @@ package org.newsgraph.bench;
  * @param unit {@code article} or {@code quad}
  * @param heapPeak bytes, garbage included
  */
-public record StageFigure(
-        String name, double seconds, double cpuSeconds, long count, String unit, long heapPeak) {
+public record StageFigure(String name, double seconds, double cpuSeconds, long count, String unit, long heapPeak) {
     /** The same for so many units. */
     StageFigure counting(long units) {
         return new StageFigure(name, seconds, cpuSeconds, units, unit, heapPeak);

@@ -31,7 +31,8 @@ record Story(LocalDate date, Map<String, Referent> cast) {
         cast.put("country2", universe.country(draw));
         cast.put("authority1", universe.office("authority", draw));
         cast.put("court1", universe.office("court", draw));
-        String title = person("person3", cast).shortName() + " v. " + person("org1", cast).shortName();
+        String title = person("person3", cast).shortName() + " v. "
+                + person("org1", cast).shortName();
         cast.put("case1", Referent.called(title, "LegalCase"));
         return new Story(date, cast);
     }
@@ -39,7 +40,8 @@ record Story(LocalDate date, Map<String, Referent> cast) {
     private static Referent person(String role, Map<String, Referent> cast) {
         Referent referent = cast.get(role);
         if (referent == null) {
-            throw new BenchException("no role '" + role + "' in a story; there are " + String.join(", ", cast.keySet()));
+            throw new BenchException(
+                    "no role '" + role + "' in a story; there are " + String.join(", ", cast.keySet()));
         }
         return referent;
     }

@@ -50,7 +50,8 @@ final class Telling {
         StringBuilder text = new StringBuilder();
         pattern.pieces().forEach(piece -> add(piece, text));
         return new Sentence(
-                finished(text.toString()), pattern.facts().stream().map(this::filled).toList());
+                finished(text.toString()),
+                pattern.facts().stream().map(this::filled).toList());
     }
 
     /** An alternative of a list, as a sentence without facts. */
@@ -65,14 +66,16 @@ final class Telling {
             case Piece.Words words -> text.append(words.text());
             case Piece.Choice choice -> draw.of(choice.alternatives()).forEach(each -> add(each, text));
             case Piece.Amount amount -> text.append(grouped(draw.amount(amount.least(), amount.most())));
-            case Piece.Gendered gendered -> text.append(
-                    story.role(gendered.name()).female() ? gendered.female() : gendered.male());
+            case Piece.Gendered gendered ->
+                text.append(story.role(gendered.name()).female() ? gendered.female() : gendered.male());
             case Piece.Slot slot -> addSlot(slot, text);
         }
     }
 
     private static String grouped(int number) {
-        return number < 1000 ? "" + number : grouped(number / 1000) + String.format(Locale.ROOT, ".%03d", number % 1000);
+        return number < 1000
+                ? "" + number
+                : grouped(number / 1000) + String.format(Locale.ROOT, ".%03d", number % 1000);
     }
 
     private void addSlot(Piece.Slot slot, StringBuilder text) {
@@ -89,7 +92,8 @@ final class Telling {
     private String name(Piece.Slot slot, Referent referent) {
         GrammarCase grammarCase = CASES.get(slot.form());
         if (grammarCase == null) {
-            throw new BenchException("{" + slot.name() + "." + slot.form() + "}: no such form; there are n, a, d, g, s");
+            throw new BenchException(
+                    "{" + slot.name() + "." + slot.form() + "}: no such form; there are n, a, d, g, s");
         }
         List<Naming> names = named.add(slot.name()) ? referent.first() : referent.later();
         return draw.of(names).in(grammarCase);

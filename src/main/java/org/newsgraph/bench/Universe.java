@@ -37,8 +37,8 @@ final class Universe {
         this.grammar = grammar;
         this.known = register.entities().stream()
                 .filter(entity -> entity.type().equals("Company"))
-                .filter(entity -> register.named(entity.labels().getOrDefault("de", ""))
-                        .equals(List.of(entity)))
+                .filter(entity ->
+                        register.named(entity.labels().getOrDefault("de", "")).equals(List.of(entity)))
                 .sorted(Comparator.comparingDouble(this::order).thenComparing(KnownEntity::slug))
                 .map(entity -> entity.labels().getOrDefault("de", ""))
                 .filter(label -> ONE_WORD.matcher(label).matches())
@@ -149,7 +149,8 @@ final class Universe {
         int at = draw.below(PRODUCTS);
         String middle = at % 3 == 0 ? "" : part(grammar.entries("firmMiddle"), at / 3);
         String version = draw.chance(0.25) ? " " + (2 + draw.below(8)) : "";
-        String name = draw.of(grammar.entries("productStart")) + middle + draw.of(grammar.entries("productEnd")) + version;
+        String name =
+                draw.of(grammar.entries("productStart")) + middle + draw.of(grammar.entries("productEnd")) + version;
         String[] noun = draw.of(grammar.entries("productNoun")).split("\t", -1);
         Naming described = new Naming(Gender.of(noun[0]), noun[2] + " " + name);
         Naming bare = Naming.bare(name);

@@ -12,8 +12,9 @@ import picocli.CommandLine.Parameters;
 /** A seed becomes a corpus of invented news. */
 @Command(
         name = "corpus",
-        description = "Writes invented German news articles: always the same ones for a seed, a smaller corpus being the"
-                + " beginning of a larger one.",
+        description =
+                "Writes invented German news articles: always the same ones for a seed, a smaller corpus being the"
+                        + " beginning of a larger one.",
         footer = {
             "%nExamples:",
             "  newsgraph bench corpus 100000 --out corpus.jsonl.gz",

@@ -14,15 +14,19 @@ import picocli.CommandLine.Parameters;
 /** Corpora of growing size become figures of every stage. */
 @Command(
         name = "scale",
-        description = "Measures every stage from articles to answered queries at growing sizes, beside Jena's parallel loader"
-                + " and a bare embedded Fuseki; the articles are invented for it unless INPUTs are given.",
+        description =
+                "Measures every stage from articles to answered queries at growing sizes, beside Jena's parallel loader"
+                        + " and a bare embedded Fuseki; the articles are invented for it unless INPUTs are given.",
         footer = {
             "%nExamples:",
             "  newsgraph bench scale --sizes 100,1000 --report report",
             "  NEWSGRAPH_OPTS=-Xmx4g newsgraph bench scale --sizes 1000,10000,100000 --report report"
         })
 final class BenchScaleCommand implements Callable<Integer> {
-    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Files of articles to measure instead of invented ones.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description = "Files of articles to measure instead of invented ones.")
     private List<Path> inputs = List.of();
 
     @Option(
@@ -89,7 +93,8 @@ final class BenchScaleCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!inputs.isEmpty() && !sizes.isEmpty()) {
-            throw new UsageException("--sizes and INPUT: either articles are invented or inputs are measured; give one");
+            throw new UsageException(
+                    "--sizes and INPUT: either articles are invented or inputs are measured; give one");
         }
         List<Integer> invented = inputs.isEmpty() && sizes.isEmpty() ? List.of(1000) : sizes;
         ScaleOptions options = options(invented);
