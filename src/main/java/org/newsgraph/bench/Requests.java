@@ -31,6 +31,10 @@ final class Requests {
     private static final Pattern TERM = Pattern.compile("\\bng:(\\w+)");
     private static final String REIFIES = RDF.getURI() + "reifies";
 
+    /** What is asked where a query must be told something, by the kind of it. */
+    private static final Map<String, String> SAMPLES =
+            Map.of("STATUS", "asserted", "TERM", "holdsPosition", "NUMBER", "1", "DATE", "2021-06-30");
+
     private final QueryCatalogue catalogue = QueryCatalogue.bundled();
     private final DatasetGraph data;
     private final long seed;
@@ -101,20 +105,10 @@ final class Requests {
             if (first) {
                 values.put(parameter.name(), entity);
             } else if (parameter.required()) {
-                values.put(parameter.name(), sample(parameter, entity));
+                values.put(parameter.name(), SAMPLES.getOrDefault(parameter.kind().name(), entity));
             }
         }
         return values.containsValue(entity) ? values : Map.of();
-    }
-
-    private static String sample(Parameter parameter, String entity) {
-        return switch (parameter.kind()) {
-            case ENTITY -> entity;
-            case STATUS -> "asserted";
-            case TERM -> "holdsPosition";
-            case NUMBER -> "1";
-            case TEXT -> "2021-06-30";
-        };
     }
 
     /** Of the relations that the query names, or of all; of positions the people, who come first in it. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -86,8 +87,6 @@ class CorpusTest {
 
     @Test
     void aCopyTellsWhatItsSourceTellsElsewhere() {
-        Map<List<Sentence>, Draft> sources = new HashMap<>();
-        own().forEach(draft -> sources.put(draft.sentences(), draft));
         List<Draft> copies = DRAFTS.stream().filter(d -> d.kind() == Kind.COPY).toList();
         for (Draft copy : copies) {
             Set<String> repeated = texts(copy);
@@ -108,8 +107,7 @@ class CorpusTest {
         Map<String, Draft> sources = new HashMap<>();
         own().forEach(draft -> sources.put(draft.url(), draft));
         assertThat(DRAFTS.stream().filter(d -> d.kind() == Kind.UPDATE)).allSatisfy(update -> {
-            Draft source = sources.get(update.url());
-            assertThat(source).isNotNull();
+            Draft source = Objects.requireNonNull(sources.get(update.url()));
             assertThat(update.modified()).isAfter(source.published());
             assertThat(update.sentences()).startsWith(source.sentences().toArray(Sentence[]::new));
             assertThat(update.sentences()).hasSizeGreaterThan(source.sentences().size());
