@@ -1,12 +1,7 @@
 package org.newsgraph.cli;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,12 +13,9 @@ import org.newsgraph.article.Failure;
 
 /** What became of each source: failures are told at once and counted at the end, all is written to the report. */
 final class Ledger implements AutoCloseable {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final Terminal terminal;
     private final Progress progress;
-    private final @Nullable Path file;
-    private final @Nullable BufferedWriter report;
+    private final @Nullable Report report;
     private final Map<String, Integer> failures = new TreeMap<>();
     private int read;
     private int done;
@@ -33,22 +25,7 @@ final class Ledger implements AutoCloseable {
     Ledger(Terminal terminal, @Nullable Path file) {
         this.terminal = terminal;
         this.progress = new Progress(terminal, System::nanoTime);
-        this.file = file;
-        this.report = file == null ? null : open(file);
-    }
-
-    private static BufferedWriter open(Path file) {
-        try {
-            return Files.newBufferedWriter(file);
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
-    }
-
-    private static CommandException unwritable(Path file, IOException e) {
-        return new CommandException(
-                file + ": cannot be written (" + OutFile.reason(e) + "); name a file in a directory you may write to",
-                e);
+        this.report = file == null ? null : new Report(file);
     }
 
     /** Enters what is read, and hands the articles on; what becomes of them is still open then. */
@@ -57,6 +34,9 @@ final class Ledger implements AutoCloseable {
             @Override
             public void article(Article article) {
                 read++;
+                if (report != null) {
+                    report.begin(article);
+                }
                 progress.at(read + failed(), expected, article.source());
                 articles.accept(article);
             }
@@ -80,25 +60,25 @@ final class Ledger implements AutoCloseable {
 
     void built(Article article) {
         done++;
-        write(article.source(), "built", null, null, article);
+        report(article, "built");
     }
 
     /** An article whose graph is in the store already. */
     void unchanged(Article article) {
         done++;
-        write(article.source(), "unchanged", null, null, article);
+        report(article, "unchanged");
     }
 
     /** An article that was read, but of which nothing could be made. */
     void failed(Article article, Failure failure) {
         read--;
         tell(failure);
-        write(failure.source(), "failed", failure.reason(), failure.message(), article);
+        report(failure, article);
     }
 
     private void failed(Failure failure) {
         tell(failure);
-        write(failure.source(), "failed", failure.reason(), failure.message(), null);
+        report(failure, null);
         progress.at(read + failed(), expected, failure.source());
     }
 
@@ -117,28 +97,15 @@ final class Ledger implements AutoCloseable {
         progress.clear();
     }
 
-    private void write(
-            String source,
-            String outcome,
-            @Nullable String reason,
-            @Nullable String message,
-            @Nullable Article article) {
-        if (report == null || file == null) {
-            return;
+    private void report(Article article, String outcome) {
+        if (report != null) {
+            report.article(article, outcome);
         }
-        Map<String, @Nullable String> line = new LinkedHashMap<>();
-        line.put("source", source);
-        line.put("outcome", outcome);
-        line.put("reason", reason);
-        line.put("message", message);
-        line.put("url", article == null ? null : article.url());
-        line.put("title", article == null ? null : article.title());
-        line.values().removeIf(value -> value == null);
-        try {
-            report.write(JSON.writeValueAsString(line) + "\n");
-            report.flush();
-        } catch (IOException e) {
-            throw unwritable(file, e);
+    }
+
+    private void report(Failure failure, @Nullable Article article) {
+        if (report != null) {
+            report.failure(failure, article);
         }
     }
 
@@ -158,12 +125,8 @@ final class Ledger implements AutoCloseable {
         if (!failures.isEmpty() && sources > 1) {
             terminal.complain(failed() + " of " + sources + " sources failed: " + reasons());
         }
-        if (report != null && file != null) {
-            try {
-                report.close();
-            } catch (IOException e) {
-                throw unwritable(file, e);
-            }
+        if (report != null) {
+            report.close();
         }
     }
 

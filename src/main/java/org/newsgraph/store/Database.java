@@ -41,9 +41,9 @@ record Database(@Nullable Path directory, DatasetGraph data, DatasetGraph open, 
         return new Database(directory, data, open, new DatasetGraphReadOnly(open));
     }
 
-    /** About how many quads there are: as many as the files have room for. */
+    /** About how many quads there are. */
     long estimatedQuads() {
-        return directory == null ? data.stream().count() : Generation.room(directory);
+        return directory == null ? data.stream().count() : Generation.estimatedQuads(directory);
     }
 
     void close() {

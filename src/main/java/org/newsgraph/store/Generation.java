@@ -26,13 +26,42 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Generation {
     private static final Pattern NAME = Pattern.compile("Data-\\d+");
     private static final String LOADING = "loading";
-    /** Within the files: how many bytes they had when they were made. */
-    private static final String SIZE = "newsgraph-size";
+    /** A file among them. */
+    private static final String MADE = "newsgraph-made";
 
     /** Bytes of a quad in an index: four node numbers. */
     private static final int QUAD = 32;
 
+    /**
+     * What the files were when they were made.
+     *
+     * @param bytes of all files
+     */
+    private record Made(long bytes, long quads) {
+        void write(Path files) throws IOException {
+            Files.writeString(files.resolve(MADE), bytes + " " + quads + "\n");
+        }
+
+        /** Of files that something else made it is not known: nothing was in them. */
+        static Made read(Path files) throws IOException {
+            Path told = files.resolve(MADE);
+            String[] numbers = (Files.exists(told) ? Files.readString(told).strip() : "0 0").split(" ");
+            return new Made(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+        }
+    }
+
     private Generation() {}
+
+    /** Makes the first one, if there is none: a kill while TDB2 makes it would leave files that cannot be opened. */
+    static void begin(Path store) {
+        try {
+            if (all(store).isEmpty()) {
+                make(store, sink -> {});
+            }
+        } catch (IOException e) {
+            throw broken(store, e);
+        }
+    }
 
     /** Removes what a kill left: the beginnings of a generation, and the rest of one that was replaced. */
     static void tidy(Path store) {
@@ -57,9 +86,9 @@ final class Generation {
         try {
             Folders.delete(area);
             Files.createDirectories(area);
-            load(area, content);
+            long quads = load(area, content);
             Path made = all(area).getLast();
-            Files.writeString(made.resolve(SIZE), Long.toString(Folders.size(made)));
+            new Made(Folders.size(made), quads).write(made);
             Folders.forceAll(made);
             Files.move(made, next(store), StandardCopyOption.ATOMIC_MOVE);
             Folders.force(store);
@@ -69,7 +98,8 @@ final class Generation {
         }
     }
 
-    private static void load(Path area, Consumer<StreamRDF> content) {
+    /** Gives the number of quads that were sent. */
+    private static long load(Path area, Consumer<StreamRDF> content) {
         DatasetGraph fresh = DatabaseMgr.connectDatasetGraph(Location.create(area));
         try {
             DataLoader loader = LoaderFactory.parallelLoader(fresh, MonitorOutputs.nullOutput());
@@ -79,6 +109,7 @@ final class Generation {
             } finally {
                 loader.finishBulk(); // also after a failure: it ends the loader's threads
             }
+            return loader.countQuads();
         } finally {
             TDBInternal.expel(fresh);
         }
@@ -88,18 +119,20 @@ final class Generation {
     static boolean isOutgrown(Path store, long least) {
         try {
             Path last = all(store).getLast();
-            Path size = last.resolve(SIZE);
-            long made = Files.exists(size) ? Long.parseLong(Files.readString(size)) : 0;
-            return Folders.size(last) > Math.max(2 * made, least);
+            return Folders.size(last) > Math.max(2 * Made.read(last).bytes(), least);
         } catch (IOException e) {
             throw broken(store, e);
         }
     }
 
-    /** How many quads the last one has room for, which is up to half more than it holds. */
-    static long room(Path store) {
+    /** About how many quads the last one holds: as many more than when it was made as it is larger. */
+    static long estimatedQuads(Path store) {
         try {
-            return Files.size(all(store).getLast().resolve("GSPO.dat")) / QUAD;
+            Path last = all(store).getLast();
+            Made made = Made.read(last);
+            return made.bytes() == 0
+                    ? Files.size(last.resolve("GSPO.dat")) / QUAD
+                    : Math.round(made.quads() * ((double) Folders.size(last) / made.bytes()));
         } catch (IOException e) {
             throw broken(store, e);
         }

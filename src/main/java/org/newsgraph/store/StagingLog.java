@@ -33,6 +33,7 @@ final class StagingLog implements Staging {
 
     private final Path store;
     private final Path folder;
+    private final long largest;
     private final List<Segment> segments = new ArrayList<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private long quads;
@@ -43,8 +44,9 @@ final class StagingLog implements Staging {
                 Comparator.comparingInt(Place::segment).thenComparingLong(Place::position);
     }
 
-    private StagingLog(Path store) {
+    private StagingLog(Path store, long largest) {
         this.store = store;
+        this.largest = largest;
         this.folder = store.resolve(FOLDER);
     }
 
@@ -54,7 +56,12 @@ final class StagingLog implements Staging {
      * @throws StoreException when a file of it is damaged elsewhere than at its end
      */
     static StagingLog open(Path store) {
-        StagingLog log = new StagingLog(store);
+        return open(store, LARGEST);
+    }
+
+    /** @param largest bytes in a file from which on another one is begun */
+    static StagingLog open(Path store, long largest) {
+        StagingLog log = new StagingLog(store, largest);
         try {
             Folders.delete(store.resolve(DONE));
             log.read();
@@ -122,7 +129,7 @@ final class StagingLog implements Staging {
             Files.createDirectories(folder);
             Folders.force(store);
         }
-        if (segments.isEmpty() || segments.getLast().size() > LARGEST) {
+        if (segments.isEmpty() || segments.getLast().size() > largest) {
             String name = String.format(Locale.ROOT, "%06d%s", segments.size() + 1, EXTENSION);
             segments.add(Segment.create(folder.resolve(name)));
             Folders.force(folder);

@@ -45,9 +45,10 @@ public final class Store implements AutoCloseable {
      * @throws StoreException when the path is a file, not writable, in use, holds something else, or its log is damaged
      */
     public static Store open(Path directory) {
-        Database database = Database.connect(Directory.ready(directory));
+        Path ready = Directory.ready(directory);
+        Generation.begin(ready);
+        Database database = Database.connect(ready);
         try {
-            Path ready = Objects.requireNonNull(database.directory());
             Generation.tidy(ready);
             return new Store(database, StagingLog.open(ready));
         } catch (StoreException e) {
@@ -147,15 +148,8 @@ public final class Store implements AutoCloseable {
      * Jena's parallel loader.
      */
     public synchronized void load(Consequences consequences, LoadListener listener) {
-        Loading loading = new Loading(database, staging, consequences, listener);
         if (!staging.isEmpty()) {
-            if (loading.isSmall()) {
-                loading.update();
-            } else if (database.directory() == null) {
-                loading.replace();
-            } else {
-                renew(loading::send);
-            }
+            new Loading(database, staging, consequences, listener).load(this::renew);
             staging.clear();
         }
         if (!read(consequences::areIn)) {
