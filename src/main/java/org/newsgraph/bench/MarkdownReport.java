@@ -88,7 +88,7 @@ final class MarkdownReport {
         size.extraction()
                 .forEach((part, seconds) -> rows.add(List.of(
                         part,
-                        number(Meter.ratio(1000 * seconds, size.articles()), 3),
+                        number(Meter.ratio(1000 * seconds, (double) size.articles()), 3),
                         number(100 * Meter.ratio(seconds, all), 1) + " %")));
         table(rows);
     }

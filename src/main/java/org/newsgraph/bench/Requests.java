@@ -105,7 +105,8 @@ final class Requests {
             if (first) {
                 values.put(parameter.name(), entity);
             } else if (parameter.required()) {
-                values.put(parameter.name(), SAMPLES.getOrDefault(parameter.kind().name(), entity));
+                values.put(
+                        parameter.name(), SAMPLES.getOrDefault(parameter.kind().name(), entity));
             }
         }
         return values.containsValue(entity) ? values : Map.of();
