@@ -61,7 +61,7 @@ class BenchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             bench                                      | bench: nothing to measure
             bench -                                    | standard input cannot be read twice
             bench corpus 0 --out c.jsonl               | 0 articles: give 1 or more
