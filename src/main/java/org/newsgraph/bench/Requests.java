@@ -61,7 +61,8 @@ final class Requests {
     }
 
     private void add(Node property, Node end) {
-        if (end.isURI()) {
+        if (end.isURI()
+                && !end.getURI().contains("#")) { // what is said in an article is no entity that users ask about
             String name = names.computeIfAbsent(end.getURI(), uri -> uri); // each once in memory
             ends.computeIfAbsent(property.getLocalName(), p -> new ArrayList<>())
                     .add(name);
@@ -72,7 +73,7 @@ final class Requests {
         return catalogue.all();
     }
 
-    /** The query without parameters, or, where it needs some or has some to give, with them drawn: so many times. */
+    /** The query about entities that are drawn, so many times; none where it takes no entity. */
     List<Query> bound(CataloguedQuery query, int count) {
         List<String> candidates = candidates(query);
         if (candidates.isEmpty() || query.parameters().isEmpty()) {
@@ -112,7 +113,7 @@ final class Requests {
         return values.containsValue(entity) ? values : Map.of();
     }
 
-    /** Of the relations that the query names, or of all; of positions the people, who come first in it. */
+    /** The ends of facts of the relations that the query names, or of all where it names none. */
     private List<String> candidates(CataloguedQuery query) {
         Set<String> named = TERM.matcher(query.text())
                 .results()
