@@ -40,11 +40,7 @@ public final class Corpus {
         this.newsroom = new Newsroom(seed, knowledge.register());
     }
 
-    public long seed() {
-        return seed;
-    }
-
-    public int size() {
+    int size() {
         return size;
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,8 @@ final class CorpusRun {
     private static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
     /** Requests of each query that the servers are asked. */
     private static final int REQUESTS = 5;
+    /** Milliseconds. */
+    private static final double SOON = 1000;
 
     private final Knowledge knowledge;
     private final NewsGraph newsgraph;
@@ -86,6 +89,9 @@ final class CorpusRun {
             stages.addAll(parts);
             stages.add(compacted.counting(quads));
             stages.addAll(compared);
+            Requests requests = store.read(data -> new Requests(data, options.seed()));
+            List<QueryFigure> figures =
+                    store.read(data -> new QueryBench(requests, data, options.patience()).run(listener));
             return new SizeFigure(
                     extraction.articles(),
                     store.read(data -> count(data, TYPE, ARTICLE)),
@@ -99,8 +105,8 @@ final class CorpusRun {
                     extraction.cpuSeconds(),
                     extraction.stagingSeconds(),
                     extraction.facts(),
-                    store.read(this::queries),
-                    serve(store, folder));
+                    figures,
+                    serve(store, folder, requests, figures));
         }
     }
 
@@ -134,21 +140,23 @@ final class CorpusRun {
         return List.of(exported, loaded);
     }
 
-    private List<QueryFigure> queries(DatasetGraph data) {
-        return new QueryBench(new Requests(data, options.seed()), data, options.patience()).run(listener);
-    }
-
-    private ServerFigure serve(Store store, Path folder) {
-        List<Query> queries = store.read(data -> {
-            Requests requests = new Requests(data, options.seed());
-            return requests.queries().stream()
-                    .flatMap(query -> requests.bound(query, REQUESTS).stream())
-                    .filter(Query::isSelectType)
-                    .toList();
-        });
+    /** Asks the servers those queries that are answered soon: of the others a few seconds tell nothing. */
+    private ServerFigure serve(Store store, Path folder, Requests requests, List<QueryFigure> figures) {
+        Map<Boolean, List<String>> soon = figures.stream()
+                .filter(QueryFigure::bound)
+                .collect(Collectors.partitioningBy(
+                        figure -> figure.p99() < SOON, Collectors.mapping(QueryFigure::name, Collectors.toList())));
+        List<String> asked = soon.getOrDefault(true, List.of());
+        List<String> leftOut = soon.getOrDefault(false, List.of());
+        List<Query> queries = store.read(data -> requests.queries().stream()
+                .filter(query -> asked.contains(query.name()))
+                .flatMap(query -> requests.bound(query, REQUESTS).stream())
+                .filter(Query::isSelectType)
+                .toList());
         return queries.isEmpty()
-                ? new ServerFigure(0, 0, List.of(), List.of(), 0)
-                : new ServerBench(store, folder, queries).run(options.rounds(), options.roundSeconds(), listener);
+                ? new ServerFigure(0, 0, List.of(), List.of(), 0, 0, leftOut)
+                : new ServerBench(store, folder, queries, leftOut)
+                        .run(options.rounds(), options.roundSeconds(), listener);
     }
 
     private long countDerived(DatasetGraph data) {

@@ -41,7 +41,6 @@ final class Extraction implements AutoCloseable {
     private final Map<Stage, LongAdder> nanos = new EnumMap<>(Stage.class);
     private final LongAdder packing = new LongAdder();
     private final Map<Status, LongAdder> facts = new EnumMap<>(Status.class);
-    private final LongAdder quads = new LongAdder();
     private final Deque<CompletableFuture<StagedGraph>> underWay = new ArrayDeque<>();
     private final List<StagedGraph> done = new ArrayList<>();
     private long staging;
@@ -107,7 +106,6 @@ final class Extraction implements AutoCloseable {
     private StagedGraph build(Article article) {
         Reading reading = newsgraph.read(article);
         DatasetGraph graph = timed(Stage.GRAPH, () -> newsgraph.graph(reading));
-        quads.add(graph.stream().count());
         for (Fact fact : reading.facts()) {
             facts.computeIfAbsent(fact.status(), s -> new LongAdder()).increment();
         }
@@ -144,10 +142,6 @@ final class Extraction implements AutoCloseable {
     /** Seconds on the clock in which graphs were appended to the staging log. */
     double stagingSeconds() {
         return staging / 1e9;
-    }
-
-    long quads() {
-        return quads.sum();
     }
 
     long articles() {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** A report as a person reads it: a table for each question. */
 final class MarkdownReport {
@@ -43,7 +42,8 @@ final class MarkdownReport {
     private void head() {
         Machine machine = report.machine();
         line("# newsgraph bench");
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "newsgraph %s, %s, heap at most %s; %s, %d processors (%s); seed %d; finished %s.",
                 machine.version(),
                 machine.java(),
@@ -52,14 +52,14 @@ final class MarkdownReport {
                 machine.processors(),
                 machine.processor(),
                 report.seed(),
-                machine.finished());
+                machine.finished()));
         line(
                 "Seconds are those on the clock; CPU seconds are those of all threads of the process, and do not depend on what"
                         + " else runs on the machine. The code was warmed up on the smallest corpus before.");
     }
 
     private void stages(SizeFigure size) {
-        line("## %,d articles", size.articles());
+        line(String.format(Locale.ROOT, "## %,d articles", size.articles()));
         List<List<String>> rows =
                 rows("stage", "seconds", "CPU seconds", "units", "a second", "a CPU second", "heap peak");
         for (StageFigure stage : size.stages()) {
@@ -73,11 +73,12 @@ final class MarkdownReport {
                     bytes(stage.heapPeak())));
         }
         table(rows);
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "`extract` reads, analyses and packs on all processors and appends to the staging log (%s s of it); `load` puts the"
                         + " log into TDB2; `derive` computes what follows; `copies` is the part of it that finds copies, computed"
                         + " once more; `export` and `raw load` are Jena alone.",
-                number(size.stagingSeconds(), 2));
+                number(size.stagingSeconds(), 2)));
     }
 
     private void extraction(SizeFigure size) {
@@ -88,7 +89,7 @@ final class MarkdownReport {
         size.extraction()
                 .forEach((part, seconds) -> rows.add(List.of(
                         part,
-                        number(Meter.ratio(1000 * seconds, size.articles()), 3),
+                        number(Meter.ratio(1000 * seconds, (double) size.articles()), 3),
                         number(100 * Meter.ratio(seconds, all), 1) + " %")));
         table(rows);
     }
@@ -122,18 +123,27 @@ final class MarkdownReport {
                 size.stage("load").perCpuSecond(),
                 size.stage("raw load").perCpuSecond(),
                 LOAD_WANTED));
-        rows.add(compared(
-                "SPARQL over HTTP, requests a second", server.oursPerSecond(), server.barePerSecond(), SERVER_WANTED));
+        if (server.requests() > 0) {
+            rows.add(compared(
+                    "SPARQL over HTTP, requests a second",
+                    server.oursPerSecond(),
+                    server.barePerSecond(),
+                    SERVER_WANTED));
+        }
         table(rows);
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "%d clients asked %d requests in turn, ours and a bare embedded Fuseki over the same database alternating in %d"
-                        + " rounds: ours %s, bare %s. Answers with another number of rows: %d.",
+                        + " rounds: ours %s, bare %s. Answers with another number of rows: %d; requests that failed: %d; queries"
+                        + " left out because they take a second or longer: %s.",
                 server.clients(),
                 server.requests(),
                 server.ours().size(),
                 rounds(server.ours()),
                 rounds(server.bare()),
-                server.differing());
+                server.differing(),
+                server.failed(),
+                server.leftOut().isEmpty() ? "none" : String.join(", ", server.leftOut())));
     }
 
     private static List<String> compared(String what, double ours, double other, double wanted) {
@@ -190,13 +200,14 @@ final class MarkdownReport {
 
     private void gold(GoldFigure gold) {
         line("## What the articles say, and what was found");
-        line(
+        line(String.format(
+                Locale.ROOT,
                 "The sentences of %,d generated articles against the facts they say by construction, as `newsgraph evaluate` compares"
                         + " them. Unsafe assertions (planned, possible, alleged, denied or negated in the text, asserted in the"
                         + " graph): **%d**. Status accuracy %s.",
                 gold.articles(),
                 gold.unsafe(),
-                number(gold.figures().path("statusAccuracy").asDouble(), 4));
+                number(gold.figures().path("statusAccuracy").asDouble(), 4)));
         List<List<String>> rows = rows("facts", "found", "of", "right", "wrong", "precision", "recall");
         rows.add(tally("all", gold.figures().path("all")));
         rows.add(tally("core", gold.figures().path("core")));
@@ -221,8 +232,8 @@ final class MarkdownReport {
 
     // ---------------------------------------------------------------- layout
 
-    private void line(String format, @Nullable Object... values) {
-        text.append(String.format(Locale.ROOT, format, values)).append("\n\n");
+    private void line(String words) {
+        text.append(words).append("\n\n");
     }
 
     private static List<List<String>> rows(String... head) {

@@ -2,6 +2,7 @@ package org.newsgraph.bench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,17 @@ final class Requests {
     private static final Pattern TERM = Pattern.compile("\\bng:(\\w+)");
     private static final String REIFIES = RDF.getURI() + "reifies";
 
+    /** What is asked where a query must be told something, by the kind of it. */
+    private static final Map<String, String> SAMPLES =
+            Map.of("STATUS", "asserted", "TERM", "holdsPosition", "NUMBER", "1", "DATE", "2021-06-30");
+
     private final QueryCatalogue catalogue = QueryCatalogue.bundled();
     private final DatasetGraph data;
     private final long seed;
     /** By local name of the property: subjects and things that are objects, each as often as it is told of. */
     private final Map<String, List<String>> ends = new TreeMap<>();
+
+    private final Map<String, String> names = new HashMap<>();
 
     /** Reads the dataset's facts, in a read transaction. */
     Requests(DatasetGraph data, long seed) {
@@ -48,11 +55,17 @@ final class Requests {
     private void count(Node object) {
         if (object.isTripleTerm()) {
             Triple triple = object.getTriple();
-            List<String> names = ends.computeIfAbsent(triple.getPredicate().getLocalName(), p -> new ArrayList<>());
-            names.add(triple.getSubject().getURI());
-            if (triple.getObject().isURI()) {
-                names.add(triple.getObject().getURI());
-            }
+            add(triple.getPredicate(), triple.getSubject());
+            add(triple.getPredicate(), triple.getObject());
+        }
+    }
+
+    private void add(Node property, Node end) {
+        if (end.isURI()
+                && !end.getURI().contains("#")) { // what is said in an article is no entity that users ask about
+            String name = names.computeIfAbsent(end.getURI(), uri -> uri); // each once in memory
+            ends.computeIfAbsent(property.getLocalName(), p -> new ArrayList<>())
+                    .add(name);
         }
     }
 
@@ -60,7 +73,7 @@ final class Requests {
         return catalogue.all();
     }
 
-    /** The query without parameters, or, where it needs some or has some to give, with them drawn: so many times. */
+    /** The query about entities that are drawn, so many times; none where it takes no entity. */
     List<Query> bound(CataloguedQuery query, int count) {
         List<String> candidates = candidates(query);
         if (candidates.isEmpty() || query.parameters().isEmpty()) {
@@ -93,24 +106,14 @@ final class Requests {
             if (first) {
                 values.put(parameter.name(), entity);
             } else if (parameter.required()) {
-                values.put(parameter.name(), sample(parameter, entity));
+                values.put(
+                        parameter.name(), SAMPLES.getOrDefault(parameter.kind().name(), entity));
             }
         }
         return values.containsValue(entity) ? values : Map.of();
     }
 
-    private static String sample(Parameter parameter, String entity) {
-        return switch (parameter.kind()) {
-            case ENTITY -> entity;
-            case STATUS -> "asserted";
-            case TERM -> "holdsPosition";
-            case NUMBER -> "1";
-            case TEXT -> "2021";
-            case DATE -> "2021-06-30";
-        };
-    }
-
-    /** Of the relations that the query names, or of all; of positions the people, who come first in it. */
+    /** The ends of facts of the relations that the query names, or of all where it names none. */
     private List<String> candidates(CataloguedQuery query) {
         Set<String> named = TERM.matcher(query.text())
                 .results()

@@ -2,7 +2,6 @@ package org.newsgraph.bench;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -36,14 +35,22 @@ final class ServerBench {
     private final Store store;
     private final Path directory;
     private final List<String> queries;
+    private final List<String> leftOut;
+    private final AtomicInteger failed = new AtomicInteger();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    /** @param directory of the store, which stays open */
-    ServerBench(Store store, Path directory, List<Query> queries) {
+    /**
+     * Asks nothing yet.
+     *
+     * @param directory of the store, which stays open
+     * @param leftOut names of the queries that are not among those to ask
+     */
+    ServerBench(Store store, Path directory, List<Query> queries, List<String> leftOut) {
         this.store = store;
         this.directory = directory;
         this.queries = queries.stream().map(Query::toString).toList();
+        this.leftOut = leftOut;
     }
 
     /**
@@ -75,7 +82,8 @@ final class ServerBench {
                     bareRates.add(first ? two : one);
                 }
             }
-            return new ServerFigure(CLIENTS, queries.size(), ourRates, bareRates, differing(our, other));
+            int differing = differing(our, other);
+            return new ServerFigure(CLIENTS, queries.size(), ourRates, bareRates, failed.get(), differing, leftOut);
         } finally {
             bare.stop();
         }
@@ -91,14 +99,15 @@ final class ServerBench {
             IntStream.range(0, CLIENTS)
                     .forEach(i -> clients.execute(() -> {
                         while (System.nanoTime() < end) {
-                            ask(endpoint, queries.get(asked.getAndIncrement() % queries.size()));
-                            answered.incrementAndGet();
+                            byte[] answer = ask(endpoint, queries.get(asked.getAndIncrement() % queries.size()));
+                            (answer.length > 0 ? answered : failed).incrementAndGet();
                         }
                     }));
         }
         return answered.get() / ((System.nanoTime() - begin) / 1e9);
     }
 
+    /** The answer; empty when there is none. */
     private byte[] ask(URI endpoint, String query) {
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -106,13 +115,8 @@ final class ServerBench {
                 .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
                 .build();
         try {
-            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
-            byte[] body = response.body().readAllBytes();
-            if (response.statusCode() != 200) {
-                throw new BenchException(endpoint + " answered " + response.statusCode() + ": "
-                        + new String(body, StandardCharsets.UTF_8).strip() + "; asked was " + query);
-            }
-            return body;
+            HttpResponse<byte[]> response = client.send(request, BodyHandlers.ofByteArray());
+            return response.statusCode() == 200 ? response.body() : new byte[0];
         } catch (IOException e) {
             throw new BenchException(endpoint + " cannot be asked: " + e.getMessage(), e);
         } catch (InterruptedException e) {
@@ -128,7 +132,9 @@ final class ServerBench {
     }
 
     private static int rows(byte[] json) {
-        return ResultSetFactory.makeRewindable(ResultSetFactory.fromJSON(new ByteArrayInputStream(json)))
-                .size();
+        return json.length == 0
+                ? -1
+                : ResultSetFactory.makeRewindable(ResultSetFactory.fromJSON(new ByteArrayInputStream(json)))
+                        .size();
     }
 }

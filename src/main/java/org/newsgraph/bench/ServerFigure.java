@@ -9,10 +9,20 @@ import java.util.List;
  * @param requests that were asked in turn
  * @param ours requests a second, by round
  * @param bare requests a second, by round
+ * @param failed requests that a server did not answer, which do not count
  * @param differing requests of which the answers had not the same number of rows
+ * @param leftOut queries that were not asked, because they take too long
  */
-public record ServerFigure(int clients, int requests, List<Double> ours, List<Double> bare, int differing) {
+public record ServerFigure(
+        int clients,
+        int requests,
+        List<Double> ours,
+        List<Double> bare,
+        int failed,
+        int differing,
+        List<String> leftOut) {
     public ServerFigure {
+        leftOut = List.copyOf(leftOut);
         ours = List.copyOf(ours);
         bare = List.copyOf(bare);
     }

@@ -58,10 +58,10 @@ public record SizeFigure(
     }
 
     public double bytesPerQuad() {
-        return Meter.ratio(bytes, quads);
+        return Meter.ratio((double) bytes, (double) quads);
     }
 
     public double bytesPerFact() {
-        return Meter.ratio(bytes, facts);
+        return Meter.ratio((double) bytes, (double) facts);
     }
 }

@@ -16,10 +16,10 @@ public record StageFigure(String name, double seconds, double cpuSeconds, long c
     }
 
     public double perSecond() {
-        return Meter.ratio(count, seconds);
+        return Meter.ratio((double) count, seconds);
     }
 
     public double perCpuSecond() {
-        return Meter.ratio(count, cpuSeconds);
+        return Meter.ratio((double) count, cpuSeconds);
     }
 }

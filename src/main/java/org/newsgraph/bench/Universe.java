@@ -1,10 +1,8 @@
 package org.newsgraph.bench;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.newsgraph.bench.GrammarCase.Gender;
 import org.newsgraph.ontology.KnownEntity;
 import org.newsgraph.ontology.Register;
@@ -183,10 +181,10 @@ final class Universe {
         return Referent.called(places.get(draw.rank(places.size(), EXPONENT, 3)), "Place");
     }
 
-    /** All names a newspaper goes by, with the host it has. */
+    /** Newspapers: name and host of each. */
     List<String[]> outlets() {
-        List<String[]> outlets = new ArrayList<>();
-        Stream.of(grammar.entries("outlet")).flatMap(List::stream).forEach(line -> outlets.add(line.split("\t", -1)));
-        return outlets;
+        return grammar.entries("outlet").stream()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 }

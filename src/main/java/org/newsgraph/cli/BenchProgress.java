@@ -26,7 +26,7 @@ final class BenchProgress implements BenchListener, AutoCloseable {
             terminal.err().println("newsgraph: " + now);
         }
         if (total > 0) {
-            progress.at((int) Math.min(done, Integer.MAX_VALUE), (int) Math.min(total, Integer.MAX_VALUE), now);
+            progress.at(done, total, now);
         }
     }
 
