@@ -106,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
                         again.ifPresent(w -> terminal.out().println(w.of(fact.iri())));
                     });
         });
-        List<String> derived = new Derived(data).triples(parameters());
+        List<String> derived = new Derived(data).triples(parameters);
         derived.forEach(terminal.out()::println);
         if (found.isEmpty() && derived.isEmpty()) {
             terminal.out().println("nothing is said of that");
