@@ -34,14 +34,15 @@ final class Findings {
     /** The surer one, unless the other is hardly less sure and tells better when it holds. */
     private static boolean isBetter(Fact fact, Fact other) {
         long more = ends(fact) - ends(other);
-        return more == 0 || Math.abs(fact.confidence() - other.confidence()) > HARDLY
-                ? fact.confidence() > other.confidence()
-                : more > 0;
+        double surer = fact.confidence() - other.confidence();
+        boolean hardly = Math.abs(surer) <= HARDLY;
+        return (hardly && more != 0) ? more > 0 : surer > 0;
     }
 
+    /** How many ends of its valid time a fact tells. */
     private static long ends(Fact fact) {
         return Stream.of(ValidTime.FROM, ValidTime.UNTIL)
-                .filter(fact.qualifiers()::containsKey)
+                .filter(end -> fact.qualifiers().containsKey(end))
                 .count();
     }
 

@@ -164,13 +164,16 @@ final class Times {
         if (to < 0 || !Set.of("bis", "-", "–", "und").contains(form(to))) {
             return Optional.empty();
         }
-        return dayAndMonth(to + 1).map(last -> {
-            LocalDate end = last.valid().from();
-            int day = number(form(i).replace(".", ""));
-            boolean known = end != null && day > 0 && day <= end.getDayOfMonth();
-            ValidTime valid = known ? ValidTime.of(end.withDayOfMonth(day)).to(last.valid()) : ValidTime.OPEN;
-            return dated(i, last.end(), null, valid, true);
-        });
+        int day = number(form(i).replace(".", ""));
+        return dayAndMonth(to + 1).map(last -> dated(i, last.end(), null, fromDay(day, last.valid()), true));
+    }
+
+    /** From a day of the month in which a time ends. */
+    private static ValidTime fromDay(int day, ValidTime time) {
+        LocalDate end = time.until();
+        return end == null || day < 1 || day > end.getDayOfMonth()
+                ? ValidTime.OPEN
+                : ValidTime.of(end.withDayOfMonth(day)).to(time);
     }
 
     /** The token after an ordinal such as {@code 9.}, or -1. */

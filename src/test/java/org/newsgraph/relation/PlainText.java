@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Body;
@@ -18,7 +19,7 @@ import org.newsgraph.text.Token;
 final class PlainText {
     private PlainText() {}
 
-    static Text of(String sentence, String published) {
+    static Text of(String sentence, @Nullable String published) {
         Body body = Body.of(sentence);
         List<Token> tokens = new ArrayList<>();
         Matcher words = Pattern.compile("\\S+").matcher(sentence);

@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,7 +106,7 @@ class TimesTest {
                 " ", words.stream().map(i -> WORDS.get(i % WORDS.size())).toList());
     }
 
-    private static List<Times.Dated> times(String sentence, String published) {
+    private static List<Times.Dated> times(String sentence, @Nullable String published) {
         Text text = PlainText.of(sentence, published);
         return Times.find(text, text.sentences().getFirst());
     }
