@@ -41,9 +41,10 @@ class ExplainTest {
 
     @Test
     void whatFollowsComesWithItsRuleAndGrounds() {
-        assertThat(Ran.newsgraph("explain", "Tellura", "--in", articles).succeeds().out())
-                .isEqualToNormalizingNewlines(
-                        """
+        assertThat(Ran.newsgraph("explain", "Tellura", "--in", articles)
+                        .succeeds()
+                        .out())
+                .isEqualToNormalizingNewlines("""
                         Tellura partnersWith Novatek  (derived, rule symmetric)
                             from Novatek partnersWith Tellura
                         """);
