@@ -23,7 +23,7 @@ final class Report implements AutoCloseable {
     private final Path file;
     private final BufferedWriter writer;
     private final Deque<Entry> entries = new ArrayDeque<>();
-    private final Map<Article, Entry> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Article, Entry> open = new IdentityHashMap<>();
 
     /** A line to be; null as long as it is open what becomes of the source. */
     private static final class Entry {

@@ -45,7 +45,7 @@ final class Generation {
         /** Of files that something else made it is not known: nothing was in them. */
         static Made read(Path files) throws IOException {
             Path told = files.resolve(MADE);
-            String[] numbers = (Files.exists(told) ? Files.readString(told).strip() : "0 0").split(" ");
+            String[] numbers = (Files.exists(told) ? Files.readString(told).strip() : "0 0").split(" ", -1);
             return new Made(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
         }
     }

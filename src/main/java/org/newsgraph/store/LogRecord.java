@@ -25,10 +25,8 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 /**
  * One named graph in the staging log: a gzip member (RFC 1952) of N-Quads, so that a file of records is one that every tool
  * reads. Its extra field holds length, CRC-32C, number of quads, and the graph's name and prefixes a line each.
- *
- * @param bytes the member as it is in the file
  */
-record LogRecord(String name, int quads, byte[] bytes) implements StagedGraph {
+final class LogRecord implements StagedGraph {
     private static final int MAGIC = 0x04088b1f; // gzip, deflate, with an extra field
     private static final byte UNKNOWN_SYSTEM = (byte) 255;
     private static final short FIELD = (short) ('N' | 'G' << 8);
@@ -39,6 +37,16 @@ record LogRecord(String name, int quads, byte[] bytes) implements StagedGraph {
     private static final int WORDS = QUADS + 4;
     private static final int TRAILER = 8;
     private static final int MOST_WORDS = 0xffff - (WORDS - EXTRA - 2);
+
+    private final String name;
+    private final int quads;
+    private final byte[] bytes;
+
+    private LogRecord(String name, int quads, byte[] bytes) {
+        this.name = name;
+        this.quads = quads;
+        this.bytes = bytes;
+    }
 
     /** Packs the only named graph of a dataset. */
     static LogRecord of(DatasetGraph graph) {
@@ -132,7 +140,21 @@ record LogRecord(String name, int quads, byte[] bytes) implements StagedGraph {
 
     /** The graph's name, then its prefixes. */
     private static String[] words(byte[] bytes) {
-        return new String(bytes, WORDS, wordsLength(bytes), StandardCharsets.UTF_8).split("\n");
+        return new String(bytes, WORDS, wordsLength(bytes), StandardCharsets.UTF_8).split("\n", -1);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    int quads() {
+        return quads;
+    }
+
+    /** The member as it is in the file. */
+    byte[] bytes() {
+        return bytes;
     }
 
     void prefixes(BiConsumer<String, String> prefixes) {

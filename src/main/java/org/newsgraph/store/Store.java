@@ -20,7 +20,8 @@ import org.apache.jena.system.Txn;
 
 /**
  * A dataset of named graphs, in memory or on disk. Its default graph is the union of them, and what changes it are the
- * methods here, each in one transaction that an exception undoes. May be used by many threads.
+ * methods here, each in one transaction that an exception undoes. May be used by many threads, but nothing may go on beside
+ * {@link #load} and {@link #compact}.
  */
 public final class Store implements AutoCloseable {
     /** Files below this are never compacted: an empty database has not much less. */
