@@ -13,8 +13,7 @@ import org.newsgraph.ontology.Knowledge;
  */
 record Run(Node iri, String version, String knowledge, SortedMap<String, String> options) {
     static Run of(String base, Knowledge knowledge, SortedMap<String, String> options) {
-        String released = GraphWriter.class.getPackage().getImplementationVersion();
-        String version = released == null ? "development" : released;
+        String version = Program.version();
         String digest = knowledge.digest();
         Node iri = NodeFactory.createURI(base + "run/" + Iris.hash(32, version, digest, options.toString()));
         return new Run(iri, version, digest, options);

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.riot.system.StreamRDF;
 
 /** What waits to be put into a store in memory. */
 final class StagedInMemory implements Staging {
@@ -37,11 +36,6 @@ final class StagedInMemory implements Staging {
     @Override
     public Iterator<StagedGraph> graphs() {
         return graphs.values().iterator();
-    }
-
-    @Override
-    public void send(StreamRDF sink) {
-        throw new UnsupportedOperationException("a dataset in memory is not loaded from a stream");
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Graphs that wait to be put into the dataset; of those of one name the last one counts. */
 interface Staging extends AutoCloseable {
@@ -23,8 +24,14 @@ interface Staging extends AutoCloseable {
     /** All of them, one after the other. */
     Iterator<StagedGraph> graphs();
 
-    /** Sends the quads of all of them. */
-    void send(StreamRDF sink);
+    /** Sends the quads of all of them, and their prefixes. */
+    default void send(StreamRDF sink) {
+        graphs().forEachRemaining(staged -> {
+            DatasetGraph graph = staged.graph();
+            graph.prefixes().forEach(sink::prefix);
+            graph.find().forEachRemaining(sink::quad);
+        });
+    }
 
     /** Forgets all of them, for they are in the dataset. */
     void clear();

@@ -176,7 +176,7 @@ class InputsTest {
         Progress progress = new Progress(new Terminal(stream, stream, interactive), clock::get);
         for (int second = 1; second <= 25; second++) {
             clock.addAndGet(1_000_000_000L);
-            progress.at(4 * second, 200, "https://blatt.example/" + second);
+            progress.at(4L * second, 200, "https://blatt.example/" + second);
         }
         return err.toString(UTF_8);
     }

@@ -6,12 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Reprints;
+import org.newsgraph.store.StagedGraph;
 import org.newsgraph.store.Store;
 
 /** What a second build does to a store, told by its summary and by the store's N-Quads. */
@@ -172,6 +178,50 @@ class UpdatesTest {
         String before = quads();
         underive();
         assertThat(quads()).isEqualTo(before);
+    }
+
+    /** Leaves the store as a kill does when articles are reported as stored and not loaded yet. */
+    private void stageOnly(String... lines) throws IOException {
+        Path built = Files.createTempDirectory(dir, "built");
+        Ran.newsgraph("build", articles(lines), "--store", built).succeeds();
+        List<StagedGraph> staged = new ArrayList<>();
+        try (Store store = Store.open(built)) {
+            for (int i = 1; i <= lines.length; i++) {
+                Node name = NodeFactory.createURI("https://blatt.example/" + i);
+                DatasetGraph graph = DatasetGraphFactory.create();
+                store.read(data -> {
+                    data.findNG(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(graph::add);
+                    return true;
+                });
+                staged.add(StagedGraph.packed(graph));
+            }
+        }
+        try (Store killed = Store.open(store())) {
+            killed.put(NewsGraph.standard().background());
+            killed.stage(staged);
+        }
+    }
+
+    @Test
+    void whatABuildThatWasKilledHadStagedIsLoadedWhenTheStoreIsReadNext() throws IOException {
+        String[] lines = {article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF)};
+        stageOnly(lines);
+        assertThat(quads()).isEqualTo(quadsOf(lines));
+    }
+
+    @Test
+    void whatABuildThatWasKilledHadStagedIsNotBuiltAgain() throws IOException {
+        String[] lines = {article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF)};
+        stageOnly(lines);
+        assertThat(build(articles(lines))).isEqualTo("2 articles (2 unchanged)");
+        assertThat(quads()).isEqualTo(quadsOf(lines));
+    }
+
+    @Test
+    void whatIsOnlyStagedCanBeRemoved() throws IOException {
+        stageOnly(article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF));
+        Ran.newsgraph("remove", "https://blatt.example/2", "--store", store()).succeeds();
+        assertThat(quads()).isEqualTo(quadsOf(article("1", "2026-03-02", SALE)));
     }
 
     @Test
