@@ -55,7 +55,7 @@ final class MarkdownReport {
                 machine.finished()));
         line(
                 "Seconds are those on the clock; CPU seconds are those of all threads of the process, and do not depend on what"
-                        + " else runs on the machine. The code was warmed up on the smallest corpus before.");
+                        + " else runs on the machine. The code was warmed up on articles before.");
     }
 
     private void stages(SizeFigure size) {

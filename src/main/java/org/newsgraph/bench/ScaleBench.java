@@ -15,9 +15,11 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Knowledge;
 
-/** Corpora of growing size go through every stage, beside Jena's own loader and server; the smallest one twice, to warm up. */
+/** Corpora of growing size go through every stage, beside Jena's own loader and server, after some to warm up. */
 public final class ScaleBench {
     private static final String CORPUS = "corpus.jsonl.gz";
+    /** Articles. */
+    private static final int WARM_UP = 2000;
 
     private final ScaleOptions options;
     private final BenchListener listener;
@@ -33,7 +35,7 @@ public final class ScaleBench {
     public BenchReport run() {
         List<SizeFigure> sizes = new ArrayList<>();
         if (options.inputs().isEmpty()) {
-            inFresh(directory -> warmUp(directory, options.sizes().getFirst()));
+            inFresh(directory -> warmUp(directory, warmUpSize()));
             options.sizes().forEach(size -> sizes.add(inFresh(directory -> generated(directory, size))));
         } else {
             inFresh(directory -> warmUp(directory, options.inputs()));
@@ -41,6 +43,11 @@ public final class ScaleBench {
                     new CorpusRun(knowledge, newsgraph, options, directory, listener).run(options.inputs(), 0)));
         }
         return new BenchReport(Machine.here(), options.seed(), sizes, Growth.of(sizes), gold());
+    }
+
+    /** The smallest corpus alone would leave much for the compiler to do while the figures are taken. */
+    private int warmUpSize() {
+        return Math.min(WARM_UP, options.sizes().getLast());
     }
 
     private StageFigure warmUp(Path directory, int size) {
