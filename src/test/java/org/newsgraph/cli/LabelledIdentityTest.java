@@ -22,7 +22,7 @@ class LabelledIdentityTest {
     /** Two names in articles, and whether they mean one thing. */
     private record Pair(boolean same, String article, String name, String otherArticle, String otherName) {
         static Pair of(String line) {
-            String[] fields = line.split("\t");
+            String[] fields = line.split("\t", -1);
             return new Pair(fields[0].equals("same"), fields[1], fields[2], fields[3], fields[4]);
         }
     }
