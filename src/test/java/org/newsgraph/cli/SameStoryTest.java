@@ -11,6 +11,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 
@@ -61,15 +62,24 @@ class SameStoryTest {
 
     @Test
     void oneOutletContradictsTheOthers() {
-        assertThat(column("contradictions", Map.of("entity", "Baltic Pump Works"), "article"))
-                .contains(AGENCY);
-        assertThat(column("contradictions", Map.of("entity", "Baltic Pump Works"), "deniedArticle"))
-                .containsOnly(COURIER);
+        Map<String, String> about = Map.of("entity", "Baltic Pump Works");
+        assertThat(column("contradictions", about, "kind")).containsOnly(term("DeniedClaim"));
+        List<String> articles = column("contradictions", about, "article");
+        List<String> statuses = column("contradictions", about, "status");
+        assertThat(articles).contains(AGENCY, COURIER);
+        for (int side = 0; side < articles.size(); side++) {
+            boolean denies = articles.get(side).equals(COURIER);
+            assertThat(statuses.get(side)).isEqualTo(term(denies ? "Denied" : "Asserted"));
+        }
     }
 
     @Test
     void oneNameFindsTheFactsUnderAllOfThem() {
         assertThat(column("entity", Map.of("entity", "NTX"), "article")).contains(AGENCY, HERALD, FIGURES);
+    }
+
+    private static String term(String name) {
+        return Ontology.NAMESPACE + name;
     }
 
     private static List<String> column(String query, Map<String, String> parameters, String column) {
