@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Cluster implements AutoCloseable {
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path SPARK = Path.of(System.getProperty("spark.home"));
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final List<Process> processes = new ArrayList<>();
