@@ -69,7 +69,7 @@ class SameStoryTest {
         assertThat(articles).contains(AGENCY, COURIER);
         for (int side = 0; side < articles.size(); side++) {
             boolean denies = articles.get(side).equals(COURIER);
-            assertThat(statuses.get(side)).isEqualTo(term(denies ? "Denied" : "Asserted"));
+            assertThat(statuses.get(side)).isEqualTo(term(denies ? "Negated" : "Asserted"));
         }
     }
 

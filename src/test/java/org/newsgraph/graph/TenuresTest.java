@@ -88,9 +88,8 @@ class TenuresTest {
         Tenures desk = desk(
                 Desk.article("1", "2023-01-10", from("Asserted", "2019-01-01")),
                 Desk.article("2", "2024-01-10", "Asserted id:ada-b ng:holdsPosition id:alster-ag ; ng:role \"Chefin\""),
-                Desk.graph(
-                        GraphWriter.BASE + "graph/identity",
-                        "id:ada-b ng:sameEntityAs id:ada . id:alster-ag ng:sameEntityAs id:alster ."));
+                Desk.mentions("ada", "ada-b", "alster", "alster-ag"),
+                Desk.decisions("id:ada-b owl:sameAs id:ada . id:alster-ag owl:sameAs id:alster ."));
         assertThat(desk.kinds()).containsExactly("Tenure");
         assertThat(desk.ends("organization")).hasSize(1);
         assertThat(desk.ends("evidencedBy")).hasSize(2);

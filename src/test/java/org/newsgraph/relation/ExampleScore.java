@@ -13,6 +13,7 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.Mention;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Knowledge;
@@ -102,7 +103,7 @@ final class ExampleScore {
     }
 
     private boolean isA(Entity entity, Named named) {
-        return !entity.isLocal()
+        return entity.mentions().stream().anyMatch(mention -> mention.kind() == Mention.Kind.NAME)
                 && entity.name().equals(named.name())
                 && knowledge.ontology().isA(entity.type(), named.type());
     }
