@@ -28,7 +28,8 @@ import org.newsgraph.text.Token;
  */
 final class Speakers {
     private static final String NONE = "none";
-    private static final Set<String> ABSTRACT = Set.of("ung", "heit", "keit", "tion", "tät", "nis", "ismus", "schaft");
+    private static final Set<String> ABSTRACT =
+            Set.of("ung", "heit", "keit", "tion", "tät", "nis", "ismus", "schaft", "tum");
 
     private final Lexicon lexicon;
     private final Ontology ontology;
@@ -87,11 +88,15 @@ final class Speakers {
         return ofEnding(head.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** A noun without an article whose verb is in the singular: a surname, {@code Papier sagte}. */
+    /**
+     * A noun without an article whose verb is in the singular: a surname, {@code Papier sagte}. Beside an object it may as
+     * well be what it says: {@code Geduld verlangt Mut}.
+     */
     private static boolean isBareSingular(Sentence sentence, Phrase phrase) {
         return phrase.end() - phrase.begin() == 1
                 && sentence.clauses().stream()
-                        .filter(c -> c.subject() == phrase.index())
+                        .filter(c -> c.subject() == phrase.index()
+                                && sentence.phrases(c, Role.OBJECT).isEmpty())
                         .map(Clause::verb)
                         .anyMatch(v -> v != null
                                 && v.finite() >= 0

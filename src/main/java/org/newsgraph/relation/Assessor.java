@@ -433,7 +433,8 @@ final class Assessor {
                     && Status.isConcept(frame.reference())
                     && (supported
                             || frame.arguments().stream()
-                                    .anyMatch(a -> a.fills().equals("object") && isArgument(scene, clause, phrase, a)));
+                                    .anyMatch(a ->
+                                            a.fills().equals("object") && isArgument(scene, clause, phrase, frame, a)));
             if (governs) {
                 status = status.and(Status.ofConcept(frame.reference()));
             }
@@ -442,8 +443,8 @@ final class Assessor {
     }
 
     /** True when the phrase stands where the argument would. */
-    private static boolean isArgument(Scene scene, Clause clause, Phrase phrase, Argument argument) {
-        boolean passive = clause.verb() != null && clause.verb().voice() != VerbComplex.Voice.ACTIVE;
+    private static boolean isArgument(Scene scene, Clause clause, Phrase phrase, Frame frame, Argument argument) {
+        boolean passive = clause.verb() != null && VerbFrames.isPassive(clause.verb(), frame);
         boolean subject = clause.subject() == phrase.index();
         return switch (argument.function()) {
             case SUBJECT -> subject && !passive;

@@ -3,6 +3,7 @@ package org.newsgraph.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.newsgraph.entity.Entities.Reference;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
@@ -23,7 +24,8 @@ final class NounFrames {
     List<Match> find(Scene scene) {
         List<Match> found = new ArrayList<>();
         for (Phrase phrase : scene.sentence().phrases()) {
-            for (Frame frame : frames(scene.token(phrase.head()))) {
+            List<Frame> own = isOfName(scene, phrase.head()) ? List.of() : frames(scene.token(phrase.head()));
+            for (Frame frame : own) {
                 new NounReading(lexicon, topic, scene, phrase, phrase.head(), frame)
                         .match()
                         .ifPresent(found::add);
@@ -31,6 +33,13 @@ final class NounFrames {
             titles(scene, phrase, found);
         }
         return found;
+    }
+
+    /** True for a word within a name, which says nothing: {@code ElbPartner}, {@code Deutsche Tochter AG}. */
+    private static boolean isOfName(Scene scene, int token) {
+        return scene.references().stream()
+                .map(Reference::mention)
+                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.begin() <= token && token < m.end());
     }
 
     /** A noun that was read as the first word of a name: {@code CEO Y}. */

@@ -181,7 +181,7 @@ final class VerbFrames {
     }
 
     private List<Filler> fillers(Scene scene, Clause clause, VerbComplex verb, Frame frame, Argument argument) {
-        boolean passive = verb.voice() == Voice.PASSIVE || (verb.voice() == Voice.STATIVE && isTransitive(frame));
+        boolean passive = isPassive(verb, frame);
         return switch (argument.function()) {
             case SUBJECT -> passive ? agent(scene, clause, argument) : subject(scene, clause, argument);
             case DIRECT_OBJECT ->
@@ -277,6 +277,11 @@ final class VerbFrames {
                         .isPresent());
     }
 
+    /** True where the subject is what the verb is done to. */
+    static boolean isPassive(VerbComplex verb, Frame frame) {
+        return verb.voice() == Voice.PASSIVE || (verb.voice() == Voice.STATIVE && isTransitive(frame));
+    }
+
     /** Only of a transitive verb is {@code ist …} with its participle a state; {@code ist umgestiegen} is a perfect. */
     private static boolean isTransitive(Frame frame) {
         return frame.arguments().stream().anyMatch(a -> a.function() == Function.DIRECT_OBJECT);
@@ -340,11 +345,14 @@ final class VerbFrames {
     static boolean hasHead(Scene scene, Phrase phrase, Argument argument) {
         return argument.heads().isEmpty()
                 || scene.sentence().coordinated(phrase).stream()
-                        .anyMatch(p -> scene.headIs(p, argument.heads())
-                                || scene.sentence().dependents(p, Role.GENITIVE).stream()
-                                        .anyMatch(g -> scene.headIs(g, argument.heads()))
-                                || scene.following(p).stream()
-                                        .limit(1)
-                                        .anyMatch(f -> scene.headIs(f, argument.heads())));
+                        .anyMatch(p -> scene.headIs(p, argument.heads()) || measures(scene, p, argument.heads()));
+    }
+
+    /** Somebody is not measured but has something: {@code die Kunden des Konzerns X} are no group of companies. */
+    private static boolean measures(Scene scene, Phrase phrase, Set<String> heads) {
+        return Stream.concat(
+                        scene.sentence().dependents(phrase, Role.GENITIVE).stream(),
+                        scene.following(phrase).stream().limit(1))
+                .anyMatch(p -> scene.headIs(p, heads) && scene.thing(p).isEmpty());
     }
 }
