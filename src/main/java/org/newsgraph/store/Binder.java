@@ -13,10 +13,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.system.Txn;
 
 /** Turns the words of a parameter into the RDF terms that its variable may take. */
 final class Binder {
     static final String NAMESPACE = "https://w3id.org/newsgraph/ontology#";
+    static final Node MENTIONS = NodeFactory.createURI("https://schema.org/mentions");
     private static final List<String> STATUSES =
             List.of("Asserted", "Planned", "Possible", "Alleged", "Denied", "Negated");
     private static final Pattern LOCAL_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
@@ -36,6 +38,13 @@ final class Binder {
         rows.add(variable);
         nodes(parameter, value).forEach(node -> rows.add(BindingFactory.binding(variable, node)));
         return rows;
+    }
+
+    /** Whether an article mentions one of the entities in the rows; amounts and statements, say, are only part of facts. */
+    boolean mentioned(ElementData rows) {
+        return rows.getRows().stream()
+                .map(row -> row.get(rows.getVars().getFirst()))
+                .anyMatch(node -> Txn.calculateRead(data, () -> data.contains(Node.ANY, Node.ANY, MENTIONS, node)));
     }
 
     private Collection<Node> nodes(Parameter parameter, String value) {

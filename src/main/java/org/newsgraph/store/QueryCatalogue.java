@@ -9,6 +9,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -16,17 +17,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.Element;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementTriplesBlock;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 
 /** The queries of {@code queries/}, each answering a question people ask of news. */
 public final class QueryCatalogue {
     private static final String FOLDER = "/queries";
     private static final String EXTENSION = ".rq";
+    private static final Var ARTICLE = Var.alloc("article");
 
     private final SortedMap<String, CataloguedQuery> queries = new TreeMap<>();
 
@@ -99,7 +110,9 @@ public final class QueryCatalogue {
     }
 
     /**
-     * The query with its parameters bound, ready to run on the data. Values never become query text.
+     * The query with its parameters bound, ready to run on the data. Values never become query text. A query of the facts in
+     * the graph of each {@code ?article} reads only the articles that mention the entities: no index leads from an entity
+     * into the triple terms of facts.
      *
      * @param values by parameter name; blank values count as left out
      * @param data where names of entities are looked up
@@ -109,26 +122,49 @@ public final class QueryCatalogue {
         CataloguedQuery catalogued = get(name);
         checkNames(catalogued, values);
         Query query = QueryFactory.create(catalogued.text());
-        ElementGroup where = new ElementGroup();
         Binder binder = new Binder(catalogued.name(), data);
+        List<ElementData> bindings = new ArrayList<>();
+        ElementTriplesBlock mentions = new ElementTriplesBlock();
         for (Parameter parameter : catalogued.parameters()) {
-            value(catalogued, parameter, values).ifPresent(value -> where.addElement(binder.bind(parameter, value)));
+            value(catalogued, parameter, values)
+                    .map(value -> binder.bind(parameter, value))
+                    .ifPresent(rows -> {
+                        bindings.add(rows);
+                        if (parameter.kind() == Parameter.Kind.ENTITY
+                                && asksEachArticle(query)
+                                && binder.mentioned(rows)) {
+                            mentions.addTriple(Triple.create(ARTICLE, Binder.MENTIONS, Var.alloc(parameter.name())));
+                        }
+                    });
         }
-        where.addElement(query.getQueryPattern());
-        query.setQueryPattern(flat(where));
+        query.setQueryPattern(joined(bindings, mentions, query.getQueryPattern()));
         return query;
     }
 
-    /** Puts the bindings into the query's own group, where the patterns after them can use them. */
-    private static ElementGroup flat(ElementGroup where) {
-        ElementGroup group = new ElementGroup();
-        where.getElements().forEach(element -> {
-            if (element instanceof ElementGroup inner) {
-                inner.getElements().forEach(group::addElement);
-            } else {
-                group.addElement(element);
+    /** Whether facts are looked for in the graph of {@code ?article}: then articles that tell of others need not be read. */
+    private static boolean asksEachArticle(Query query) {
+        AtomicBoolean found = new AtomicBoolean();
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementNamedGraph graph) {
+                found.compareAndSet(false, ARTICLE.equals(graph.getGraphNameNode()));
             }
         });
+        return found.get();
+    }
+
+    /** Puts the bindings into the query's own group, where the patterns after them can use them. */
+    private static ElementGroup joined(List<ElementData> bindings, ElementTriplesBlock mentions, Element pattern) {
+        ElementGroup group = new ElementGroup();
+        bindings.forEach(group::addElement);
+        if (!mentions.isEmpty()) {
+            group.addElement(mentions);
+        }
+        if (pattern instanceof ElementGroup inner) {
+            inner.getElements().forEach(group::addElement);
+        } else {
+            group.addElement(pattern);
+        }
         return group;
     }
 
