@@ -35,11 +35,16 @@ final class NounFrames {
         return found;
     }
 
-    /** True for a word within a name, which says nothing: {@code ElbPartner}, {@code Deutsche Tochter AG}. */
-    private static boolean isOfName(Scene scene, int token) {
+    /**
+     * True for a word within a name, which says nothing: {@code ElbPartner}, {@code Deutsche Tochter AG}. A noun of the
+     * lexicon alone is none, even where it was taken for one.
+     */
+    private boolean isOfName(Scene scene, int token) {
+        boolean known = !nouns(scene.token(token).lemma()).isEmpty();
         return scene.references().stream()
                 .map(Reference::mention)
-                .anyMatch(m -> m.kind() == Mention.Kind.NAME && m.begin() <= token && token < m.end());
+                .filter(m -> m.kind() == Mention.Kind.NAME && m.begin() <= token && token < m.end())
+                .anyMatch(m -> !known || m.end() - m.begin() > 1);
     }
 
     /** A noun that was read as the first word of a name: {@code CEO Y}. */
