@@ -33,16 +33,23 @@ record QueryRunner(ServerOptions options) {
      */
     Answer run(Query query, DatasetGraph data) {
         refuseService(query);
+        long begin = System.nanoTime();
         try (QueryExec execution = prepared(query, data)) {
             return answer(query, execution);
         } catch (QueryCancelledException e) {
-            throw new Refusal(
-                    503,
-                    "the query took longer than " + seconds()
-                            + " s and was stopped; ask for less, for instance with LIMIT");
+            throw tooLong();
         } catch (QueryException e) {
             throw new Refusal(400, "the query cannot be run: " + firstLine(e));
+        } catch (NullPointerException e) { // Jena 5.6.0 stops a hash join that has not begun
+            throw System.nanoTime() - begin < options.queryTimeout().toNanos() ? e : tooLong();
         }
+    }
+
+    private Refusal tooLong() {
+        return new Refusal(
+                503,
+                "the query took longer than " + seconds()
+                        + " s and was stopped; ask for less, for instance with LIMIT");
     }
 
     private static void refuseService(Query query) {
