@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -25,6 +26,8 @@ public final class EntityNames {
     private static final String ENTITIES = "https://w3id.org/newsgraph/id/";
     private static final Node SAME_ENTITY_AS = NodeFactory.createURI(Binder.NAMESPACE + "sameEntityAs");
     private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 
     private final SortedMap<String, SortedSet<Node>> entities = new TreeMap<>();
     private final SortedSet<String> labels = new TreeSet<>();
@@ -51,13 +54,46 @@ public final class EntityNames {
         Collection<Node> named = bare.startsWith("id:")
                 ? List.of(NodeFactory.createURI(
                         data.prefixes().getMapping().getOrDefault("id", ENTITIES) + bare.substring("id:".length())))
-                : ABSOLUTE.matcher(bare).matches() ? List.of(NodeFactory.createURI(bare)) : of(data).called(words);
+                : ABSOLUTE.matcher(bare).matches() ? List.of(NodeFactory.createURI(bare)) : called(data, words);
         return Txn.calculateRead(
                 data,
                 () -> named.stream()
                         .flatMap(entity -> same(data, entity))
                         .distinct()
                         .toList());
+    }
+
+    /** The entities with this name as it is written or in usual case, which an index leads to; or else those in any case. */
+    private static Collection<Node> called(DatasetGraph data, String name) {
+        SortedSet<Node> found = Txn.calculateRead(
+                data,
+                () -> spellings(name.strip())
+                        .flatMap(EntityNames::literals)
+                        .flatMap(literal -> labelled(data, literal))
+                        .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(Node::getURI)))));
+        return found.isEmpty() ? of(data).called(name) : found;
+    }
+
+    private static Stream<String> spellings(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return Stream.of(
+                        name,
+                        lower,
+                        name.toUpperCase(Locale.ROOT),
+                        WORD.matcher(lower).replaceAll(word -> word.group().toUpperCase(Locale.ROOT)))
+                .distinct();
+    }
+
+    private static Stream<Node> literals(String spelling) {
+        return Stream.concat(Stream.of(""), Stream.of(Locale.getISOLanguages()))
+                .map(language -> NodeFactory.createLiteralLang(spelling, language));
+    }
+
+    private static Stream<Node> labelled(DatasetGraph data, Node literal) {
+        return Stream.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode())
+                .flatMap(property -> Iter.asStream(data.findNG(Node.ANY, Node.ANY, property, literal)))
+                .map(Quad::getSubject)
+                .filter(EntityNames::isEntity);
     }
 
     private static Stream<Node> same(DatasetGraph data, Node entity) {

@@ -29,6 +29,7 @@ import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementNamedGraph;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementTriplesBlock;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
@@ -137,6 +138,7 @@ public final class QueryCatalogue {
                         }
                     });
         }
+        narrowSelections(query, bindings);
         query.setQueryPattern(joined(bindings, mentions, query.getQueryPattern()));
         return query;
     }
@@ -151,6 +153,21 @@ public final class QueryCatalogue {
             }
         });
         return found.get();
+    }
+
+    /** Puts the bindings also into sub-selects that give the variable: they are answered before they are joined. */
+    private static void narrowSelections(Query query, List<ElementData> bindings) {
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery selection) {
+                Query inner = selection.getQuery();
+                List<ElementData> given = bindings.stream()
+                        .filter(rows -> inner.hasGroupBy()
+                                && inner.getGroupBy().getVars().containsAll(rows.getVars()))
+                        .toList();
+                inner.setQueryPattern(joined(given, new ElementTriplesBlock(), inner.getQueryPattern()));
+            }
+        });
     }
 
     /** Puts the bindings into the query's own group, where the patterns after them can use them. */
