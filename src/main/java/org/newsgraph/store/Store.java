@@ -89,11 +89,6 @@ public final class Store implements AutoCloseable {
         Txn.executeWrite(database.data(), () -> change.accept(database.open()));
     }
 
-    /** Puts what is computed from the dataset as it is in place of the graphs of the same names, in one transaction. */
-    public void update(Function<DatasetGraph, DatasetGraph> computation) {
-        Txn.executeWrite(database.data(), () -> Graphs.replace(database.data(), computation.apply(database.view())));
-    }
-
     /** Removes a graph; false when there was none of this name. */
     public boolean remove(String graph) {
         Node name = NodeFactory.createURI(graph);

@@ -35,7 +35,7 @@ final class Corpora {
     static void build(Store store, NewsGraph newsgraph, List<Article> articles) {
         store.put(newsgraph.background());
         store.putAll(articles.stream().map(newsgraph::graph).toList());
-        store.update(newsgraph::derived);
+        store.put(store.read(newsgraph::derived));
     }
 
     /** The entity that an article calls by a name, by the IRI that stands for it. */

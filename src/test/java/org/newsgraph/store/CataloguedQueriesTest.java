@@ -107,7 +107,7 @@ class CataloguedQueriesTest {
         Store store = Store.inMemory();
         store.put(SampleData.articles());
         store.put(new GraphWriter(Knowledge.bundled()).background());
-        store.update(new Derivation(GraphWriter.BASE)::derive);
+        store.put(store.read(new Derivation(GraphWriter.BASE)::derive));
         return store;
     }
 
