@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The names of months and days, and the year that a date without one is of. */
 final class Calendar {
+    /** The days of a quarter: so near a time without a year must be to the day of publication, unless it bounds another. */
+    static final long QUARTER = 92;
+
     private static final List<String> MONTHS = List.of(
             "januar",
             "februar",

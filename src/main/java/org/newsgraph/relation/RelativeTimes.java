@@ -56,9 +56,6 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
 
     private static final int COMPARED_WITHIN = 6;
 
-    /** A quarter or half without a year is the one next to the day of publication when it is as near as this. */
-    private static final long NEAR = 92;
-
     /** The unit that begins at a token. */
     Optional<Unit> at(int i) {
         return fiscal(i)
@@ -117,7 +114,8 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
         int last = ordinal * months;
         return year(Set.of("des", "im", "von").contains(form(end)) ? end + 1 : end)
                 .map(year -> new Unit(year.end(), part(year.time(), first, last)))
-                .orElseGet(() -> new Unit(end, Calendar.nearest(published, NEAR, y -> ValidTime.of(y, first, last))));
+                .orElseGet(() -> new Unit(
+                        end, Calendar.nearest(published, Calendar.QUARTER, y -> ValidTime.of(y, first, last))));
     }
 
     /** Some months of a year; of a business year, which may begin in any month, the whole. */

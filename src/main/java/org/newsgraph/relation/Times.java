@@ -41,9 +41,7 @@ final class Times {
 
     private static final Set<String> COMING = Set.of("kommenden", "nächsten", "kommender", "nächster");
 
-    /** A day or month without a year is the one next to the publication, within a quarter, or half a year where it bounds. */
-    private static final long NEAR = 92;
-
+    /** A day or month without a year is the one next to the publication, within a quarter, or this where it bounds. */
     private static final long NEAR_BOUND = 183;
 
     /** What has lasted since a day or month without a year has lasted since the last one. */
@@ -262,7 +260,8 @@ final class Times {
             return Calendar.nearest(published, YEAR, year -> past(Calendar.bounds(year, month, day)));
         }
         boolean bounds = Set.of("ab", "bis", "zum", "per").contains(preposition);
-        return Calendar.nearest(published, bounds ? NEAR_BOUND : NEAR, year -> Calendar.bounds(year, month, day));
+        return Calendar.nearest(
+                published, bounds ? NEAR_BOUND : Calendar.QUARTER, year -> Calendar.bounds(year, month, day));
     }
 
     private ValidTime past(ValidTime time) {
