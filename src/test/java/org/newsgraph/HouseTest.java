@@ -38,6 +38,10 @@ class HouseTest {
             .definedBy(room("ontology"))
             .layer("store")
             .definedBy(room("store"))
+            .optionalLayer("search")
+            .definedBy(room("search"))
+            .layer("site")
+            .definedBy(room("site"))
             .layer("server")
             .definedBy(room("server"))
             .layer("export")
@@ -66,8 +70,12 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("bench", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("cli", "spark")
+            .whereLayer("site")
+            .mayOnlyBeAccessedByLayers("server", "cli")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("site", "server", "bench", "cli")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("server", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("search", "site", "server", "bench", "cli")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("door", "evaluation", "bench", "cli", "spark")
             .whereLayer("relation")
@@ -83,7 +91,7 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("article", "cli", "spark")
             .whereLayer("ontology")
             .mayOnlyBeAccessedByLayers(
-                    "entity", "relation", "graph", "server", "door", "evaluation", "bench", "cli", "spark");
+                    "entity", "relation", "graph", "site", "server", "door", "evaluation", "bench", "cli", "spark");
 
     @ArchTest
     static final ArchRule roomsFormNoCircle =
@@ -131,6 +139,12 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jettyLivesInServer = only("server", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule templatesLiveInSite = only("site", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule luceneLivesInSearch = only("search", "org.apache.lucene..");
 
     @ArchTest
     static final ArchRule sparkLivesInSpark = only("spark", "org.apache.spark..");

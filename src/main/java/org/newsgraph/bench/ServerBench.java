@@ -22,6 +22,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.store.QueryCatalogue;
@@ -66,8 +67,9 @@ final class ServerBench {
                 .loopback(true)
                 .add("/ds", data, false)
                 .start();
-        try (NewsServer ours =
-                new NewsServer(store.dataset(), QueryCatalogue.bundled(), ServerOptions.onPort(0)).start()) {
+        try (NewsServer ours = new NewsServer(
+                        store.dataset(), Knowledge.bundled(), QueryCatalogue.bundled(), ServerOptions.onPort(0))
+                .start()) {
             URI our = URI.create(ours.url() + "sparql");
             URI other = URI.create("http://localhost:" + bare.getPort() + "/ds/sparql");
             List<Double> ourRates = new ArrayList<>();

@@ -137,8 +137,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Store served, Interruption interruption) {
-        try (NewsServer server =
-                new NewsServer(served.dataset(), QueryCatalogue.bundled(), ServerOptions.onPort(port)).start()) {
+        try (NewsServer server = new NewsServer(
+                        served.dataset(), known.knowledge(), QueryCatalogue.bundled(), ServerOptions.onPort(port))
+                .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
             terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode 'query=" + QUERY + "'");

@@ -20,6 +20,7 @@ import org.newsgraph.store.QueryCatalogue;
 
 /** {@code /queries}: the catalogue as JSON or HTML, and the answers of its queries in every result format. */
 final class CataloguePages {
+    private static final String QUERIES = "/queries/";
     private static final Set<String> FORMAT_PARAMETERS = Set.of("format", "output");
 
     private final QueryCatalogue catalogue;
@@ -32,10 +33,19 @@ final class CataloguePages {
         this.runner = runner;
     }
 
-    void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void addTo(Routes routes) {
+        routes.at("/queries", this::list)
+                .at(QUERIES, this::list)
+                .below(
+                        QUERIES,
+                        (request, response) ->
+                                answer(request.getRequestURI().substring(QUERIES.length()), request, response));
+    }
+
+    private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RowFormat format = Negotiation.require(request, List.of(RowFormat.JSON, RowFormat.HTML));
         if (format == RowFormat.HTML) {
-            Pages.sendHtml(response, QueryForms.list(catalogue.all(), Html.language(request)));
+            SitePages.sendHtml(response, QueryForms.list(catalogue.all(), Html.language(request)));
         } else {
             Pages.sendJson(
                     response, catalogue.all().stream().map(CataloguePages::json).toList());
@@ -43,7 +53,7 @@ final class CataloguePages {
     }
 
     /** Answers one query with the request's parameters. */
-    void answer(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void answer(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         CataloguedQuery query = catalogue
                 .byName(name)
                 .orElseThrow(() -> new Refusal(404, "no query is called '" + name + "'; /queries lists them"));
@@ -83,7 +93,7 @@ final class CataloguePages {
             response.setStatus(untouched ? 200 : e instanceof Refusal refusal ? refusal.status() : 400);
             result = untouched ? "" : "<p class=\"wrong\">" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
         }
-        Pages.sendHtml(response, QueryForms.page(query, values, Html.language(request), result));
+        SitePages.sendHtml(response, QueryForms.page(query, values, Html.language(request), result));
     }
 
     private Answer run(CataloguedQuery query, Map<String, String> values) {

@@ -1,6 +1,10 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,5 +33,15 @@ record Counts(long articles, long facts) {
             count++;
         }
         return count;
+    }
+
+    /** {@code /health}: state and size. */
+    static void sendHealth(DatasetGraph data, HttpServletResponse response) throws IOException {
+        Counts counts = of(data);
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("status", "ok");
+        health.put("articles", counts.articles());
+        health.put("facts", counts.facts());
+        Pages.sendJson(response, health);
     }
 }

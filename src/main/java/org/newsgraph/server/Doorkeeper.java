@@ -62,10 +62,11 @@ final class Doorkeeper implements Filter {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
+        response.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language, Cookie");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     }
 
     /** Sends an error as one line of text. */

@@ -3,9 +3,6 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
-import java.util.Locale;
 
 /** Pages without scripts, in German or English. */
 final class Html {
@@ -13,13 +10,7 @@ final class Html {
 
     /** {@code de} when the reader prefers German to English. */
     static String language(HttpServletRequest request) {
-        List<Locale> wanted = Collections.list(request.getLocales());
-        return wanted.stream()
-                .map(Locale::getLanguage)
-                .filter(l -> l.equals("de") || l.equals("en"))
-                .findFirst()
-                .filter(l -> request.getHeader("Accept-Language") != null)
-                .orElse("en");
+        return SitePages.language(request).tag();
     }
 
     /** Characters as HTML text or attribute value. */
@@ -44,7 +35,7 @@ final class Html {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
-                <link rel="stylesheet" href="/style.css">
+                <link rel="stylesheet" href="/static/site.css">
                 </head>
                 <body>
                 %s

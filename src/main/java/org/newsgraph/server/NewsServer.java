@@ -14,6 +14,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 
 /**
@@ -28,16 +30,15 @@ public final class NewsServer implements AutoCloseable {
      * A server that does not listen yet.
      *
      * @param data with the union of its named graphs as default graph; stays open when the server stops
+     * @param knowledge whose ontology the pages show
      */
-    public NewsServer(DatasetGraph data, QueryCatalogue catalogue, ServerOptions options) {
+    public NewsServer(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options) {
         this.options = options;
         QueryRunner runner = new QueryRunner(options);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new Doorkeeper())
-                .addFilter(
-                        "/*",
-                        new Pages(data, new StartPage(catalogue, data), new CataloguePages(catalogue, data, runner)))
+                .addFilter("/*", new Pages(routes(data, knowledge, catalogue, runner)))
                 .add("/", service(data, runner))
                 .build();
         Server jetty = fuseki.getJettyServer();
@@ -48,6 +49,13 @@ public final class NewsServer implements AutoCloseable {
                 port.setHost(options.host());
             }
         }
+    }
+
+    private static Routes routes(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, QueryRunner runner) {
+        Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
+        new SitePages(new Site(data, knowledge, catalogue)).addTo(routes);
+        new CataloguePages(catalogue, data, runner).addTo(routes);
+        return routes;
     }
 
     private static DataService service(DatasetGraph data, QueryRunner runner) {

@@ -27,13 +27,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
 
 class NewsServerTest {
-    private static final Site SITE = Site.sample();
-    private static final String FIRST = Site.encode(SampleData.NEWS + "1");
+    private static final TestServer SITE = TestServer.sample();
+    private static final String FIRST = TestServer.encode(SampleData.NEWS + "1");
 
     @AfterAll
     static void close() {
@@ -48,7 +49,7 @@ class NewsServerTest {
     @Test
     void theDatasetIsServedAsItsNamedGraphs() {
         HttpResponse<String> answer = SITE.get("/data");
-        assertThat(Site.type(answer)).isEqualTo("application/trig");
+        assertThat(TestServer.type(answer)).isEqualTo("application/trig");
         DatasetGraph read = RDFParser.fromString(answer.body(), Lang.TRIG).toDatasetGraph();
         DatasetGraph sample = RDFParser.source("server/sample.trig").toDatasetGraph();
         assertThat(read.getDefaultGraph().isEmpty()).isTrue();
@@ -148,20 +149,17 @@ class NewsServerTest {
         assertThat(SITE.get("/", "Accept-Language", "de-DE,en;q=0.5").body())
                 .contains("<html lang=\"de\">")
                 .contains("Wer arbeitet mit wem zusammen?")
-                .contains("<b>2</b> Artikel");
-        assertThat(SITE.get("/").body())
-                .contains("<html lang=\"en\">")
-                .contains("<b>13</b> facts")
-                .contains("curl http://localhost:" + SITE.server().port() + "/sparql");
+                .contains("<dt>Artikel</dt><dd>2</dd>");
+        assertThat(SITE.get("/").body()).contains("<html lang=\"en\">").contains("<dt>Facts</dt><dd>13</dd>");
     }
 
     @Test
     void theStartPageLoadsNothingFromElsewhere() {
         String page = SITE.get("/").body();
-        assertThat(page).doesNotContain("<script").doesNotContainPattern("(src|href)=\"(https?:)?//");
-        assertThat(SITE.get("/style.css"))
+        assertThat(page).doesNotContainPattern("<script>").doesNotContainPattern("(src|href)=\"(https?:)?//");
+        assertThat(SITE.get("/static/site.css"))
                 .returns(200, HttpResponse::statusCode)
-                .returns("text/css", Site::type);
+                .returns("text/css", TestServer::type);
     }
 
     @Test
@@ -196,7 +194,7 @@ class NewsServerTest {
         }) {
             assertThat(SITE.get("/queries/entity?entity=Norvik", "Accept", type))
                     .returns(200, HttpResponse::statusCode)
-                    .returns(type, Site::type);
+                    .returns(type, TestServer::type);
         }
     }
 
@@ -217,7 +215,8 @@ class NewsServerTest {
     @Test
     void formsShowValuesEscaped() {
         String evil = "\"><script>alert(1)</script>";
-        HttpResponse<String> answer = SITE.get("/queries/partners?entity=" + Site.encode(evil), "Accept", "text/html");
+        HttpResponse<String> answer =
+                SITE.get("/queries/partners?entity=" + TestServer.encode(evil), "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("<script>").contains("&lt;script&gt;");
         assertThat(SITE.get("/queries/entity", "Accept", "text/html").statusCode())
@@ -236,7 +235,10 @@ class NewsServerTest {
     void aBusyPortIsNamedWithTheRemedy() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             NewsServer server = new NewsServer(
-                    SampleData.load(), QueryCatalogue.bundled(), ServerOptions.onPort(taken.getLocalPort()));
+                    SampleData.load(),
+                    Knowledge.bundled(),
+                    QueryCatalogue.bundled(),
+                    ServerOptions.onPort(taken.getLocalPort()));
             assertThatThrownBy(server::start)
                     .isInstanceOf(ServerException.class)
                     .hasMessage("port " + taken.getLocalPort()
@@ -248,7 +250,7 @@ class NewsServerTest {
     void stoppingFinishesWhatRuns() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch stopping = new CountDownLatch(1);
-        Site site = Site.of(new Held(SampleData.load(), running, stopping), ServerOptions.onPort(0));
+        TestServer site = TestServer.of(new Held(SampleData.load(), running, stopping), ServerOptions.onPort(0));
         CompletableFuture<HttpResponse<String>> answer =
                 site.client().sendAsync(site.request("/health").build(), BodyHandlers.ofString());
         running.await();
@@ -262,11 +264,11 @@ class NewsServerTest {
     }
 
     /** Until new requests are turned away. */
-    private static void awaitRefusal(Site site) {
+    private static void awaitRefusal(TestServer site) {
         boolean open = true;
         while (open) {
             try {
-                open = site.send(site.request("/style.css").timeout(Duration.ofMillis(500)))
+                open = site.send(site.request("/static/site.css").timeout(Duration.ofMillis(500)))
                                 .statusCode()
                         == 200;
             } catch (UncheckedIOException closed) {

@@ -37,7 +37,7 @@ class SparqlTest {
     private static final String TRIPLE_TERMS = RDF + "SELECT ?fact ?t { ?fact rdf:reifies ?t }";
     private static final String SLOW = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
 
-    private static final Site SITE = Site.sample();
+    private static final TestServer SITE = TestServer.sample();
 
     @AfterAll
     static void close() {
@@ -54,9 +54,9 @@ class SparqlTest {
 
     @Test
     void noAcceptMeansJson() {
-        assertThat(Site.type(SITE.query(PARTNERS))).isEqualTo("application/sparql-results+json");
-        assertThat(Site.type(SITE.query(PARTNERS, "Accept", "*/*"))).isEqualTo("application/sparql-results+json");
-        assertThat(Site.type(SITE.query(NG + "CONSTRUCT WHERE { ?a ng:partnersWith ?b }")))
+        assertThat(TestServer.type(SITE.query(PARTNERS))).isEqualTo("application/sparql-results+json");
+        assertThat(TestServer.type(SITE.query(PARTNERS, "Accept", "*/*"))).isEqualTo("application/sparql-results+json");
+        assertThat(TestServer.type(SITE.query(NG + "CONSTRUCT WHERE { ?a ng:partnersWith ?b }")))
                 .isEqualTo("text/turtle");
     }
 
@@ -73,7 +73,7 @@ class SparqlTest {
     void everyResultFormatIsServedEvenWithTripleTerms(String accept, String type) {
         HttpResponse<String> answer = SITE.query(TRIPLE_TERMS, "Accept", accept);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(Site.type(answer)).isEqualTo(type);
+        assertThat(TestServer.type(answer)).isEqualTo(type);
         assertThat(answer.body()).contains("fact-001").contains("partnersWith");
     }
 
@@ -90,9 +90,10 @@ class SparqlTest {
 
     @Test
     void formatsCanBeNamedInTheAddress() {
-        assertThat(SITE.get("/sparql?format=csv&query=" + Site.encode(PARTNERS)).body())
+        assertThat(SITE.get("/sparql?format=csv&query=" + TestServer.encode(PARTNERS))
+                        .body())
                 .startsWith("a,b\r\n");
-        assertThat(SITE.get("/sparql?format=pdf&query=" + Site.encode(PARTNERS)))
+        assertThat(SITE.get("/sparql?format=pdf&query=" + TestServer.encode(PARTNERS)))
                 .returns(406, HttpResponse::statusCode)
                 .satisfies(a -> assertThat(a.body()).contains("json (application/sparql-results+json)"));
     }
@@ -101,7 +102,7 @@ class SparqlTest {
     void queriesArePostedAsFormOrAsBody() {
         HttpRequest.Builder form = SITE.request("/sparql")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("query=" + Site.encode(PARTNERS)));
+                .POST(BodyPublishers.ofString("query=" + TestServer.encode(PARTNERS)));
         HttpRequest.Builder body = SITE.request("/sparql")
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString(PARTNERS));
@@ -112,8 +113,9 @@ class SparqlTest {
 
     @Test
     void oneArticleIsQueriedByItsGraph() {
-        String second = "&default-graph-uri=" + Site.encode(SampleData.NEWS + "2");
-        assertThat(SITE.get("/sparql?query=" + Site.encode(PARTNERS) + second).body())
+        String second = "&default-graph-uri=" + TestServer.encode(SampleData.NEWS + "2");
+        assertThat(SITE.get("/sparql?query=" + TestServer.encode(PARTNERS) + second)
+                        .body())
                 .doesNotContain("tellura-cloud");
     }
 
@@ -130,7 +132,7 @@ class SparqlTest {
         }
         assertThat(SITE.query(RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }", "Accept", accept + ", text/turtle;q=0.1"))
                 .returns(200, HttpResponse::statusCode)
-                .returns("text/turtle", Site::type);
+                .returns("text/turtle", TestServer::type);
     }
 
     @ParameterizedTest
@@ -138,7 +140,7 @@ class SparqlTest {
     void formatsWithoutTripleTermsServeGraphsThatHaveNone(String accept) {
         assertThat(SITE.query(NG + "CONSTRUCT WHERE { ?a ng:partnersWith ?b }", "Accept", accept))
                 .returns(200, HttpResponse::statusCode)
-                .returns(accept, Site::type);
+                .returns(accept, TestServer::type);
     }
 
     @Test
@@ -196,10 +198,10 @@ class SparqlTest {
                 .POST(BodyPublishers.ofString(update));
         HttpRequest.Builder asForm = SITE.request("/sparql")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("update=" + Site.encode(update)));
+                .POST(BodyPublishers.ofString("update=" + TestServer.encode(update)));
         assertThat(SITE.send(asBody).statusCode()).isEqualTo(403);
         assertThat(SITE.send(asForm).statusCode()).isEqualTo(403);
-        assertThat(SITE.get("/sparql?update=" + Site.encode(update)).statusCode())
+        assertThat(SITE.get("/sparql?update=" + TestServer.encode(update)).statusCode())
                 .isEqualTo(403);
         assertThat(SITE.send(SITE.request("/sparql").PUT(BodyPublishers.ofString("x")))
                         .statusCode())
@@ -236,7 +238,7 @@ class SparqlTest {
         ServerOptions hasty = ServerOptions.onPort(0).withQueryTimeout(Duration.ofMillis(200));
         String construct = "CONSTRUCT { ?a ?b ?l } WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l "
                 + "FILTER(CONCAT(STR(?a), STR(?f), STR(?i), STR(?l)) = 'none') }";
-        try (Site site = Site.of(SampleData.load(), hasty)) {
+        try (TestServer site = TestServer.of(SampleData.load(), hasty)) {
             for (String query : List.of(SLOW, construct)) {
                 HttpResponse<String> answer = site.query(query);
                 assertThat(answer.statusCode()).isEqualTo(503);
@@ -253,7 +255,7 @@ class SparqlTest {
         String whole = SITE.query(pairs, "Accept", "text/csv").body();
         for (int millis = 1; millis <= 30; millis++) {
             ServerOptions hasty = ServerOptions.onPort(0).withQueryTimeout(Duration.ofMillis(millis));
-            try (Site site = Site.of(SampleData.load(), hasty)) {
+            try (TestServer site = TestServer.of(SampleData.load(), hasty)) {
                 HttpResponse<String> answer = site.query(pairs, "Accept", "text/csv");
                 assertThat(answer.statusCode() == 503 || answer.body().equals(whole))
                         .as(() -> answer.statusCode() + " " + answer.body())
@@ -264,7 +266,8 @@ class SparqlTest {
 
     @Test
     void longAnswersAreCutAndSaySo() {
-        try (Site site = Site.of(SampleData.load(), ServerOptions.onPort(0).withRowLimit(3))) {
+        try (TestServer site =
+                TestServer.of(SampleData.load(), ServerOptions.onPort(0).withRowLimit(3))) {
             HttpResponse<String> answer = site.query("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
             assertThat(answer.body().lines()).hasSize(4);
             assertThat(answer.headers().firstValue("Newsgraph-Truncated")).hasValue("the first 3 results");
@@ -277,7 +280,7 @@ class SparqlTest {
     void answersAreCompressedWhenAsked() throws Exception {
         HttpResponse<byte[]> answer = SITE.client()
                 .send(
-                        SITE.request("/sparql?query=" + Site.encode(TRIPLE_TERMS))
+                        SITE.request("/sparql?query=" + TestServer.encode(TRIPLE_TERMS))
                                 .header("Accept-Encoding", "gzip, br")
                                 .build(),
                         BodyHandlers.ofByteArray());
@@ -294,7 +297,7 @@ class SparqlTest {
     @Test
     void aHundredRequestsAtOnceGetTheSameAnswer() {
         HttpRequest request =
-                SITE.request("/sparql?query=" + Site.encode(PARTNERS)).build();
+                SITE.request("/sparql?query=" + TestServer.encode(PARTNERS)).build();
         List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 100)
                 .mapToObj(i -> SITE.client().sendAsync(request, BodyHandlers.ofString()))
                 .toList();
@@ -310,7 +313,7 @@ class SparqlTest {
             memory.put(articles);
             disk.put(articles);
             for (Store store : List.of(memory, disk)) {
-                try (Site site = Site.of(store.dataset(), ServerOptions.onPort(0))) {
+                try (TestServer site = TestServer.of(store.dataset(), ServerOptions.onPort(0))) {
                     assertThat(site.query(PARTNERS).body()).containsOnlyOnce("tellura-cloud");
                     assertThat(site.get("/queries/partners?entity=norvik&format=csv")
                                     .body()

@@ -11,17 +11,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
 
 /** A server on a free port with a client beside it. */
-record Site(NewsServer server, HttpClient client) implements AutoCloseable {
-    static Site of(DatasetGraph data, ServerOptions options) {
-        NewsServer server = new NewsServer(data, QueryCatalogue.bundled(), options).start();
-        return new Site(server, HttpClient.newHttpClient());
+record TestServer(NewsServer server, HttpClient client) implements AutoCloseable {
+    static TestServer of(DatasetGraph data, ServerOptions options) {
+        NewsServer server = new NewsServer(data, Knowledge.bundled(), QueryCatalogue.bundled(), options).start();
+        return new TestServer(server, HttpClient.newHttpClient());
     }
 
-    static Site sample() {
+    static TestServer sample() {
         return of(SampleData.load(), ServerOptions.onPort(0));
     }
 

@@ -1,0 +1,12 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What answers at a path. */
+@FunctionalInterface
+interface Route {
+    /** @throws Refusal when the request cannot be answered */
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.server;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The paths that are answered here; Fuseki's are not among them. */
+final class Routes {
+    private final Map<String, Route> exact = new TreeMap<>();
+    private final Map<String, Route> below = new TreeMap<>();
+
+    /** Answers a path with it. */
+    Routes at(String path, Route route) {
+        exact.put(path, route);
+        return this;
+    }
+
+    /** Answers whatever begins with a prefix, such as {@code /id/}, and goes on behind it. */
+    Routes below(String prefix, Route route) {
+        below.put(prefix, route);
+        return this;
+    }
+
+    Optional<Route> find(String path) {
+        Route route = exact.get(path);
+        return route != null
+                ? Optional.of(route)
+                : below.entrySet().stream()
+                        .filter(e -> path.startsWith(e.getKey())
+                                && path.length() > e.getKey().length())
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+}

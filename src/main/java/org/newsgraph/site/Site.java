@@ -1,0 +1,48 @@
+package org.newsgraph.site;
+
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.store.QueryCatalogue;
+
+/** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
+public final class Site {
+    private final DatasetGraph data;
+    private final Knowledge knowledge;
+    private final QueryCatalogue catalogue;
+    private final Links links;
+
+    /**
+     * The pages over a dataset.
+     *
+     * @param data with the union of its named graphs as default graph
+     */
+    public Site(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue) {
+        this.data = data;
+        this.knowledge = knowledge;
+        this.catalogue = catalogue;
+        this.links = Links.of(Txn.calculateRead(data, () -> data.prefixes().get("id")));
+    }
+
+    /** Where things are shown. */
+    public Links links() {
+        return links;
+    }
+
+    /** The start page: what is in the graph. */
+    public String start(Reader reader) {
+        return read(() -> StartPage.of(view(reader), catalogue).html());
+    }
+
+    private View view(Reader reader) {
+        Graphs graphs = new Graphs(data);
+        Messages messages = Messages.in(reader.language());
+        Names names = new Names(graphs, knowledge.ontology(), links, messages, reader.language());
+        return new View(reader, graphs, names, new Facts(graphs, names), messages, knowledge);
+    }
+
+    private <T> T read(Supplier<T> page) {
+        return Txn.calculateRead(data, page);
+    }
+}
