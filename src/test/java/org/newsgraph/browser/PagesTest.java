@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages in a real browser; skipped, saying so, where there is none ({@code .ci/run} installs it). */
 class PagesTest {
-    private static final List<Path> ARTICLES =
-            List.of(Path.of("src/main/resources/articles"), Path.of("src/test/resources/graph/identity/story.jsonl"));
+    private static final List<Path> ARTICLES = Addresses.articles("src/test/resources/graph/identity/story.jsonl");
 
     private static @Nullable Served served;
     private static @Nullable Browser started;

@@ -14,7 +14,7 @@ final class Screenshots {
     public static void main(String[] args) {
         Path folder = Path.of(args.length == 0 ? "target/screenshots" : args[0]);
         List<Path> articles = args.length < 2
-                ? List.of(Path.of("src/main/resources/articles"))
+                ? Addresses.articles()
                 : List.of(args).subList(1, args.length).stream().map(Path::of).toList();
         try (Served served = Served.articles(articles);
                 Browser browser = Browser.start("de").orElseThrow()) {
