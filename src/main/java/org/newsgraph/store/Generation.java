@@ -25,7 +25,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Generation {
     private static final Pattern NAME = Pattern.compile("Data-\\d+");
-    private static final String LOADING = "loading";
+    /** Begins as the names of all files of a database do, so that a kill while the first one is made leaves what is known as ours. */
+    private static final String LOADING = "Data-loading";
     /** A file among them. */
     private static final String MADE = "newsgraph-made";
 
