@@ -25,8 +25,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Generation {
     private static final Pattern NAME = Pattern.compile("Data-\\d+");
-    /** Begins as the names of all files of a database do, so that a kill while the first one is made leaves what is known as ours. */
-    private static final String LOADING = "Data-loading";
+    /** Where the next one is made. Nobody else's folder has this name, and TDB2 takes it for none of its own. */
+    static final String LOADING = "newsgraph-loading";
     /** A file among them. */
     private static final String MADE = "newsgraph-made";
 
