@@ -24,6 +24,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.newsgraph.store.Reification;
 
 /** Sends answers in the form their request wants, never through a writer that fails on triple terms. */
 final class AnswerWriter {
@@ -84,6 +85,12 @@ final class AnswerWriter {
         } else {
             sendWhole(format, RDFWriter.create().format(format.writer()).source(graph), response);
         }
+    }
+
+    /** Sends what is said about a thing; facts without triple terms where the form has none. */
+    static void sendDescription(Graph graph, GraphFormat format, HttpServletResponse response) throws IOException {
+        Graph sayable = format.holdsTripleTerms() ? graph : Reification.of(graph);
+        sendWhole(format, RDFWriter.create().format(format.writer()).source(sayable), response);
     }
 
     /** Sends the named graphs of a dataset, whose default graph is their union. */

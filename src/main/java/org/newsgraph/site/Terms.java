@@ -34,6 +34,20 @@ final class Terms {
     static final Node REPEATS = ng("repeats");
     static final Node MENTION = ng("mention");
     static final Node SAME_ENTITY_AS = ng("sameEntityAs");
+    static final Node ROLE = ng("role");
+    static final Node ABOUT = ng("about");
+    static final Node ON_PROPERTY = ng("onProperty");
+    static final Node ORGANIZATION = ng("organization");
+    static final Node TENURE = ng("Tenure");
+    static final Node PLANNED_TENURE = ng("PlannedTenure");
+    static final Node CONTRADICTION = ng("Contradiction");
+    static final Node SIDE = ng("side");
+    static final Node AFFIRMING_SIDE = ng("affirmingSide");
+    static final Node DENYING_SIDE = ng("denyingSide");
+    static final Node IDENTIFIES = ng("identifies");
+    static final Node COMPARED_NAME = ng("comparedName");
+    static final Node IDENTITY_REASON = ng("identityReason");
+    static final Node SUPPORTED_BY = ng("supportedBy");
 
     private Terms() {}
 
