@@ -17,6 +17,11 @@ record ClaimGroup(String key, Ref title, List<Claim> open, List<Claim> folded, i
         folded = List.copyOf(folded);
     }
 
+    /** True for what the entity says itself, whose heading is that of its section. */
+    boolean isSpeech() {
+        return key.equals(Claims.SAYS);
+    }
+
     boolean isCut() {
         return open.size() + folded.size() < total;
     }

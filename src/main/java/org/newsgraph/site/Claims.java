@@ -20,8 +20,8 @@ final class Claims {
     private static final String BY = "by.";
     private static final String SUBJECT = "subject.";
     private static final String OBJECT = "object.";
-    private static final int OPEN = 4;
-    private static final int FOLDED = 12;
+    private static final int OPEN = 3;
+    private static final int FOLDED = 5;
     private static final int EVIDENCE = 6;
     private static final Comparator<Told> NEWEST_FIRST =
             Comparator.comparing(Told::published).reversed().thenComparing(told -> told.fact()
@@ -85,6 +85,11 @@ final class Claims {
                 read(claims.stream().skip(OPEN).limit(FOLDED)),
                 claims.size(),
                 facts.size());
+    }
+
+    /** A group by its title and size alone. */
+    ClaimGroup none(String key, List<Told> facts) {
+        return new ClaimGroup(key, title(key), List.of(), List.of(), claims(facts).size(), facts.size());
     }
 
     /** One page of a group's claims. */

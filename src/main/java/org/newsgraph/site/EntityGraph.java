@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -10,14 +11,28 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.XSD;
+import org.newsgraph.ontology.Ontology;
 
 /** What the graph says about an entity and what the entity says: facts with evidence and the names of what they name. */
 final class EntityGraph {
     /** Told of each entity by many graphs, or of use within a store alone. */
-    private static final Set<Node> LEFT_OUT = Set.of(Terms.MENTION, Terms.ng("inGroup"));
+    private static final Set<Node> LEFT_OUT = Set.of(Terms.MENTION, Terms.IN_GROUP);
 
     private static final List<Node> NAMING =
             List.of(Terms.TYPE, Terms.PREF_LABEL, Terms.LABEL, Terms.VALUE, Terms.HEADLINE, Terms.PUBLISHED);
+
+    private static final Map<String, String> PREFIXES = Map.of(
+            "rdf", RDF.getURI(),
+            "rdfs", RDFS.getURI(),
+            "skos", SKOS.getURI(),
+            "owl", OWL.getURI(),
+            "xsd", XSD.getURI(),
+            "schema", Terms.SCHEMA);
 
     private final Graphs graphs;
     private final Graph graph = GraphFactory.createDefaultGraph();
@@ -25,6 +40,7 @@ final class EntityGraph {
     private EntityGraph(Graphs graphs) {
         this.graphs = graphs;
         graph.getPrefixMapping()
+                .setNsPrefixes(PREFIXES)
                 .setNsPrefixes(new TreeMap<>(graphs.data().prefixes().getMapping()));
     }
 
@@ -65,7 +81,7 @@ final class EntityGraph {
     private void addNames() {
         List<Node> named = Iter.asStream(graph.find())
                 .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
-                .filter(Node::isURI)
+                .filter(node -> node.isURI() && !node.getURI().startsWith(Ontology.NAMESPACE))
                 .flatMap(node -> Stream.of(node, Links.articleOf(node)))
                 .distinct()
                 .toList();

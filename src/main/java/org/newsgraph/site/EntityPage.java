@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -22,7 +24,8 @@ import org.newsgraph.ontology.Ontology;
  * @param identities the same things in other places
  * @param statuses how many facts have each, in the order of the ontology's certainty
  * @param groups of facts by relation
- * @param says what the entity says itself, of any status
+ * @param says what the entity says itself
+ * @param byOthers what others say about it, a group for each speaker
  */
 record EntityPage(
         Frame frame,
@@ -53,6 +56,8 @@ record EntityPage(
     private static final int DISPUTES = 6;
     private static final int JOININGS = 12;
     private static final int ALIASES = 40;
+    private static final int SPEAKERS = 6;
+    private static final int SPEAKERS_NAMED = 60;
 
     /** Key of the articles where a group of facts is chosen. */
     static final String ARTICLES = "articles";
@@ -60,8 +65,13 @@ record EntityPage(
     private static final List<String> STATUSES =
             List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
 
-    /** A name in a language, which may be unknown. */
-    record Label(String text, String language) {}
+    /** A name in the languages whose articles use it. */
+    record Label(String text, SortedSet<String> languages) {
+        /** The only language, or null. */
+        @Nullable String language() {
+            return languages.size() == 1 ? languages.first() : null;
+        }
+    }
 
     /** An article that mentions the entity. */
     record ArticleRow(Ref article, String published) {}
@@ -113,29 +123,35 @@ record EntityPage(
                 articles(view, coverage, choice));
     }
 
-    /** Facts in the groups that the page shows. */
+    /** Facts in the groups that the page shows, largest first. */
     private record Grouped(List<ClaimGroup> relations, List<ClaimGroup> says, List<ClaimGroup> byOthers) {
         static Grouped of(Claims claims, List<Told> facts, EntityChoice choice) {
-            List<Told> chosen = facts.stream()
-                    .filter(fact -> choice.status() == null || fact.status().equals(choice.status()))
-                    .toList();
-            List<ClaimGroup> relations = new ArrayList<>();
-            List<ClaimGroup> says = new ArrayList<>();
-            List<ClaimGroup> byOthers = new ArrayList<>();
-            claims.groups(chosen).forEach((key, members) -> {
-                List<ClaimGroup> home =
-                        Claims.isOthers(key) ? byOthers : key.equals(Claims.SAYS) ? says : relations;
-                if (choice.group() == null) {
-                    home.add(claims.few(key, members));
-                } else if (choice.group().equals(key)) {
-                    home.add(claims.page(key, members, choice.page(), PAGE));
-                }
-            });
-            Comparator<ClaimGroup> largest =
-                    Comparator.comparing(ClaimGroup::facts).reversed().thenComparing(ClaimGroup::key);
-            relations.sort(largest);
-            byOthers.sort(largest);
-            return new Grouped(relations, says, byOthers);
+            Grouped grouped = new Grouped(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            claims
+                    .groups(facts.stream()
+                            .filter(fact -> choice.status() == null
+                                    || fact.status().equals(choice.status()))
+                            .toList())
+                    .entrySet()
+                    .stream()
+                    .filter(group ->
+                            choice.group() == null || choice.group().equals(group.getKey()))
+                    .sorted(Comparator.comparing((Map.Entry<String, List<Told>> group) ->
+                                    -group.getValue().size())
+                            .thenComparing(Map.Entry::getKey))
+                    .forEach(group -> grouped.add(claims, group.getKey(), group.getValue(), choice));
+            return grouped;
+        }
+
+        private void add(Claims claims, String key, List<Told> facts, EntityChoice choice) {
+            List<ClaimGroup> home = Claims.isOthers(key) ? byOthers : key.equals(Claims.SAYS) ? says : relations;
+            if (choice.group() != null) {
+                home.add(claims.page(key, facts, choice.page(), PAGE));
+            } else if (home == byOthers && home.size() >= SPEAKERS) {
+                home.add(claims.none(key, facts));
+            } else {
+                home.add(claims.few(key, facts));
+            }
         }
     }
 
@@ -154,12 +170,19 @@ record EntityPage(
     }
 
     private static List<Label> labels(Graphs graphs, Entity entity, Node property) {
-        return entity.all().stream()
+        SortedMap<String, SortedSet<String>> languages = new TreeMap<>();
+        entity.all().stream()
                 .flatMap(one -> graphs.objects(one, property).stream())
                 .filter(Node::isLiteral)
-                .map(label -> new Label(Names.cut(label.getLiteralLexicalForm()), label.getLiteralLanguage()))
-                .distinct()
-                .sorted(Comparator.comparing(Label::language).thenComparing(Label::text))
+                .forEach(label -> {
+                    SortedSet<String> of = languages.computeIfAbsent(
+                            Names.cut(label.getLiteralLexicalForm()), text -> new TreeSet<>());
+                    if (!label.getLiteralLanguage().isEmpty()) {
+                        of.add(label.getLiteralLanguage());
+                    }
+                });
+        return languages.entrySet().stream()
+                .map(label -> new Label(label.getKey(), label.getValue()))
                 .limit(ALIASES)
                 .toList();
     }
@@ -206,6 +229,16 @@ record EntityPage(
 
     boolean hasFacts() {
         return !groups.isEmpty() || !says.isEmpty() || !byOthers.isEmpty();
+    }
+
+    /** Speakers whose claims the page shows. */
+    List<ClaimGroup> heard() {
+        return byOthers.subList(0, Math.min(SPEAKERS, byOthers.size()));
+    }
+
+    /** Speakers whose claims are a page away. */
+    List<ClaimGroup> named() {
+        return byOthers.stream().skip(SPEAKERS).limit(SPEAKERS_NAMED).toList();
     }
 
     int facts() {

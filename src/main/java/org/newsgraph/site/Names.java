@@ -50,7 +50,8 @@ record Names(
             return node.toString();
         }
         if (node.getURI().startsWith(Ontology.NAMESPACE)) {
-            return term(local(node));
+            String term = term(local(node));
+            return term.equals(local(node)) ? label(node, Terms.PREF_LABEL).orElse(term) : term;
         }
         return Stream.of(Terms.PREF_LABEL, Terms.LABEL, Terms.VALUE, Terms.HEADLINE, Terms.ALT_LABEL)
                 .flatMap(property -> label(node, property).stream())
@@ -102,7 +103,11 @@ record Names(
         boolean named = graphs.has(node, Terms.PREF_LABEL, Node.ANY);
         boolean words = !named
                 && (graphs.has(node, Terms.VALUE, Node.ANY) || graphs.has(node, Terms.LABEL, Node.ANY));
-        return words ? Ref.plain(of(node)) : new Ref(of(node), named ? links.entity(node) : links.any(node));
+        return words ? Ref.plain(of(node)) : new Ref(of(node), named ? links.entity(node) : address(node));
+    }
+
+    private String address(Node node) {
+        return graphs.has(node, Terms.TYPE, Terms.ARTICLE) ? links.article(node) : links.any(node);
     }
 
     /** A literal as the reader's language writes it. */

@@ -6,7 +6,7 @@ import org.newsgraph.ontology.Ontology;
 
 /** The terms that pages read the graph by. */
 final class Terms {
-    private static final String SCHEMA = "https://schema.org/";
+    static final String SCHEMA = "https://schema.org/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -32,6 +32,7 @@ final class Terms {
     static final Node SUBJECT_SPAN = ng("subjectSpan");
     static final Node OBJECT_SPAN = ng("objectSpan");
     static final Node REPEATS = ng("repeats");
+    static final Node IN_GROUP = ng("inGroup");
     static final Node MENTION = ng("mention");
     static final Node SAME_ENTITY_AS = ng("sameEntityAs");
     static final Node ROLE = ng("role");

@@ -18,10 +18,11 @@ import org.newsgraph.site.Coverage.Dated;
  * @param undated articles without a date
  */
 record Timeline(List<Bar> bars, long most, long undated) {
-    /** Height of the picture's highest bar, and width of each with its gap, in its own units. */
+    /** Height of the picture's highest bar, in its own units. */
     static final int HEIGHT = 100;
 
-    static final int STEP = 20;
+    private static final int WIDTH = 240;
+    private static final int STEP = 20;
     private static final int MONTHS = 36;
     private static final int YEARS = 60;
 
@@ -79,13 +80,19 @@ record Timeline(List<Bar> bars, long most, long undated) {
         return bars;
     }
 
+    /** Of the picture; few bars are wide, many make a wide picture. */
     int width() {
-        return bars.size() * STEP;
+        return Math.max(WIDTH, bars.size() * STEP);
     }
 
     /** Left edge of a bar's column. */
     int x(int index) {
-        return index * STEP;
+        return index * width() / bars.size();
+    }
+
+    /** Width of a bar, which leaves a gap. */
+    int barWidth() {
+        return width() / bars.size() - 4;
     }
 
     /** Height of a bar; whatever is mentioned is seen. */
