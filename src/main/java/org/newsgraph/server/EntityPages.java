@@ -57,13 +57,11 @@ final class EntityPages {
         response.setHeader("Content-Location", with(address, "format", form.shortName()));
         response.setHeader("Link", links(address));
         switch (form) {
-            case GraphFormat graph -> sendGraph(iri, graph, response);
+            case GraphFormat graph ->
+                AnswerWriter.sendGraph(
+                        site.entityGraph(iri).orElseThrow(() -> unknown(iri)), graph, request, response);
             case RowFormat page -> sendPage(iri, address, request, response);
         }
-    }
-
-    private void sendGraph(String iri, GraphFormat form, HttpServletResponse response) throws IOException {
-        AnswerWriter.sendDescription(site.entityGraph(iri).orElseThrow(() -> unknown(iri)), form, response);
     }
 
     private void sendPage(String iri, String address, HttpServletRequest request, HttpServletResponse response)

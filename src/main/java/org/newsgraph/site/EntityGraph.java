@@ -80,12 +80,18 @@ final class EntityGraph {
     /** What kinds of things are named and how they are called; articles by their headlines. */
     private void addNames() {
         List<Node> named = Iter.asStream(graph.find())
-                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                .flatMap(EntityGraph::terms)
                 .filter(node -> node.isURI() && !node.getURI().startsWith(Ontology.NAMESPACE))
                 .flatMap(node -> Stream.of(node, Links.articleOf(node)))
                 .distinct()
                 .toList();
         named.forEach(node -> NAMING.forEach(
                 property -> graphs.objects(node, property).forEach(object -> graph.add(node, property, object))));
+    }
+
+    private static Stream<Node> terms(Triple triple) {
+        Node object = triple.getObject();
+        return Stream.concat(
+                Stream.of(triple.getSubject()), object.isTripleTerm() ? terms(object.getTriple()) : Stream.of(object));
     }
 }

@@ -1,12 +1,10 @@
 package org.newsgraph.store;
 
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -37,13 +35,5 @@ public final class Reification {
         return of(quad.asTriple()).stream()
                 .map(triple -> new Quad(quad.getGraph(), triple))
                 .toList();
-    }
-
-    /** A copy of a graph. */
-    public static Graph of(Graph graph) {
-        Graph copy = GraphFactory.createDefaultGraph();
-        copy.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
-        graph.find().forEachRemaining(triple -> of(triple).forEach(copy::add));
-        return copy;
     }
 }
