@@ -22,8 +22,8 @@ final class EntityPages {
     private static final String ID = "/id/";
     private static final String ABOUT = "/about/";
     private static final String ENTITY = "/entity";
-    private static final List<Format> FORMS = List.of(
-            RowFormat.HTML, GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML, GraphFormat.NTRIPLES);
+    private static final List<Format> FORMS =
+            List.of(RowFormat.HTML, GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML, GraphFormat.NTRIPLES);
     private static final Set<String> STATUSES =
             Set.of("asserted", "planned", "possible", "alleged", "denied", "negated");
     private static final int HIGHEST_PAGE = 1_000_000;
@@ -58,8 +58,7 @@ final class EntityPages {
         response.setHeader("Link", links(address));
         switch (form) {
             case GraphFormat graph ->
-                AnswerWriter.sendGraph(
-                        site.entityGraph(iri).orElseThrow(() -> unknown(iri)), graph, request, response);
+                AnswerWriter.sendGraph(site.entityGraph(iri).orElseThrow(() -> unknown(iri)), graph, request, response);
             case RowFormat page -> sendPage(iri, address, request, response);
         }
     }

@@ -53,7 +53,9 @@ public final class NewsServer implements AutoCloseable {
         this.fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new Doorkeeper())
-                .addFilter("/*", new Pages(routes(data, new Site(data, knowledge, catalogue, grounding), catalogue, runner)))
+                .addFilter(
+                        "/*",
+                        new Pages(routes(data, new Site(data, knowledge, catalogue, grounding), catalogue, runner)))
                 .add("/", service(data, runner))
                 .build();
         Server jetty = fuseki.getJettyServer();

@@ -23,9 +23,9 @@ final class Claims {
     private static final int OPEN = 3;
     private static final int FOLDED = 5;
     private static final int EVIDENCE = 6;
-    private static final Comparator<Told> NEWEST_FIRST =
-            Comparator.comparing(Told::published).reversed().thenComparing(told -> told.fact()
-                    .getURI());
+    private static final Comparator<Told> NEWEST_FIRST = Comparator.comparing(Told::published)
+            .reversed()
+            .thenComparing(told -> told.fact().getURI());
 
     private final View view;
     private final Entity entity;
@@ -89,7 +89,8 @@ final class Claims {
 
     /** A group by its title and size alone. */
     ClaimGroup none(String key, List<Told> facts) {
-        return new ClaimGroup(key, title(key), List.of(), List.of(), claims(facts).size(), facts.size());
+        return new ClaimGroup(
+                key, title(key), List.of(), List.of(), claims(facts).size(), facts.size());
     }
 
     /** One page of a group's claims. */

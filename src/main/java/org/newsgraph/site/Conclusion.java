@@ -40,8 +40,7 @@ record Conclusion(List<Ref> triple, String rule, List<List<Ref>> from) {
     }
 
     private static boolean isRelation(View view, Triple triple) {
-        Property property =
-                view.knowledge().ontology().properties().get(Names.local(triple.getPredicate()));
+        Property property = view.knowledge().ontology().properties().get(Names.local(triple.getPredicate()));
         return property != null && property.kind() == Kind.RELATION;
     }
 

@@ -36,8 +36,8 @@ record Coverage(List<Dated> articles) {
                 .flatMap(one -> Iter.asStream(graphs.data().find(Node.ANY, Node.ANY, Terms.MENTIONS, one)))
                 .map(Quad::getSubject)
                 .distinct()
-                .map(article -> new Dated(
-                        article, graphs.text(article, Terms.PUBLISHED).orElse("")))
+                .map(article ->
+                        new Dated(article, graphs.text(article, Terms.PUBLISHED).orElse("")))
                 .sorted(NEWEST_FIRST)
                 .toList());
     }

@@ -51,7 +51,8 @@ record Dispute(String iri, String kind, Ref about, Ref property, List<Side> side
     static Dispute read(View view, Node contradiction) {
         Graphs graphs = view.graphs();
         String kind = graphs.objects(contradiction, Terms.TYPE).stream()
-                .filter(type -> !type.equals(Terms.CONTRADICTION) && type.getURI().startsWith(Ontology.NAMESPACE))
+                .filter(type ->
+                        !type.equals(Terms.CONTRADICTION) && type.getURI().startsWith(Ontology.NAMESPACE))
                 .findFirst()
                 .map(view.names()::of)
                 .orElseGet(() -> view.names().of(Terms.CONTRADICTION));

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param group key of the only group of facts shown, or null for all
  * @param page of that group, or of the articles, from 1
  */
-public record EntityChoice(@Nullable String status, @Nullable String group, int page) {
+public record EntityChoice(
+        @Nullable String status, @Nullable String group, int page) {
     public static final EntityChoice ALL = new EntityChoice(null, null, 1);
 
     public EntityChoice {

@@ -54,8 +54,7 @@ final class EntityGraph {
 
     private void addEntity(Node entity) {
         addAll(entity);
-        graphs.subjects(Terms.SAME_ENTITY_AS, entity)
-                .forEach(other -> graph.add(other, Terms.SAME_ENTITY_AS, entity));
+        graphs.subjects(Terms.SAME_ENTITY_AS, entity).forEach(other -> graph.add(other, Terms.SAME_ENTITY_AS, entity));
     }
 
     private void addFact(Told told) {

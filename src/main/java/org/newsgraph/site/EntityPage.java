@@ -68,7 +68,8 @@ record EntityPage(
     /** A name in the languages whose articles use it. */
     record Label(String text, SortedSet<String> languages) {
         /** The only language, or null. */
-        @Nullable String language() {
+        @Nullable
+        String language() {
             return languages.size() == 1 ? languages.first() : null;
         }
     }
@@ -116,10 +117,16 @@ record EntityPage(
                 grouped.says(),
                 grouped.byOthers(),
                 part(derived, CONCLUSIONS, first -> Conclusion.read(view, first, grounding)),
-                part(disputes, DISPUTES, first -> first.stream().map(d -> Dispute.read(view, d)).toList()),
+                part(
+                        disputes,
+                        DISPUTES,
+                        first -> first.stream().map(d -> Dispute.read(view, d)).toList()),
                 whole ? Positions.of(view, entity) : new Positions(List.of(), 0),
                 whole ? Neighbours.of(view, entity, facts, told) : new Neighbours(List.of(), 0),
-                part(joinings, JOININGS, first -> first.stream().map(j -> Joining.read(view, j)).toList()),
+                part(
+                        joinings,
+                        JOININGS,
+                        first -> first.stream().map(j -> Joining.read(view, j)).toList()),
                 articles(view, coverage, choice));
     }
 
@@ -129,13 +136,12 @@ record EntityPage(
             Grouped grouped = new Grouped(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             claims
                     .groups(facts.stream()
-                            .filter(fact -> choice.status() == null
-                                    || fact.status().equals(choice.status()))
+                            .filter(fact ->
+                                    choice.status() == null || fact.status().equals(choice.status()))
                             .toList())
                     .entrySet()
                     .stream()
-                    .filter(group ->
-                            choice.group() == null || choice.group().equals(group.getKey()))
+                    .filter(group -> choice.group() == null || choice.group().equals(group.getKey()))
                     .sorted(Comparator.comparing((Map.Entry<String, List<Told>> group) ->
                                     -group.getValue().size())
                             .thenComparing(Map.Entry::getKey))
@@ -155,8 +161,7 @@ record EntityPage(
         }
     }
 
-    private static <N, T> Part<T> part(
-            List<N> all, int shown, Function<List<N>, List<T>> reading) {
+    private static <N, T> Part<T> part(List<N> all, int shown, Function<List<N>, List<T>> reading) {
         return new Part<>(reading.apply(all.subList(0, Math.min(shown, all.size()))), all.size());
     }
 
@@ -212,9 +217,7 @@ record EntityPage(
                 .skip(whole ? 0 : (choice.page() - 1L) * PAGE)
                 .limit(whole ? FEW_ARTICLES : PAGE)
                 .map(dated -> new ArticleRow(
-                        new Ref(
-                                view.names().of(dated.article()),
-                                view.links().article(dated.article())),
+                        new Ref(view.names().of(dated.article()), view.links().article(dated.article())),
                         dated.published()))
                 .toList();
     }

@@ -35,7 +35,9 @@ record Joining(List<String> entities, List<String> names, String reason, List<Re
                 graphs.objects(statement, Terms.COMPARED_NAME).stream()
                         .map(view.names()::of)
                         .toList(),
-                graphs.one(statement, Terms.IDENTITY_REASON).map(view.names()::of).orElse(""),
+                graphs.one(statement, Terms.IDENTITY_REASON)
+                        .map(view.names()::of)
+                        .orElse(""),
                 graphs.objects(statement, Terms.SUPPORTED_BY).stream()
                         .limit(SUPPORT)
                         .map(view.names()::ref)

@@ -18,12 +18,7 @@ import org.newsgraph.ontology.Term;
  * @param found names already looked up, because some have a label in each of a thousand graphs
  */
 record Names(
-        Graphs graphs,
-        Ontology ontology,
-        Links links,
-        Messages messages,
-        Language language,
-        Map<Node, String> found) {
+        Graphs graphs, Ontology ontology, Links links, Messages messages, Language language, Map<Node, String> found) {
     /** Longest name, in code points; the whole is in the data. */
     private static final int LONGEST = 240;
 
@@ -101,8 +96,7 @@ record Names(
             return new Ref(of(node), Links.term(local(node)));
         }
         boolean named = graphs.has(node, Terms.PREF_LABEL, Node.ANY);
-        boolean words = !named
-                && (graphs.has(node, Terms.VALUE, Node.ANY) || graphs.has(node, Terms.LABEL, Node.ANY));
+        boolean words = !named && (graphs.has(node, Terms.VALUE, Node.ANY) || graphs.has(node, Terms.LABEL, Node.ANY));
         return words ? Ref.plain(of(node)) : new Ref(of(node), named ? links.entity(node) : address(node));
     }
 

@@ -67,7 +67,8 @@ record Timeline(List<Bar> bars, long most, long undated) {
         YearMonth last = months.lastKey();
         if (first.plusMonths(MONTHS).isAfter(last)) {
             return stream(first, last)
-                    .map(month -> new Bar(month.toString(), messages.date(month.toString()), months.getOrDefault(month, 0L)))
+                    .map(month ->
+                            new Bar(month.toString(), messages.date(month.toString()), months.getOrDefault(month, 0L)))
                     .toList();
         }
         List<Bar> bars = new ArrayList<>();

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param speaker who stands for whoever says it, or null
  * @param published date of the article, or empty
  */
-record Told(Node fact, Triple triple, String status, @Nullable Node speaker, String published) {}
+record Told(
+        Node fact, Triple triple, String status, @Nullable Node speaker, String published) {}

@@ -42,8 +42,7 @@ final class ToldFacts {
 
     private Stream<Quad> inArticles() {
         return dates.keySet().stream()
-                .flatMap(article ->
-                        Iter.asStream(graphs.data().find(article, Node.ANY, Terms.REIFIES, Node.ANY)))
+                .flatMap(article -> Iter.asStream(graphs.data().find(article, Node.ANY, Terms.REIFIES, Node.ANY)))
                 .filter(quad -> quad.getObject().isTripleTerm())
                 .filter(quad -> isAbout(quad.getObject().getTriple()));
     }
@@ -51,8 +50,8 @@ final class ToldFacts {
     private Stream<Quad> spoken() {
         return entity.all().stream()
                 .flatMap(one -> Iter.asStream(graphs.data().find(Node.ANY, Node.ANY, Terms.SPEAKER, one)))
-                .flatMap(quad -> Iter.asStream(
-                        graphs.data().find(quad.getGraph(), quad.getSubject(), Terms.REIFIES, Node.ANY)))
+                .flatMap(quad ->
+                        Iter.asStream(graphs.data().find(quad.getGraph(), quad.getSubject(), Terms.REIFIES, Node.ANY)))
                 .filter(quad -> quad.getObject().isTripleTerm());
     }
 

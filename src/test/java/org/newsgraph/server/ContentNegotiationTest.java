@@ -50,7 +50,11 @@ class ContentNegotiationTest {
                 case "", "#", "pending" -> {}
                 case "type" -> types.put(words[1], words[2]);
                 case "accept" ->
-                    accepts.put(words[1], line.strip().substring("accept ".length() + words[1].length()).strip());
+                    accepts.put(
+                            words[1],
+                            line.strip()
+                                    .substring("accept ".length() + words[1].length())
+                                    .strip());
                 case "columns" -> columns.addAll(List.of(words).subList(1, words.length));
                 default -> cases.addAll(row(words, columns, accepts, types));
             }

@@ -61,7 +61,8 @@ class EntityPagesTest {
         assertThat(SITE.get("/id/norvik-systems", "Accept", "text/turtle"))
                 .returns(303, HttpResponse::statusCode)
                 .returns("/about/norvik-systems", EntityPagesTest::location);
-        assertThat(location(SITE.get("/id/norvik-systems?format=rdfxml"))).isEqualTo("/about/norvik-systems?format=rdfxml");
+        assertThat(location(SITE.get("/id/norvik-systems?format=rdfxml")))
+                .isEqualTo("/about/norvik-systems?format=rdfxml");
     }
 
     @Test
@@ -71,7 +72,8 @@ class EntityPagesTest {
             assertThat(SITE.get(path, "Accept", HTML))
                     .as(path)
                     .returns(404, HttpResponse::statusCode)
-                    .satisfies(answer -> assertThat(answer.body()).hasLineCount(1).contains("knows no entity"));
+                    .satisfies(
+                            answer -> assertThat(answer.body()).hasLineCount(1).contains("knows no entity"));
         }
     }
 
@@ -139,15 +141,20 @@ class EntityPagesTest {
         Graph graph = graph("/about/norvik-systems?format=" + format);
         Node norvik = id("norvik-systems");
         Node planned = NodeFactory.createURI(SampleData.NEWS + "1#fact-003");
-        assertThat(graph.contains(norvik, ng("partnersWith"), id("tellura-cloud"))).isTrue();
-        assertThat(graph.contains(norvik, ng("acquires"), Node.ANY)).as("only planned").isFalse();
+        assertThat(graph.contains(norvik, ng("partnersWith"), id("tellura-cloud")))
+                .isTrue();
+        assertThat(graph.contains(norvik, ng("acquires"), Node.ANY))
+                .as("only planned")
+                .isFalse();
         assertThat(graph.contains(planned, ng("evidence"), Node.ANY)).isTrue();
         assertThat(graph.contains(planned, ng("price"), Node.ANY)).isTrue();
         assertThat(graph.contains(id("quendo"), Node.ANY, NodeFactory.createLiteralLang("Quendo", "de")))
                 .isTrue();
         assertThat(graph.contains(Node.ANY, NodeFactory.createURI("https://schema.org/articleBody"), Node.ANY))
                 .isFalse();
-        assertThat(graph.contains(id("hain"), Node.ANY, Node.ANY)).as("of others").isFalse();
+        assertThat(graph.contains(id("hain"), Node.ANY, Node.ANY))
+                .as("of others")
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -158,7 +165,8 @@ class EntityPagesTest {
                 .find()
                 .forEachRemaining(triple -> Reification.of(triple).forEach(expected::add));
         Graph graph = graph("/about/norvik-systems?format=" + format);
-        assertThat(graph.contains(Node.ANY, RDF.Nodes.type, RDF.Nodes.Statement)).isTrue();
+        assertThat(graph.contains(Node.ANY, RDF.Nodes.type, RDF.Nodes.Statement))
+                .isTrue();
         assertThat(graph.isIsomorphicWith(expected)).isTrue();
     }
 
@@ -191,7 +199,9 @@ class EntityPagesTest {
     @Test
     void whatSeveralArticlesSayIsToldOnceWithAllEvidence() {
         String facts = section(page("/about/tellura-cloud"), "facts");
-        assertThat(facts.split("<article class=\"fact", -1)).as("it partners and develops").hasSize(3);
+        assertThat(facts.split("<article class=\"fact", -1))
+                .as("it partners and develops")
+                .hasSize(3);
         assertThat(facts).contains("More evidence: 1", "kooperiert", "arbeiten zusammen");
     }
 
@@ -200,7 +210,8 @@ class EntityPagesTest {
         String planned = page("/about/norvik-systems?status=planned");
         assertThat(planned).contains("Quendo").doesNotContain("300 Stellen");
         assertThat(page("/about/hain?status=denied")).contains("No fact has this status");
-        assertThat(SITE.get("/about/hain?status=certain", "Accept", HTML).statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/about/hain?status=certain", "Accept", HTML).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -96,17 +96,9 @@ class NewsServerTest {
         DatasetGraph read = RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(accept))
                 .toDatasetGraph();
         Node fact = NodeFactory.createURI(SampleData.NEWS + "1#fact-003");
-        assertThat(read.contains(
-                        Node.ANY,
-                        fact,
-                        RDF.Nodes.object,
-                        NodeFactory.createURI(SampleData.ID + "quendo")))
+        assertThat(read.contains(Node.ANY, fact, RDF.Nodes.object, NodeFactory.createURI(SampleData.ID + "quendo")))
                 .isTrue();
-        assertThat(read.contains(
-                        Node.ANY,
-                        Node.ANY,
-                        NodeFactory.createURI(SampleData.NG + "acquires"),
-                        Node.ANY))
+        assertThat(read.contains(Node.ANY, Node.ANY, NodeFactory.createURI(SampleData.NG + "acquires"), Node.ANY))
                 .as("what is only planned is not asserted")
                 .isFalse();
     }
