@@ -49,7 +49,8 @@ final class Claims {
         String name = Names.local(fact.triple().getPredicate());
         boolean subject = entity.is(fact.triple().getSubject());
         boolean object = entity.is(fact.triple().getObject());
-        if (!subject && !object || subject && name.equals("states")) {
+        boolean speech = subject && name.equals("states");
+        if (speech || !(subject || object)) {
             return SAYS;
         }
         Node speaker = fact.speaker();

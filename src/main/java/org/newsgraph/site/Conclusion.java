@@ -2,7 +2,6 @@ package org.newsgraph.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -57,8 +56,7 @@ record Conclusion(List<Ref> triple, String rule, List<List<Ref>> from) {
                 triples.isEmpty() ? Map.of() : grounding.of(view.graphs().data(), triples);
         return triples.stream()
                 .map(triple -> {
-                    Grounding.Ground ground =
-                            Objects.requireNonNullElse(grounds.get(triple), new Grounding.Ground("", List.of()));
+                    Grounding.Ground ground = grounds.getOrDefault(triple, new Grounding.Ground("", List.of()));
                     return new Conclusion(
                             refs(view, triple),
                             ground.rule(),

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -66,7 +66,7 @@ record EntityPage(
             List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
 
     /** A name in the languages whose articles use it. */
-    record Label(String text, SortedSet<String> languages) {
+    record Label(String text, NavigableSet<String> languages) {
         /** The only language, or null. */
         @Nullable
         String language() {
@@ -175,12 +175,12 @@ record EntityPage(
     }
 
     private static List<Label> labels(Graphs graphs, Entity entity, Node property) {
-        SortedMap<String, SortedSet<String>> languages = new TreeMap<>();
+        NavigableMap<String, NavigableSet<String>> languages = new TreeMap<>();
         entity.all().stream()
                 .flatMap(one -> graphs.objects(one, property).stream())
                 .filter(Node::isLiteral)
                 .forEach(label -> {
-                    SortedSet<String> of = languages.computeIfAbsent(
+                    NavigableSet<String> of = languages.computeIfAbsent(
                             Names.cut(label.getLiteralLexicalForm()), text -> new TreeSet<>());
                     if (!label.getLiteralLanguage().isEmpty()) {
                         of.add(label.getLiteralLanguage());
@@ -202,8 +202,8 @@ record EntityPage(
                 .toList();
     }
 
-    private static SortedMap<String, Integer> statuses(List<Told> facts) {
-        SortedMap<String, Integer> counts = new TreeMap<>(Comparator.comparing(STATUSES::indexOf));
+    private static NavigableMap<String, Integer> statuses(List<Told> facts) {
+        NavigableMap<String, Integer> counts = new TreeMap<>(Comparator.comparing(STATUSES::indexOf));
         facts.stream().map(Told::status).filter(STATUSES::contains).forEach(s -> counts.merge(s, 1, Integer::sum));
         return counts;
     }

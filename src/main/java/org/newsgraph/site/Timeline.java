@@ -5,8 +5,8 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.newsgraph.site.Coverage.Dated;
@@ -38,7 +38,7 @@ record Timeline(List<Bar> bars, long most, long undated) {
     }
 
     static Timeline of(Coverage coverage, Messages messages) {
-        SortedMap<YearMonth, Long> months = new TreeMap<>();
+        NavigableMap<YearMonth, Long> months = new TreeMap<>();
         coverage.articles().stream()
                 .flatMap(article -> month(article).stream())
                 .forEach(month -> months.merge(month, 1L, Long::sum));
@@ -62,7 +62,7 @@ record Timeline(List<Bar> bars, long most, long undated) {
         }
     }
 
-    private static List<Bar> bars(SortedMap<YearMonth, Long> months, Messages messages) {
+    private static List<Bar> bars(NavigableMap<YearMonth, Long> months, Messages messages) {
         YearMonth first = months.firstKey();
         YearMonth last = months.lastKey();
         if (first.plusMonths(MONTHS).isAfter(last)) {
