@@ -142,7 +142,7 @@ record EntityPage(
                     .entrySet()
                     .stream()
                     .filter(group -> choice.group() == null || choice.group().equals(group.getKey()))
-                    .sorted(Comparator.comparing((Map.Entry<String, List<Told>> group) ->
+                    .sorted(Comparator.comparingInt((Map.Entry<String, List<Told>> group) ->
                                     -group.getValue().size())
                             .thenComparing(Map.Entry::getKey))
                     .forEach(group -> grouped.add(claims, group.getKey(), group.getValue(), choice));
@@ -153,7 +153,7 @@ record EntityPage(
             List<ClaimGroup> home = Claims.isOthers(key) ? byOthers : key.equals(Claims.SAYS) ? says : relations;
             if (choice.group() != null) {
                 home.add(claims.page(key, facts, choice.page(), PAGE));
-            } else if (home == byOthers && home.size() >= SPEAKERS) {
+            } else if (Claims.isOthers(key) && byOthers.size() >= SPEAKERS) {
                 home.add(claims.none(key, facts));
             } else {
                 home.add(claims.few(key, facts));
@@ -203,7 +203,7 @@ record EntityPage(
     }
 
     private static NavigableMap<String, Integer> statuses(List<Told> facts) {
-        NavigableMap<String, Integer> counts = new TreeMap<>(Comparator.comparing(STATUSES::indexOf));
+        NavigableMap<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(STATUSES::indexOf));
         facts.stream().map(Told::status).filter(STATUSES::contains).forEach(s -> counts.merge(s, 1, Integer::sum));
         return counts;
     }

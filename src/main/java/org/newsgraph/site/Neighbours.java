@@ -41,7 +41,7 @@ record Neighbours(List<Neighbour> first, int total) {
         }
         relations.keySet().removeIf(other -> !view.graphs().has(other, Terms.PREF_LABEL, Node.ANY));
         List<Neighbour> shown = relations.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Node, Map<String, Integer>> e) -> -sum(e.getValue()))
+                .sorted(Comparator.comparingInt((Map.Entry<Node, Map<String, Integer>> e) -> -sum(e.getValue()))
                         .thenComparing(e -> e.getKey().getURI()))
                 .limit(SHOWN)
                 .map(e -> neighbour(view, e.getKey(), e.getValue()))
