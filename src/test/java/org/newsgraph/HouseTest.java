@@ -75,7 +75,7 @@ class HouseTest {
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("site", "server", "bench", "cli")
             .whereLayer("store")
-            .mayOnlyBeAccessedByLayers("search", "site", "server", "bench", "cli")
+            .mayOnlyBeAccessedByLayers("search", "site", "server", "export", "bench", "cli")
             .whereLayer("graph")
             .mayOnlyBeAccessedByLayers("door", "evaluation", "bench", "cli", "spark")
             .whereLayer("relation")

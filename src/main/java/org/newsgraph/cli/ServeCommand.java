@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.ServerOptions;
+import org.newsgraph.site.Grounding;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
@@ -136,9 +143,24 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private static Map<Triple, Grounding.Ground> grounds(DatasetGraph data, Collection<Triple> triples) {
+        Map<Triple, Grounding.Ground> grounds = new LinkedHashMap<>();
+        Derivation.of(data).stream()
+                .limit(1)
+                .forEach(derivation -> derivation
+                        .grounds(data, triples)
+                        .forEach((triple, found) ->
+                                grounds.put(triple, new Grounding.Ground(found.rule(), found.triples()))));
+        return grounds;
+    }
+
     private void serve(Store served, Interruption interruption) {
         try (NewsServer server = new NewsServer(
-                        served.dataset(), known.knowledge(), QueryCatalogue.bundled(), ServerOptions.onPort(port))
+                        served.dataset(),
+                        known.knowledge(),
+                        QueryCatalogue.bundled(),
+                        ServerOptions.onPort(port),
+                        ServeCommand::grounds)
                 .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");

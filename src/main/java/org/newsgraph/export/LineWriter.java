@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.store.Reification;
 
 /** Writes N-Triples and N-Quads with sorted lines. */
 final class LineWriter {
@@ -38,7 +39,7 @@ final class LineWriter {
     static void graph(DatasetGraph dataset, Node name, boolean tripleTerms, Writer out) throws IOException {
         for (Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
             Quad quad = quads.next();
-            for (Quad written : tripleTerms ? List.of(quad) : Rdf11Writer.reified(quad)) {
+            for (Quad written : tripleTerms ? List.of(quad) : Reification.of(quad)) {
                 write(NodeFmtLib.strNT(written.asTriple()), out);
             }
         }

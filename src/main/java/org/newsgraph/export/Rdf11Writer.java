@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
@@ -15,12 +14,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.store.Reification;
 
-/**
- * Writes formats that have no triple terms. A fact becomes an {@code rdf:Statement} with {@code rdf:subject}, {@code
- * rdf:predicate} and {@code rdf:object}, which states as little as the triple term did.
- */
+/** Writes formats that have no triple terms, in which facts are reified. */
 final class Rdf11Writer {
     private Rdf11Writer() {}
 
@@ -55,23 +51,8 @@ final class Rdf11Writer {
             quads.sort(Comparator.comparing((Quad q) -> Terms.key(q.getSubject()))
                     .thenComparing(q -> Terms.key(q.getPredicate()))
                     .thenComparing(q -> Terms.key(q.getObject())));
-            quads.forEach(quad -> reified(quad).forEach(result::add));
+            quads.forEach(quad -> Reification.of(quad).forEach(result::add));
         }
         return result;
-    }
-
-    /** What stands for a quad where triple terms are unknown. */
-    static List<Quad> reified(Quad quad) {
-        if (!quad.getPredicate().equals(Terms.REIFIES) || !quad.getObject().isTripleTerm()) {
-            return List.of(quad);
-        }
-        Triple triple = quad.getObject().getTriple();
-        Node graph = quad.getGraph();
-        Node fact = quad.getSubject();
-        return List.of(
-                new Quad(graph, fact, RDF.type.asNode(), RDF.Nodes.Statement),
-                new Quad(graph, fact, RDF.Nodes.subject, triple.getSubject()),
-                new Quad(graph, fact, RDF.Nodes.predicate, triple.getPredicate()),
-                new Quad(graph, fact, RDF.Nodes.object, triple.getObject()));
     }
 }

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -24,9 +26,16 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.newsgraph.store.Reification;
 
-/** Sends answers in the form their request wants, never through a writer that fails on triple terms. */
+/**
+ * Sends answers in the form their request wants, never through a writer that fails on triple terms: there facts are reified as
+ * in RDF 1.1.
+ */
 final class AnswerWriter {
+    /** Most triples that are written whole; more are only streamed. */
+    private static final int WHOLE = 200_000;
+
     private AnswerWriter() {}
 
     /** Sends what a query answered. */
@@ -74,33 +83,58 @@ final class AnswerWriter {
 
     /** Sends one graph. */
     static void sendGraph(Graph graph, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        GraphFormat format = Negotiation.require(request, GraphFormat.FOR_GRAPH);
-        if (!format.holdsTripleTerms() && Answer.hasTripleTerms(graph)) {
+        sendGraph(graph, Negotiation.require(request, GraphFormat.FOR_GRAPH), request, response);
+    }
+
+    /** Sends one graph in the form that was chosen for it. */
+    static void sendGraph(Graph graph, GraphFormat wanted, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        GraphFormat format = wanted;
+        if (!format.holdsTripleTerms()) {
+            Optional<DatasetGraph> plain = plain(DatasetGraphFactory.wrap(graph));
+            if (plain.isPresent()) {
+                Graph sayable = plain.get().getDefaultGraph();
+                sayable.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+                sendWhole(format, RDFWriter.source(sayable), response);
+                return;
+            }
             format = instead(format, GraphFormat.FOR_GRAPH, request);
         }
-        if (format.holdsTripleTerms()) {
-            label(response, format);
-            RDFWriter.create().format(format.writer()).source(graph).output(response.getOutputStream());
-        } else {
-            sendWhole(format, RDFWriter.create().format(format.writer()).source(graph), response);
-        }
+        label(response, format);
+        RDFWriter.create().format(format.writer()).source(graph).output(response.getOutputStream());
     }
 
     /** Sends the named graphs of a dataset, whose default graph is their union. */
     static void sendNamedGraphs(DatasetGraph data, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         GraphFormat format = Negotiation.require(request, GraphFormat.FOR_DATASET);
-        if (!format.holdsTripleTerms() && Answer.hasTripleTerms(data.getUnionGraph())) {
+        if (!format.holdsTripleTerms()) {
+            Optional<DatasetGraph> plain = plain(data);
+            if (plain.isPresent()) {
+                sendWhole(format, RDFWriter.source(plain.get()), response);
+                return;
+            }
             format = instead(format, GraphFormat.FOR_DATASET, request);
         }
-        if (format.holdsTripleTerms()) {
-            label(response, format);
-            stream(data, format, response.getOutputStream());
-        } else {
-            DatasetGraph copy = DatasetGraphFactory.create();
-            data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(copy::add);
-            sendDataset(copy, request, response);
+        label(response, format);
+        stream(data, format, response.getOutputStream());
+    }
+
+    /** A copy in which facts are reified; empty when it is too large to be written whole or has triple terms left. */
+    private static Optional<DatasetGraph> plain(DatasetGraph dataset) {
+        DatasetGraph copy = DatasetGraphFactory.create();
+        dataset.prefixes().forEach(copy.prefixes()::add);
+        Iterator<Quad> quads = dataset.find();
+        for (int i = 0; quads.hasNext(); i++) {
+            if (i == WHOLE) {
+                Iter.close(quads);
+                return Optional.empty();
+            }
+            Reification.of(quads.next()).forEach(copy::add);
         }
+        boolean tripleTerms =
+                Answer.hasTripleTerms(copy.getDefaultGraph()) || Answer.hasTripleTerms(copy.getUnionGraph());
+        return tripleTerms ? Optional.empty() : Optional.of(copy);
     }
 
     private static void stream(DatasetGraph data, GraphFormat format, OutputStream out) {
@@ -117,21 +151,21 @@ final class AnswerWriter {
     private static void sendDataset(DatasetGraph dataset, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         GraphFormat format = Negotiation.require(request, GraphFormat.FOR_DATASET);
-        boolean tripleTerms =
-                Answer.hasTripleTerms(dataset.getDefaultGraph()) || Answer.hasTripleTerms(dataset.getUnionGraph());
-        if (!format.holdsTripleTerms() && tripleTerms) {
+        Optional<DatasetGraph> plain = format.holdsTripleTerms() ? Optional.of(dataset) : plain(dataset);
+        if (plain.isEmpty()) {
             format = instead(format, GraphFormat.FOR_DATASET, request);
         }
-        sendWhole(format, RDFWriter.create().format(format.writer()).source(dataset), response);
+        sendWhole(format, RDFWriter.source(plain.orElse(dataset)), response);
     }
 
-    /** What the request also takes and can say triple terms. */
+    /** What the request also takes and can say triple terms of any number. */
     private static GraphFormat instead(GraphFormat wanted, List<GraphFormat> offered, HttpServletRequest request) {
         List<GraphFormat> able = GraphFormat.withTripleTerms(offered);
         return Negotiation.choose(request, able)
                 .orElseThrow(() -> new Refusal(
                         406,
-                        wanted.shortName() + " cannot say RDF 1.2 triple terms, which this answer has; ask for "
+                        wanted.shortName() + " cannot say all of this answer or only if it had at most " + WHOLE
+                                + " triples; ask for "
                                 + Negotiation.list(able)));
     }
 
@@ -140,7 +174,7 @@ final class AnswerWriter {
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            writer.output(bytes);
+            writer.format(format.writer()).output(bytes);
         } catch (JenaException e) {
             throw new Refusal(
                     406,

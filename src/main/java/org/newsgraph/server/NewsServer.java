@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.site.Grounding;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 
@@ -33,12 +34,28 @@ public final class NewsServer implements AutoCloseable {
      * @param knowledge whose ontology the pages show
      */
     public NewsServer(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options) {
+        this(data, knowledge, catalogue, options, Grounding.NONE);
+    }
+
+    /**
+     * A server that tells why derived triples hold.
+     *
+     * @param grounding knows the rules that they follow by
+     */
+    public NewsServer(
+            DatasetGraph data,
+            Knowledge knowledge,
+            QueryCatalogue catalogue,
+            ServerOptions options,
+            Grounding grounding) {
         this.options = options;
         QueryRunner runner = new QueryRunner(options);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new Doorkeeper())
-                .addFilter("/*", new Pages(routes(data, knowledge, catalogue, runner)))
+                .addFilter(
+                        "/*",
+                        new Pages(routes(data, new Site(data, knowledge, catalogue, grounding), catalogue, runner)))
                 .add("/", service(data, runner))
                 .build();
         Server jetty = fuseki.getJettyServer();
@@ -51,9 +68,10 @@ public final class NewsServer implements AutoCloseable {
         }
     }
 
-    private static Routes routes(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, QueryRunner runner) {
+    private static Routes routes(DatasetGraph data, Site site, QueryCatalogue catalogue, QueryRunner runner) {
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
-        new SitePages(new Site(data, knowledge, catalogue)).addTo(routes);
+        new SitePages(site).addTo(routes);
+        new EntityPages(site).addTo(routes);
         new CataloguePages(catalogue, data, runner).addTo(routes);
         return routes;
     }

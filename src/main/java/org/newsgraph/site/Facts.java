@@ -30,7 +30,8 @@ record Facts(Graphs graphs, Names names) {
             Terms.SUBJECT_SPAN,
             Terms.OBJECT_SPAN,
             Terms.SPEAKER,
-            Terms.REPEATS);
+            Terms.REPEATS,
+            Terms.IN_GROUP);
 
     /** A range of code points of an article's body. */
     record Range(int begin, int end) {}

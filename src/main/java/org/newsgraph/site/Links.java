@@ -37,6 +37,17 @@ public record Links(String base) {
                 : "/entity?iri=" + encode(entity.getURI());
     }
 
+    /** {@code /about/NAME} of an entity with our base, the document about it; {@code /entity?iri=} of another. */
+    String about(Node entity) {
+        String address = entity(entity);
+        return address.startsWith("/id/") ? "/about/" + address.substring("/id/".length()) : address;
+    }
+
+    /** An address with more in its query, which begins with {@code &} or is empty. */
+    static String with(String address, String query) {
+        return query.isEmpty() || address.contains("?") ? address + query : address + "?" + query.substring(1);
+    }
+
     /** {@code /article/ID} of an article with our base; {@code /article?iri=} of another. */
     String article(Node article) {
         String ids = base + "article/";

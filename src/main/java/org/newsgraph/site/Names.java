@@ -1,16 +1,43 @@
 package org.newsgraph.site;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term;
 
-/** What pages call the things of a graph, in one language, and where they lead. */
-record Names(Graphs graphs, Ontology ontology, Links links, Messages messages, Language language) {
-    /** The preferred label, or else other words or the end of the IRI. */
+/**
+ * What pages call the things of a graph, in one language, and where they lead.
+ *
+ * @param found names already looked up, because some have a label in each of a thousand graphs
+ */
+record Names(
+        Graphs graphs, Ontology ontology, Links links, Messages messages, Language language, Map<Node, String> found) {
+    /** Longest name, in code points; the whole is in the data. */
+    private static final int LONGEST = 240;
+
+    /** The preferred label, or else other words or the end of the IRI; not longer than a page can bear. */
     String of(Node node) {
+        String known = found.get(node);
+        if (known == null) {
+            known = cut(words(node));
+            found.put(node, known);
+        }
+        return known;
+    }
+
+    /** A text's beginning when it is too long for a name. */
+    static String cut(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST ? text : Piece.slice(text, 0, LONGEST - 1) + "…";
+    }
+
+    private String words(Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
@@ -18,12 +45,30 @@ record Names(Graphs graphs, Ontology ontology, Links links, Messages messages, L
             return node.toString();
         }
         if (node.getURI().startsWith(Ontology.NAMESPACE)) {
-            return term(local(node));
+            String term = term(local(node));
+            return term.equals(local(node)) ? label(node, Terms.PREF_LABEL).orElse(term) : term;
         }
         return Stream.of(Terms.PREF_LABEL, Terms.LABEL, Terms.VALUE, Terms.HEADLINE, Terms.ALT_LABEL)
-                .flatMap(property -> graphs.text(node, property).stream())
+                .flatMap(property -> label(node, property).stream())
                 .findFirst()
-                .orElseGet(() -> local(node));
+                .orElseGet(() -> local(node).isEmpty() ? node.getURI() : local(node));
+    }
+
+    /** The words in the reader's language before others, then what most graphs say. */
+    private Optional<String> label(Node node, Node property) {
+        Map<Node, Long> labels = Iter.asStream(graphs.data().find(Node.ANY, node, property, Node.ANY))
+                .map(Quad::getObject)
+                .filter(Node::isLiteral)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return labels.entrySet().stream()
+                .max(Comparator.comparing((Map.Entry<Node, Long> label) -> isOurs(label.getKey()))
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(label -> label.getKey().getLiteralLexicalForm(), Comparator.reverseOrder()))
+                .map(label -> label.getKey().getLiteralLexicalForm());
+    }
+
+    private boolean isOurs(Node literal) {
+        return Language.of(literal.getLiteralLanguage()).equals(Optional.of(language));
     }
 
     /** The label of a class, property or status by its local name. */
@@ -50,11 +95,13 @@ record Names(Graphs graphs, Ontology ontology, Links links, Messages messages, L
         if (node.getURI().startsWith(Ontology.NAMESPACE)) {
             return new Ref(of(node), Links.term(local(node)));
         }
-        boolean named = graphs.text(node, Terms.PREF_LABEL).isPresent();
-        boolean words = !named
-                && (graphs.text(node, Terms.VALUE).isPresent()
-                        || graphs.text(node, Terms.LABEL).isPresent());
-        return words ? Ref.plain(of(node)) : new Ref(of(node), named ? links.entity(node) : links.any(node));
+        boolean named = graphs.has(node, Terms.PREF_LABEL, Node.ANY);
+        boolean words = !named && (graphs.has(node, Terms.VALUE, Node.ANY) || graphs.has(node, Terms.LABEL, Node.ANY));
+        return words ? Ref.plain(of(node)) : new Ref(of(node), named ? links.entity(node) : address(node));
+    }
+
+    private String address(Node node) {
+        return graphs.has(node, Terms.TYPE, Terms.ARTICLE) ? links.article(node) : links.any(node);
     }
 
     /** A literal as the reader's language writes it. */
@@ -68,7 +115,7 @@ record Names(Graphs graphs, Ontology ontology, Links links, Messages messages, L
             case "date", "dateTime", "gYear", "gYearMonth" -> messages.date(lexical);
             case "integer" -> lexical.length() > 15 ? lexical : messages.number(Long.parseLong(lexical));
             case "decimal", "double" -> messages.decimal(lexical);
-            default -> lexical;
+            default -> cut(lexical);
         };
     }
 

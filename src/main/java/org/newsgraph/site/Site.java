@@ -1,6 +1,11 @@
 package org.newsgraph.site;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ontology.Knowledge;
@@ -12,16 +17,19 @@ public final class Site {
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
     private final Links links;
+    private final Grounding grounding;
 
     /**
      * The pages over a dataset.
      *
      * @param data with the union of its named graphs as default graph
+     * @param grounding tells why derived triples hold
      */
-    public Site(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue) {
+    public Site(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, Grounding grounding) {
         this.data = data;
         this.knowledge = knowledge;
         this.catalogue = catalogue;
+        this.grounding = grounding;
         this.links = Links.of(Txn.calculateRead(data, () -> data.prefixes().get("id")));
     }
 
@@ -35,10 +43,36 @@ public final class Site {
         return read(() -> StartPage.of(view(reader), catalogue).html());
     }
 
+    /** The address of the document about an entity, or about the one that stands for it; empty when the graph knows none. */
+    public Optional<String> entityAddress(String iri) {
+        return read(() -> entity(iri).map(entity -> links.about(entity.node())));
+    }
+
+    /**
+     * The page of an entity.
+     *
+     * @param alternates its content in other forms
+     * @return empty when the graph does not know it
+     */
+    public Optional<String> entity(Reader reader, String iri, EntityChoice choice, List<Alternate> alternates) {
+        return read(() -> entity(iri)
+                .map(entity -> EntityPage.of(view(reader), entity, choice, alternates, grounding)
+                        .html()));
+    }
+
+    /** What is said about an entity and by it, with evidence and without the articles' text; empty when it is not known. */
+    public Optional<Graph> entityGraph(String iri) {
+        return read(() -> entity(iri).map(entity -> EntityGraph.of(new Graphs(data), entity)));
+    }
+
+    private Optional<Entity> entity(String iri) {
+        return new Entities(new Graphs(data)).find(NodeFactory.createURI(iri));
+    }
+
     private View view(Reader reader) {
         Graphs graphs = new Graphs(data);
         Messages messages = Messages.in(reader.language());
-        Names names = new Names(graphs, knowledge.ontology(), links, messages, reader.language());
+        Names names = new Names(graphs, knowledge.ontology(), links, messages, reader.language(), new HashMap<>());
         return new View(reader, graphs, names, new Facts(graphs, names), messages, knowledge);
     }
 

@@ -6,7 +6,7 @@ import org.newsgraph.ontology.Ontology;
 
 /** The terms that pages read the graph by. */
 final class Terms {
-    private static final String SCHEMA = "https://schema.org/";
+    static final String SCHEMA = "https://schema.org/";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -32,8 +32,23 @@ final class Terms {
     static final Node SUBJECT_SPAN = ng("subjectSpan");
     static final Node OBJECT_SPAN = ng("objectSpan");
     static final Node REPEATS = ng("repeats");
+    static final Node IN_GROUP = ng("inGroup");
     static final Node MENTION = ng("mention");
     static final Node SAME_ENTITY_AS = ng("sameEntityAs");
+    static final Node ROLE = ng("role");
+    static final Node ABOUT = ng("about");
+    static final Node ON_PROPERTY = ng("onProperty");
+    static final Node ORGANIZATION = ng("organization");
+    static final Node TENURE = ng("Tenure");
+    static final Node PLANNED_TENURE = ng("PlannedTenure");
+    static final Node CONTRADICTION = ng("Contradiction");
+    static final Node SIDE = ng("side");
+    static final Node AFFIRMING_SIDE = ng("affirmingSide");
+    static final Node DENYING_SIDE = ng("denyingSide");
+    static final Node IDENTIFIES = ng("identifies");
+    static final Node COMPARED_NAME = ng("comparedName");
+    static final Node IDENTITY_REASON = ng("identityReason");
+    static final Node SUPPORTED_BY = ng("supportedBy");
 
     private Terms() {}
 

@@ -18,10 +18,12 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,14 +72,35 @@ class NewsServerTest {
         assertThat(SITE.get("/data?default&graph=" + FIRST).statusCode()).isEqualTo(400);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"application/ld+json", "application/rdf+xml", "application/rdf+json", "image/png"})
-    void formsThatCannotSayTheDataAreRefused(String accept) {
+    @Test
+    void formsThatAreNotServedAreRefused() {
         for (String path : new String[] {"/data", "/data?default", "/data?graph=" + FIRST}) {
-            HttpResponse<String> answer = SITE.get(path, "Accept", accept);
+            HttpResponse<String> answer = SITE.get(path, "Accept", "image/png");
             assertThat(answer.statusCode()).as(path).isEqualTo(406);
             assertThat(answer.body()).contains("application/trig").doesNotContain("Exception");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/data, application/ld+json",
+        "/data?default, application/ld+json",
+        "/data?default, application/rdf+xml",
+        "/data?graph=FIRST, application/ld+json",
+        "/data?graph=FIRST, application/rdf+xml",
+        "/data?graph=FIRST, application/rdf+json"
+    })
+    void formsWithoutTripleTermsReifyTheFacts(String path, String accept) {
+        HttpResponse<String> answer = SITE.get(path.replace("FIRST", FIRST), "Accept", accept);
+        assertThat(answer).returns(200, HttpResponse::statusCode).returns(accept, TestServer::type);
+        DatasetGraph read = RDFParser.fromString(answer.body(), RDFLanguages.contentTypeToLang(accept))
+                .toDatasetGraph();
+        Node fact = NodeFactory.createURI(SampleData.NEWS + "1#fact-003");
+        assertThat(read.contains(Node.ANY, fact, RDF.Nodes.object, NodeFactory.createURI(SampleData.ID + "quendo")))
+                .isTrue();
+        assertThat(read.contains(Node.ANY, Node.ANY, NodeFactory.createURI(SampleData.NG + "acquires"), Node.ANY))
+                .as("what is only planned is not asserted")
+                .isFalse();
     }
 
     @ParameterizedTest

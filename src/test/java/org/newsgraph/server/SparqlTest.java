@@ -137,16 +137,24 @@ class SparqlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/ld+json", "application/rdf+xml", "application/rdf+json"})
-    void formatsWithoutTripleTermsAreRefusedWithTheAlternatives(String accept) {
+    void formatsWithoutTripleTermsReifyTheFacts(String accept) {
         for (String query : List.of(
-                RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }",
-                "DESCRIBE <" + SampleData.NEWS + "1#fact-001>",
-                "CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }")) {
+                RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }", "DESCRIBE <" + SampleData.NEWS + "1#fact-001>")) {
             assertThat(SITE.query(query, "Accept", accept))
-                    .returns(406, HttpResponse::statusCode)
-                    .satisfies(a -> assertThat(a.body()).contains("trig (application/trig)"));
+                    .returns(200, HttpResponse::statusCode)
+                    .returns(accept, TestServer::type)
+                    .satisfies(a -> assertThat(a.body()).contains("Statement").doesNotContain("reifies"));
         }
-        assertThat(SITE.query(RDF + "CONSTRUCT WHERE { ?f rdf:reifies ?t }", "Accept", accept + ", text/turtle;q=0.1"))
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/ld+json", "application/rdf+xml", "application/rdf+json"})
+    void tripleTermsThatAreNoFactsAreRefusedWithTheAlternatives(String accept) {
+        String query = RDF + "CONSTRUCT { ?f rdf:value ?t } WHERE { ?f rdf:reifies ?t }";
+        assertThat(SITE.query(query, "Accept", accept))
+                .returns(406, HttpResponse::statusCode)
+                .satisfies(a -> assertThat(a.body()).contains("trig (application/trig)"));
+        assertThat(SITE.query(query, "Accept", accept + ", text/turtle;q=0.1"))
                 .returns(200, HttpResponse::statusCode)
                 .returns("text/turtle", TestServer::type);
     }
