@@ -12,8 +12,11 @@ import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.search.SearchIndex;
+import org.newsgraph.search.TermNames;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.ServerOptions;
+import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
@@ -137,14 +140,32 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Store served, Interruption interruption) {
-        try (NewsServer server = new NewsServer(
-                        served.dataset(), known.knowledge(), QueryCatalogue.bundled(), ServerOptions.onPort(port))
-                .start()) {
+        try (SearchIndex index = index(served);
+                NewsServer server = new NewsServer(
+                                served.dataset(),
+                                known.knowledge(),
+                                QueryCatalogue.bundled(),
+                                index,
+                                ServerOptions.onPort(port))
+                        .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
             terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode 'query=" + QUERY + "'");
             terminal.out().flush();
             interruption.await();
+        }
+    }
+
+    /** The search index beside the store, which it follows before anything is served. */
+    private SearchIndex index(Store served) {
+        List<TermNames> terms = Site.terms(known.knowledge());
+        SearchIndex index = store == null ? SearchIndex.inMemory(terms) : SearchIndex.beside(store, terms);
+        try (IndexProgress progress = new IndexProgress(terminal)) {
+            index.sync(served.dataset(), progress);
+            return index;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -72,20 +73,21 @@ record Contents(DatasetGraph data) {
             data.find(Node.ANY, Node.ANY, Vocabulary.MENTIONS, self)
                     .forEachRemaining(quad -> articles.add(quad.getSubject()));
         }
-        String label = label(members, canonical);
         return new Entity(
-                new Hit.Entity(canonical, label, List.copyOf(names), List.copyOf(kinds), articles.size()), members);
+                new Hit.Entity(
+                        canonical, preferred(members, canonical), List.copyOf(names), List.copyOf(kinds), articles.size()),
+                members);
     }
 
-    /** What pages call it: the preferred label of the IRI that stands for it, or else of another. */
-    private String label(SortedSet<String> members, String canonical) {
-        return Stream.concat(Stream.of(canonical), members.stream())
+    /** The preferred label in each language: of the IRI that stands for the entity, or else of another. */
+    private Map<String, String> preferred(SortedSet<String> members, String canonical) {
+        Map<String, String> labels = new TreeMap<>();
+        Stream.concat(Stream.of(canonical), members.stream())
                 .map(NodeFactory::createURI)
-                .flatMap(self -> Stream.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL)
-                        .map(property -> one(self, property)))
-                .filter(label -> !label.isBlank())
-                .findFirst()
-                .orElse(canonical);
+                .flatMap(self -> objects(self, Vocabulary.PREF_LABEL).filter(Node::isLiteral).sorted(ORDER))
+                .filter(label -> !label.getLiteralLexicalForm().isBlank())
+                .forEach(label -> labels.putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm()));
+        return labels;
     }
 
     private Stream<Node> labels(Node self) {

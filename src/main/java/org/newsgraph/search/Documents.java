@@ -103,7 +103,7 @@ final class Documents {
     static Document of(Contents.Entity entity) {
         Hit.Entity hit = entity.hit();
         Document document = document(Kind.ENTITY, hit.iri());
-        document.add(new StoredField(LABEL, hit.label()));
+        hit.labels().forEach((language, label) -> document.add(new StoredField(LABEL, language + " " + label)));
         document.add(new StoredField(ARTICLES, hit.articles()));
         hit.names().forEach(name -> document.add(new StoredField(NAMES, name)));
         hit.kinds().forEach(kind -> document.add(new StoredField(CLASSES, kind)));
@@ -166,10 +166,20 @@ final class Documents {
     static Hit.Entity entity(Document document) {
         return new Hit.Entity(
                 document.get(IRI),
-                document.get(LABEL),
+                labels(document),
                 List.of(document.getValues(NAMES)),
                 List.of(document.getValues(CLASSES)),
                 number(document.getField(ARTICLES)));
+    }
+
+    /** By language, which has no blanks. */
+    private static Map<String, String> labels(Document entity) {
+        Map<String, String> labels = new TreeMap<>();
+        for (String label : entity.getValues(LABEL)) {
+            int blank = label.indexOf(' ');
+            labels.put(label.substring(0, blank), label.substring(blank + 1));
+        }
+        return labels;
     }
 
     static Hit.Article article(Document document) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.CorruptIndexException;
@@ -27,6 +29,14 @@ final class IndexFiles implements AutoCloseable {
     private static final Pattern FILE = Pattern.compile("_[0-9a-z]+(_.+)?\\..+|(pending_)?segments_.+|write\\.lock");
     private static final String STATE = "newsgraph.";
     private static final double BUFFER = 48;
+
+    /** Held, so that it stays quiet: it asks for an option of Java that makes only vectors faster. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final @Nullable Path path;
     private final Directory directory;

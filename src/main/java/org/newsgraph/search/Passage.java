@@ -77,7 +77,7 @@ public record Passage(List<Part> parts) {
 
     private static int wordBefore(String text, int end) {
         int blank = end < text.length() ? text.lastIndexOf(' ', end) : -1;
-        int cut = blank > end - BEFORE ? blank : end;
+        int cut = blank >= 0 && blank > end - BEFORE ? blank : end;
         return cut < text.length() && cut > 0 && Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
     }
 

@@ -107,7 +107,7 @@ final class Questions {
         List<Query> ways = new ArrayList<>();
         ways.add(constant(new TermQuery(name), IN_HEADLINE));
         ways.add(constant(new PrefixQuery(name), HEADLINE_PREFIX));
-        ways.add(new TermQuery(new Term(Documents.TEXT, word.stem())));
+        ways.add(inText(word));
         if (word.folded().length() >= SHORTEST) {
             ways.add(constant(new PrefixQuery(new Term(Documents.TEXT, word.folded())), TEXT_PREFIX));
         }
@@ -118,6 +118,15 @@ final class Questions {
             ways.add(constant(fuzzy(new Term(Documents.TEXT, word.stem())), TEXT_TYPO));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
+    }
+
+    /** Worth more than what only resembles it, and the more the rarer and the oftener in the text. */
+    private static Query inText(Wanted.Word word) {
+        Query query = new TermQuery(new Term(Documents.TEXT, word.stem()));
+        return new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(constant(query, 1), Occur.SHOULD)
+                .build();
     }
 
     private static Query tail(Wanted.Word word) {

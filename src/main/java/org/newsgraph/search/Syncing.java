@@ -14,8 +14,8 @@ import org.apache.lucene.index.IndexWriter;
 /** Makes an index what its dataset says: what changed is written, with the entities that this touches, in one commit. */
 final class Syncing {
     private static final int TOLD = 100;
-    /** Longest IRI that is found: Lucene takes no longer term. */
-    private static final int LONGEST = 8000;
+    /** Longest IRI that is found, in characters of up to three bytes: Lucene takes no term of more than 32 KiB. */
+    private static final int LONGEST = 10_900;
 
     private final Contents contents;
     private final Identities identities;

@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,6 +16,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.search.SearchIndex;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 
@@ -26,19 +28,30 @@ public final class NewsServer implements AutoCloseable {
     private final ServerOptions options;
     private final FusekiServer fuseki;
 
+    /** A server that does not listen yet, and whose search finds nothing. */
+    public NewsServer(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options) {
+        this(data, knowledge, catalogue, SearchIndex.inMemory(List.of()), options);
+    }
+
     /**
      * A server that does not listen yet.
      *
      * @param data with the union of its named graphs as default graph; stays open when the server stops
      * @param knowledge whose ontology the pages show
+     * @param index that finds what is in the dataset; stays open too
      */
-    public NewsServer(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options) {
+    public NewsServer(
+            DatasetGraph data,
+            Knowledge knowledge,
+            QueryCatalogue catalogue,
+            SearchIndex index,
+            ServerOptions options) {
         this.options = options;
         QueryRunner runner = new QueryRunner(options);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new Doorkeeper())
-                .addFilter("/*", new Pages(routes(data, knowledge, catalogue, runner)))
+                .addFilter("/*", new Pages(routes(data, knowledge, catalogue, index, runner)))
                 .add("/", service(data, runner))
                 .build();
         Server jetty = fuseki.getJettyServer();
@@ -51,9 +64,12 @@ public final class NewsServer implements AutoCloseable {
         }
     }
 
-    private static Routes routes(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, QueryRunner runner) {
+    private static Routes routes(
+            DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, SearchIndex index, QueryRunner runner) {
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
-        new SitePages(new Site(data, knowledge, catalogue)).addTo(routes);
+        Site site = new Site(data, knowledge, catalogue);
+        new SitePages(site).addTo(routes);
+        new SearchPages(site, index).addTo(routes);
         new CataloguePages(catalogue, data, runner).addTo(routes);
         return routes;
     }
