@@ -75,7 +75,11 @@ record Contents(DatasetGraph data) {
         }
         return new Entity(
                 new Hit.Entity(
-                        canonical, preferred(members, canonical), List.copyOf(names), List.copyOf(kinds), articles.size()),
+                        canonical,
+                        preferred(members, canonical),
+                        List.copyOf(names),
+                        List.copyOf(kinds),
+                        articles.size()),
                 members);
     }
 
@@ -84,7 +88,9 @@ record Contents(DatasetGraph data) {
         Map<String, String> labels = new TreeMap<>();
         Stream.concat(Stream.of(canonical), members.stream())
                 .map(NodeFactory::createURI)
-                .flatMap(self -> objects(self, Vocabulary.PREF_LABEL).filter(Node::isLiteral).sorted(ORDER))
+                .flatMap(self -> objects(self, Vocabulary.PREF_LABEL)
+                        .filter(Node::isLiteral)
+                        .sorted(ORDER))
                 .filter(label -> !label.getLiteralLexicalForm().isBlank())
                 .forEach(label -> labels.putIfAbsent(label.getLiteralLanguage(), label.getLiteralLexicalForm()));
         return labels;
@@ -103,14 +109,14 @@ record Contents(DatasetGraph data) {
                 (base == null ? "https://w3id.org/newsgraph/" : base.replaceFirst("id/$", "")) + "graph/register");
         return Stream.of(Vocabulary.PREF_LABEL, Vocabulary.ALT_LABEL, Vocabulary.TYPE)
                 .flatMap(property -> Iter.asStream(data.find(register, Node.ANY, property, Node.ANY)))
-                .mapToLong(quad -> spread((quad.getSubject() + " " + quad.getPredicate() + " " + text(quad.getObject()))
-                        .hashCode()))
+                .mapToLong(quad -> spread(
+                        (quad.getSubject() + " " + quad.getPredicate() + " " + text(quad.getObject())).hashCode()))
                 .sum();
     }
 
     /** So that a sum of many tells them apart. */
     private static long spread(int hash) {
-        return (hash + 1L) * 0x9E3779B97F4A7C15L >>> 7;
+        return ((hash + 1L) * 0x9E3779B97F4A7C15L) >>> 7;
     }
 
     private Stream<Node> objects(Node self, Node property) {

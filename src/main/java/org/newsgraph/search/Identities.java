@@ -26,8 +26,8 @@ record Identities(Map<String, String> canonical, Map<String, SortedSet<String>> 
             }
         }
         Map<String, SortedSet<String>> groups = new TreeMap<>();
-        canonical.forEach((member, stands) -> groups.computeIfAbsent(stands, s -> new TreeSet<>(List.of(s)))
-                .add(member));
+        canonical.forEach((member, stands) ->
+                groups.computeIfAbsent(stands, s -> new TreeSet<>(List.of(s))).add(member));
         return new Identities(canonical, groups);
     }
 

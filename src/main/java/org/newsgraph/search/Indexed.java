@@ -32,7 +32,9 @@ record Indexed(IndexSearcher searcher) {
             SortedDocValues iri = DocValues.getSorted(reader, Documents.IRI);
             for (int doc = stamp.nextDoc(); doc != BinaryDocValues.NO_MORE_DOCS; doc = stamp.nextDoc()) {
                 if ((live == null || live.get(doc)) && iri.advanceExact(doc)) {
-                    stamps.put(iri.lookupOrd(iri.ordValue()).utf8ToString(), stamp.binaryValue().utf8ToString());
+                    stamps.put(
+                            iri.lookupOrd(iri.ordValue()).utf8ToString(),
+                            stamp.binaryValue().utf8ToString());
                 }
             }
         }

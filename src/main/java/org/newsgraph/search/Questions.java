@@ -2,6 +2,7 @@ package org.newsgraph.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,7 +14,6 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.document.FeatureField;
 
 /**
  * What the index is asked. A word counts most where it stands as it was typed, less where a word begins with it, less where a
@@ -36,7 +36,7 @@ final class Questions {
     private static final float TEXT_PREFIX = 0.7f;
     private static final float TEXT_COMPOUND = 0.5f;
     private static final float TEXT_TYPO = 0.2f;
-    private static final float NEAR = 2;
+    private static final float NEAR = 4;
     private static final int NEARNESS = 3;
     /** Shortest beginning that is looked for in texts: shorter ones are in all. */
     private static final int SHORTEST = 4;
@@ -92,8 +92,7 @@ final class Questions {
 
     /** All words in one article. */
     static Query articles(Wanted wanted, boolean forgiving) {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(kind(Documents.Kind.ARTICLE), Occur.FILTER);
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(kind(Documents.Kind.ARTICLE), Occur.FILTER);
         wanted.words().forEach(word -> query.add(inArticle(word, forgiving), Occur.MUST));
         if (wanted.words().size() > 1) {
             String[] stems = wanted.words().stream().map(Wanted.Word::stem).toArray(String[]::new);
@@ -109,24 +108,28 @@ final class Questions {
         ways.add(constant(new PrefixQuery(name), HEADLINE_PREFIX));
         ways.add(inText(word));
         if (word.folded().length() >= SHORTEST) {
-            ways.add(constant(new PrefixQuery(new Term(Documents.TEXT, word.folded())), TEXT_PREFIX));
+            ways.add(constant(new PrefixQuery(inText(word.folded())), TEXT_PREFIX));
         }
         if (word.endsCompounds()) {
             ways.add(constant(tail(word), TEXT_COMPOUND));
         }
         if (forgiving && word.isForgiven()) {
-            ways.add(constant(fuzzy(new Term(Documents.TEXT, word.stem())), TEXT_TYPO));
+            ways.add(constant(fuzzy(inText(word.stem())), TEXT_TYPO));
         }
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
     /** Worth more than what only resembles it, and the more the rarer and the oftener in the text. */
     private static Query inText(Wanted.Word word) {
-        Query query = new TermQuery(new Term(Documents.TEXT, word.stem()));
+        Query query = new TermQuery(inText(word.stem()));
         return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(constant(query, 1), Occur.SHOULD)
                 .build();
+    }
+
+    private static Term inText(String characters) {
+        return new Term(Documents.TEXT, characters);
     }
 
     private static Query tail(Wanted.Word word) {

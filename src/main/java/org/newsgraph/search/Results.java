@@ -9,7 +9,11 @@ import java.util.List;
  * @param articleCount of all that are found
  */
 public record Results(
-        List<Hit.Entity> entities, long entityCount, List<Hit.Article> articles, long articleCount, List<Hit.Term> terms) {
+        List<Hit.Entity> entities,
+        long entityCount,
+        List<Hit.Article> articles,
+        long articleCount,
+        List<Hit.Term> terms) {
     /** Nothing. */
     public static final Results NONE = new Results(List.of(), 0, List.of(), 0, List.of());
 

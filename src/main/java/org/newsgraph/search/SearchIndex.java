@@ -129,10 +129,10 @@ public final class SearchIndex implements AutoCloseable {
         }
         return ask(searcher -> {
             Page page = new Page(searcher, counted);
-            Found<Hit.Entity> people = page.some(
-                    Questions.entities(wanted, true), ENTITIES, firstEntity, entities, Documents::entity);
-            Found<Hit.Article> texts = page.some(
-                    Questions.articles(wanted, false), ARTICLES, firstArticle, articles, Documents::article);
+            Found<Hit.Entity> people =
+                    page.some(Questions.entities(wanted, true), ENTITIES, firstEntity, entities, Documents::entity);
+            Found<Hit.Article> texts =
+                    page.some(Questions.articles(wanted, false), ARTICLES, firstArticle, articles, Documents::article);
             if (texts.count() == 0) {
                 texts = page.some(
                         Questions.articles(wanted, true), ARTICLES, firstArticle, articles, Documents::article);

@@ -90,7 +90,8 @@ final class Syncing {
     /** Touches the entities that go by other IRIs than when they were indexed. */
     private void touchRegrouped(Map<String, SortedSet<String>> before) {
         before.forEach((entity, members) -> {
-            if (!members.equals(identities.group(entity)) || !identities.of(entity).equals(entity)) {
+            if (!members.equals(identities.group(entity))
+                    || !identities.of(entity).equals(entity)) {
                 touched.addAll(members);
             }
         });

@@ -39,8 +39,7 @@ final class Words {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 Tokenizer words = new StandardTokenizer();
-                TokenStream folded =
-                        new ASCIIFoldingFilter(new GermanNormalizationFilter(new LowerCaseFilter(words)));
+                TokenStream folded = new ASCIIFoldingFilter(new GermanNormalizationFilter(new LowerCaseFilter(words)));
                 return new TokenStreamComponents(words, stemmed ? new GermanLightStemFilter(folded) : folded);
             }
         };

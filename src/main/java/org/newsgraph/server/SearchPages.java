@@ -53,8 +53,8 @@ final class SearchPages {
         if (!value.matches("\\d{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > most) {
             throw new Refusal(
                     400,
-                    name + " '" + value.substring(0, Math.min(20, value.length())) + "' is not a number from 1 to " + most
-                            + "; leave it out or choose one");
+                    name + " '" + value.substring(0, Math.min(20, value.length())) + "' is not a number from 1 to "
+                            + most + "; leave it out or choose one");
         }
         return Integer.parseInt(value);
     }

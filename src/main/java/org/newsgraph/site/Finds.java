@@ -28,9 +28,7 @@ record Finds(View view, String typed) {
         int terms = Math.min(TERMS, results.terms().size());
         int articles = Math.min(ARTICLES, results.articles().size());
         List<Hit> hits = new ArrayList<>();
-        results.entities().stream()
-                .limit(Math.max(1, limit - terms - articles))
-                .forEach(hits::add);
+        results.entities().stream().limit(Math.max(1, limit - terms - articles)).forEach(hits::add);
         results.articles().stream()
                 .limit(Math.max(0, limit - hits.size() - terms))
                 .forEach(hits::add);
@@ -53,8 +51,7 @@ record Finds(View view, String typed) {
                         view.links().article(NodeFactory.createURI(article.iri())),
                         origin(article));
             case Hit.Term term ->
-                new Suggestion(
-                        view.names().term(term.name()), kind(term), Links.term(term.name()), comment(term));
+                new Suggestion(view.names().term(term.name()), kind(term), Links.term(term.name()), comment(term));
         };
     }
 
@@ -70,8 +67,8 @@ record Finds(View view, String typed) {
     private String kind(Hit.Entity entity) {
         Ontology ontology = view.knowledge().ontology();
         return entity.kinds().stream()
-                .filter(kind -> entity.kinds().stream()
-                        .noneMatch(other -> !other.equals(kind) && ontology.isA(other, kind)))
+                .filter(kind ->
+                        entity.kinds().stream().noneMatch(other -> !other.equals(kind) && ontology.isA(other, kind)))
                 .findFirst()
                 .map(view.names()::term)
                 .orElseGet(() -> word("search.kind.entity"));
@@ -86,8 +83,7 @@ record Finds(View view, String typed) {
     private String detail(Hit.Entity entity) {
         String articles = entity.articles() == 1
                 ? word("search.articles.one")
-                : word("search.articles.many")
-                        .replace("{0}", view.messages().number(entity.articles()));
+                : word("search.articles.many").replace("{0}", view.messages().number(entity.articles()));
         Optional<String> other = isFound(label(entity))
                 ? Optional.empty()
                 : entity.names().stream().filter(this::isFound).findFirst();
@@ -110,8 +106,8 @@ record Finds(View view, String typed) {
         Term term = ontology.classes().get(hit.name());
         return Optional.ofNullable(term)
                 .or(() -> Optional.ofNullable(ontology.properties().get(hit.name())))
-                .map(found -> found.comments()
-                        .getOrDefault(view.reader().language().tag(), ""))
+                .map(found ->
+                        found.comments().getOrDefault(view.reader().language().tag(), ""))
                 .orElse("");
     }
 

@@ -53,9 +53,8 @@ record SearchPage(
     }
 
     private static Article article(View view, Finds finds, Hit.Article hit) {
-        String body = view.graphs()
-                .text(NodeFactory.createURI(hit.iri()), Terms.BODY)
-                .orElse("");
+        String body =
+                view.graphs().text(NodeFactory.createURI(hit.iri()), Terms.BODY).orElse("");
         Suggestion found = finds.suggestion(hit);
         return new Article(found, Passage.all(found.label(), finds.typed()), Passage.best(body, finds.typed()));
     }

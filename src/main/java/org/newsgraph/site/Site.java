@@ -49,11 +49,9 @@ public final class Site {
     /** What the terms of an ontology are called, to be found by a search. */
     public static List<TermNames> terms(Knowledge knowledge) {
         Ontology ontology = knowledge.ontology();
-        return Stream.<Term>concat(
-                        ontology.classes().values().stream(), ontology.properties().values().stream())
+        return Stream.<Term>concat(ontology.classes().values().stream(), ontology.properties().values().stream())
                 .filter(term -> !term.labels().isEmpty())
-                .map(term -> new TermNames(
-                        term.name(), List.copyOf(new TreeMap<>(term.labels()).values())))
+                .map(term -> new TermNames(term.name(), List.copyOf(new TreeMap<>(term.labels()).values())))
                 .toList();
     }
 

@@ -35,16 +35,21 @@ class PassageTest {
     void withoutAHitTheBeginningIsShown() {
         assertThat(shown(Passage.best("Kurzer Text.", "werft"))).isEqualTo("Kurzer Text.");
         assertThat(shown(Passage.best("", "werft"))).isEmpty();
-        assertThat(shown(Passage.best("Ein Text ".repeat(100), "werft"))).startsWith("Ein Text").endsWith(" …");
+        assertThat(shown(Passage.best("Ein Text ".repeat(100), "werft")))
+                .startsWith("Ein Text")
+                .endsWith(" …");
     }
 
     @Test
     void noCharacterIsCutInTwo() {
         for (int length = 255; length < 270; length++) {
             Passage passage = Passage.best("x".repeat(length % 2) + "🚀".repeat(length), "werft");
-            assertThat(passage.parts()).allSatisfy(part -> assertThat(
-                            new String(part.text().codePoints().toArray(), 0, part.text().codePointCount(0, part.text().length())))
-                    .doesNotContainPattern("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"));
+            assertThat(passage.parts())
+                    .allSatisfy(part -> assertThat(new String(
+                                    part.text().codePoints().toArray(),
+                                    0,
+                                    part.text().codePointCount(0, part.text().length())))
+                            .doesNotContainPattern("[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"));
         }
     }
 

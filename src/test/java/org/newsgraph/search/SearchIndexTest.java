@@ -43,7 +43,18 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Müller", "Mueller", "muller", "MÜLLER", "Mu\u0308ller", "Müll", "mullér", "Jörg Müller", "müller jörg"})
+    @ValueSource(
+            strings = {
+                "Müller",
+                "Mueller",
+                "muller",
+                "MÜLLER",
+                "Mu\u0308ller",
+                "Müll",
+                "mullér",
+                "Jörg Müller",
+                "müller jörg"
+            })
     void umlautsAccentsAndCaseMakeNoDifference(String typed) {
         news.write("1", "Wechsel", "Text", "Person Jörg Müller", "Person Jörg Maler");
         sync();
@@ -51,7 +62,8 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Straße,Strasse", "strasse,Straße", "Café René,cafe rene", "Łódź,lodz", "Størmer,stormer", "Öko AG,oeko"})
+    @CsvSource({"Straße,Strasse", "strasse,Straße", "Café René,cafe rene", "Łódź,lodz", "Størmer,stormer", "Öko AG,oeko"
+    })
     void lettersAreFoundByTheirPlainForms(String name, String typed) {
         news.write("1", "Neues", "Text", "Company " + name);
         sync();
@@ -160,7 +172,10 @@ class SearchIndexTest {
     @Test
     void wordsNearOneAnotherCountMore() {
         news.write("far", "Neues", "Der Hafen ruht. Und ganz woanders, viele Tage später, streikt auch die Werft.")
-                .write("near", "Neues", "Der Hafen der Werft ruht. Und ganz woanders, viele Tage später, streikt keiner.");
+                .write(
+                        "near",
+                        "Neues",
+                        "Der Hafen der Werft ruht. Und ganz woanders, viele Tage später, streikt keiner.");
         sync();
         assertThat(articles("hafen werft")).containsExactly("near", "far");
     }
@@ -195,7 +210,8 @@ class SearchIndexTest {
 
     @Test
     void whatIsRetractedIsNotFound() {
-        news.write("1", "Werft", "Text", "Company Norvik", "Company Tellura").write("2", "Hafen", "Text", "Company Norvik");
+        news.write("1", "Werft", "Text", "Company Norvik", "Company Tellura")
+                .write("2", "Hafen", "Text", "Company Norvik");
         sync();
         news.remove("1");
         assertThat(sync()).isTrue();
@@ -218,7 +234,8 @@ class SearchIndexTest {
 
     @Test
     void entitiesThatAreOneAreFoundAsOne() {
-        news.write("1", "Neues", "Text", "Company Facebook").write("2", "Neues", "Text", "Company Norvik", "Company Facebook");
+        news.write("1", "Neues", "Text", "Company Facebook")
+                .write("2", "Neues", "Text", "Company Norvik", "Company Facebook");
         sync();
         news.identify(Map.of("Facebook", "Norvik"));
         assertThat(sync()).isTrue();
@@ -241,7 +258,24 @@ class SearchIndexTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\"", "*", "?", "~", "AND", "norvik AND (", "name:*", "[a TO z]", "\\", "norvik~2", "+-!(){}^:/", "\u0000", "🚀"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\"",
+                "*",
+                "?",
+                "~",
+                "AND",
+                "norvik AND (",
+                "name:*",
+                "[a TO z]",
+                "\\",
+                "norvik~2",
+                "+-!(){}^:/",
+                "\u0000",
+                "🚀"
+            })
     void marksOfQueryLanguagesAreOnlyMarks(String typed) {
         news.write("1", "Neues", "Text", "Company Norvik");
         sync();
@@ -251,7 +285,12 @@ class SearchIndexTest {
 
     @Test
     void manyCharactersAreCutOff() {
-        news.write("1", "Neues", "a ".repeat(500), "Company " + "x".repeat(10_000), "Company " + "Wort ".repeat(2_000) + "z");
+        news.write(
+                "1",
+                "Neues",
+                "a ".repeat(500),
+                "Company " + "x".repeat(10_000),
+                "Company " + "Wort ".repeat(2_000) + "z");
         sync();
         assertThat(entities("x".repeat(10_000))).hasSize(1);
         assertThat(articles("a ".repeat(5_000))).containsExactly("1");
@@ -276,7 +315,9 @@ class SearchIndexTest {
         sync();
         Results second = index.find("talbau", 10, 10, 0, 10);
         assertThat(second.entityCount()).isEqualTo(25);
-        assertThat(second.entities()).hasSize(10).doesNotContainAnyElementsOf(index.find("talbau", 0, 10, 0, 10).entities());
+        assertThat(second.entities())
+                .hasSize(10)
+                .doesNotContainAnyElementsOf(index.find("talbau", 0, 10, 0, 10).entities());
         assertThat(index.find("werft", 0, 10, 20, 10))
                 .returns(25L, Results::articleCount)
                 .returns(5, results -> results.articles().size());

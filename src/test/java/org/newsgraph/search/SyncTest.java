@@ -23,7 +23,8 @@ import org.newsgraph.store.Store;
 class SyncTest {
     private static final List<TermNames> TERMS = List.of(new TermNames("uses", List.of("nutzt")));
     private static final List<String> NAMES = List.of("Norvik", "Tellura", "Quendo", "Ulmar", "Talbau", "Hainwerk");
-    private static final List<String> WORDS = List.of("werft", "hafen", "norvik", "te", "quendo", "ulm", "tal", "hain", "neu");
+    private static final List<String> WORDS =
+            List.of("werft", "hafen", "norvik", "te", "quendo", "ulm", "tal", "hain", "neu");
 
     @TempDir
     private Path directory;
@@ -41,9 +42,7 @@ class SyncTest {
                 index.sync(news.data(), SyncListener.NONE);
                 try (SearchIndex fresh = SearchIndex.inMemory(TERMS)) {
                     fresh.sync(news.data(), SyncListener.NONE);
-                    assertThat(Newsroom.all(index, WORDS))
-                            .as("round " + round)
-                            .isEqualTo(Newsroom.all(fresh, WORDS));
+                    assertThat(Newsroom.all(index, WORDS)).as("round " + round).isEqualTo(Newsroom.all(fresh, WORDS));
                 }
             }
             assertThat(Newsroom.all(index, WORDS)).isNotEmpty();
@@ -153,7 +152,9 @@ class SyncTest {
             for (String damage : List.of("cut", "overwritten", "removed")) {
                 damage(damaged, damage);
                 try (SearchIndex index = opened()) {
-                    assertThat(index.sync(news.data(), SyncListener.NONE)).as(damage).isTrue();
+                    assertThat(index.sync(news.data(), SyncListener.NONE))
+                            .as(damage)
+                            .isTrue();
                     assertThat(index.suggest("norvik", 1).entities()).hasSize(1);
                 }
             }

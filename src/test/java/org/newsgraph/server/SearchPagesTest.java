@@ -82,7 +82,14 @@ class SearchPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search?q=x&page=0", "/search?q=x&page=-1", "/search?q=x&page=x", "/search?page=101", "/suggest?q=x&limit=1e9"})
+    @ValueSource(
+            strings = {
+                "/search?q=x&page=0",
+                "/search?q=x&page=-1",
+                "/search?q=x&page=x",
+                "/search?page=101",
+                "/suggest?q=x&limit=1e9"
+            })
     void numbersThatCannotBeAreRefusedWithOneLine(String path) {
         HttpResponse<String> answer = SITE.get(path);
         assertThat(answer.statusCode()).isEqualTo(400);
@@ -122,7 +129,16 @@ class SearchPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "norvik\" AND (", "*", "\\", "{0}", "%"})
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "\"><img src=x onerror=alert(1)>",
+                "norvik\" AND (",
+                "*",
+                "\\",
+                "{0}",
+                "%"
+            })
     void whateverIsTypedIsShownHarmlessly(String typed) {
         String page = page("?q=" + TestServer.encode(typed), "de");
         assertThat(page).doesNotContain("<script>", "<img src=x").contains("name=\"q\"");
@@ -131,7 +147,8 @@ class SearchPagesTest {
     @Test
     void tenThousandCharactersAreAnswered() throws JsonProcessingException {
         String typed = "norvik" + " x".repeat(2_000);
-        assertThat(SITE.get("/search?q=" + TestServer.encode(typed)).statusCode()).isEqualTo(200);
+        assertThat(SITE.get("/search?q=" + TestServer.encode(typed)).statusCode())
+                .isEqualTo(200);
         assertThat(suggestions(typed)).isEmpty();
     }
 
