@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -100,12 +101,14 @@ final class Browser implements AutoCloseable {
 
     /** The first element that a CSS selector finds, waited for. */
     WebElement find(String selector) {
-        return waitFor(
-                "nothing is seen of " + selector,
-                page -> page.findElements(By.cssSelector(selector)).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst()
-                        .orElse(null));
+        waitFor("nothing is seen of " + selector, page -> seen(selector).isPresent());
+        return seen(selector).orElseThrow();
+    }
+
+    private Optional<WebElement> seen(String selector) {
+        return driver.findElements(By.cssSelector(selector)).stream()
+                .filter(WebElement::isDisplayed)
+                .findFirst();
     }
 
     List<WebElement> all(String selector) {
@@ -120,16 +123,17 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The first true or non-null value of a condition. */
-    <T> T waitFor(String otherwise, Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver, Duration.ofSeconds(20))
+    /** Waits until a condition holds. */
+    void waitFor(String otherwise, Predicate<WebDriver> condition) {
+        new WebDriverWait(driver, Duration.ofSeconds(20))
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> otherwise + " at " + driver.getCurrentUrl())
-                .until(condition);
+                .until(condition::test);
     }
 
+    /** What a script returns; a script that returns nothing gives false. */
     Object script(String source, Object... arguments) {
-        return driver.executeScript(source, arguments);
+        return Objects.requireNonNullElse(driver.executeScript(source, arguments), false);
     }
 
     String path() {
@@ -188,7 +192,7 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked") // what the script below returns
     List<String> seriousViolations() {
         script(axe());
-        return (List<String>) driver.executeAsyncScript("""
+        return (List<String>) Objects.requireNonNull(driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 axe.run(document, { resultTypes: ['violations'] }).then(
                   result => done(result.violations
@@ -196,7 +200,7 @@ final class Browser implements AutoCloseable {
                     .map(v => v.id + ': ' + v.help + ' at '
                       + v.nodes.slice(0, 3).map(n => n.target + ' (' + n.failureSummary + ')').join(' | '))),
                   error => done(['axe failed: ' + error]));
-                """);
+                """));
     }
 
     private static String axe() {
