@@ -22,8 +22,4 @@ public record Results(
         articles = List.copyOf(articles);
         terms = List.copyOf(terms);
     }
-
-    public boolean isEmpty() {
-        return entityCount == 0 && articleCount == 0 && terms.isEmpty();
-    }
 }

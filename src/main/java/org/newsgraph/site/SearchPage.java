@@ -35,11 +35,11 @@ record SearchPage(
         Results results = index.find(typed, (number - 1) * ENTITIES, ENTITIES, (number - 1) * ARTICLES, ARTICLES);
         Finds finds = new Finds(view, typed);
         String title = view.messages().lookup("search.title");
-        Frame frame = Frame.of(view.reader(), typed.isBlank() ? title : shown(typed) + " · " + title, null)
+        Frame frame = Frame.of(view.reader(), typed.isBlank() ? title : Suggestion.cut(typed) + " · " + title, null)
                 .withStyles("search.css");
         return new SearchPage(
                 frame,
-                shown(typed),
+                Suggestion.cut(typed),
                 number,
                 results.entityCount(),
                 results.entities().stream().map(finds::suggestion).toList(),
@@ -57,13 +57,6 @@ record SearchPage(
                 view.graphs().text(NodeFactory.createURI(hit.iri()), Terms.BODY).orElse("");
         Suggestion found = finds.suggestion(hit);
         return new Article(found, Passage.all(found.label(), finds.typed()), Passage.best(body, finds.typed()));
-    }
-
-    /** What was typed, as far as a page repeats it. */
-    private static String shown(String typed) {
-        return typed.codePointCount(0, typed.length()) <= ARTICLES * 20
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, ARTICLES * 20)) + "…";
     }
 
     boolean isAsked() {

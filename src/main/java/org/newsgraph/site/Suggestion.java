@@ -14,8 +14,8 @@ public record Suggestion(String label, String kind, String href, String detail) 
         detail = cut(detail);
     }
 
-    /** Names may have any length; a list shows their beginning. */
-    private static String cut(String text) {
+    /** Names, and what is typed, may have any length; pages show their beginning. */
+    static String cut(String text) {
         return text.codePointCount(0, text.length()) <= LONGEST
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";

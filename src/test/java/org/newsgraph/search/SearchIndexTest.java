@@ -82,10 +82,10 @@ class SearchIndexTest {
         news.write("whole", "Streit", "Die Klage kam an.")
                 .write("compound", "Streit", "Viele Sammelklagen kamen an.")
                 .write("beginning", "Streit", "Die Klageschrift kam an.")
-                .write("none", "Streit", "Die Anklage kam nie, die Waage blieb.");
+                .write("none", "Streit", "Der Kahn kam nie, die Waage blieb.");
         sync();
         assertThat(articles("Klage").getFirst()).isEqualTo("whole");
-        assertThat(articles("Klage")).contains("compound", "beginning").doesNotContain("nothing");
+        assertThat(articles("Klage")).contains("compound", "beginning").doesNotContain("none");
         assertThat(articles("Sammelkl")).containsExactly("compound");
         assertThat(articles("Sammelklage")).containsExactly("compound");
     }
