@@ -38,7 +38,7 @@ class HouseTest {
             .definedBy(room("ontology"))
             .layer("store")
             .definedBy(room("store"))
-            .optionalLayer("search")
+            .layer("search")
             .definedBy(room("search"))
             .layer("site")
             .definedBy(room("site"))

@@ -25,7 +25,8 @@ import java.util.TreeSet;
 /** The words of the pages in one language, and how it writes numbers and dates. */
 public final class Messages implements LocalizationSupport {
     /** Files of messages, one a part of the site and language: {@code text/common.de.properties}. */
-    static final List<String> PARTS = List.of("common", "start", "article", "entity", "graph", "ontology", "query");
+    static final List<String> PARTS =
+            List.of("common", "start", "article", "entity", "graph", "ontology", "query", "search");
 
     private static final Map<Language, Messages> ALL = new EnumMap<>(Language.class);
 

@@ -2,17 +2,27 @@ package org.newsgraph.site;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.Term;
+import org.newsgraph.search.SearchIndex;
+import org.newsgraph.search.TermNames;
 import org.newsgraph.store.QueryCatalogue;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
 public final class Site {
+    /** Who has not found it by then had better type more. */
+    public static final int LAST_SEARCH_PAGE = SearchPage.LAST;
+
     private final DatasetGraph data;
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
@@ -67,6 +77,34 @@ public final class Site {
 
     private Optional<Entity> entity(String iri) {
         return new Entities(new Graphs(data)).find(NodeFactory.createURI(iri));
+    }
+
+    /** What the terms of an ontology are called, to be found by a search. */
+    public static List<TermNames> terms(Knowledge knowledge) {
+        Ontology ontology = knowledge.ontology();
+        return Stream.<Term>concat(ontology.classes().values().stream(), ontology.properties().values().stream())
+                .filter(term -> !term.labels().isEmpty())
+                .map(term -> new TermNames(term.name(), List.copyOf(new TreeMap<>(term.labels()).values())))
+                .toList();
+    }
+
+    /** What may be meant by the beginning of a name or of words, best first. */
+    public List<Suggestion> suggest(Reader reader, SearchIndex index, String typed, int limit) {
+        return new Finds(view(reader), typed).suggestions(index.suggest(typed, limit), limit);
+    }
+
+    /**
+     * {@code /search}: what is found by words.
+     *
+     * @param page from 1 to {@link #LAST_SEARCH_PAGE}
+     */
+    public String search(Reader reader, SearchIndex index, String typed, int page) {
+        return read(() -> SearchPage.of(view(reader), index, typed, page).html());
+    }
+
+    /** The same for programs, as maps and lists. */
+    public Map<String, Object> searched(Reader reader, SearchIndex index, String typed, int page) {
+        return read(() -> SearchPage.of(view(reader), index, typed, page).data());
     }
 
     private View view(Reader reader) {
