@@ -5,12 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -24,6 +25,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.resultset.RDFOutput;
 
 /** Sends answers in the form their request wants, never through a writer that fails on triple terms. */
 final class AnswerWriter {
@@ -32,9 +34,7 @@ final class AnswerWriter {
     /** Sends what a query answered. */
     static void send(Answer answer, int limit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (answer.truncated()) {
-            response.setHeader("Newsgraph-Truncated", "the first " + limit + " results");
-        }
+        tellTruncation(answer, limit, response);
         switch (answer) {
             case Answer.Rows rows -> sendRows(rows, Negotiation.require(request, RowFormat.FOR_ROWS), response);
             case Answer.Truth truth -> sendTruth(truth, Negotiation.require(request, RowFormat.FOR_TRUTH), response);
@@ -43,16 +43,20 @@ final class AnswerWriter {
         }
     }
 
+    static void tellTruncation(Answer answer, int limit, HttpServletResponse response) {
+        if (answer.truncated()) {
+            response.setHeader("Newsgraph-Truncated", "the first " + limit + " results");
+        }
+    }
+
     static void sendRows(Answer.Rows rows, RowFormat format, HttpServletResponse response) throws IOException {
         label(response, format);
-        if (format == RowFormat.HTML) {
-            String page = ResultTable.page(rows);
-            response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-            return;
-        }
         RowSet set = CellText.forTable(rows, format);
         if (format == RowFormat.TEXT) {
             RowSetOps.out(response.getOutputStream(), set);
+        } else if (format == RowFormat.TURTLE) {
+            Graph graph = RDFOutput.encodeAsModel(ResultSet.adapt(set)).getGraph();
+            RDFWriter.create().format(RDFFormat.TURTLE_BLOCKS).source(graph).output(response.getOutputStream());
         } else {
             writer(format).write(response.getOutputStream(), set, ARQ.getContext());
         }

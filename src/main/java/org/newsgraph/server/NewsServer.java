@@ -35,11 +35,12 @@ public final class NewsServer implements AutoCloseable {
     public NewsServer(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options) {
         this.options = options;
         QueryRunner runner = new QueryRunner(options);
+        Site site = new Site(data, knowledge, catalogue);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new Doorkeeper())
-                .addFilter("/*", new Pages(routes(data, knowledge, catalogue, runner)))
-                .add("/", service(data, runner))
+                .addFilter("/*", new Pages(routes(data, site, catalogue, runner)))
+                .add("/", service(data, runner, site))
                 .build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new GracefulHandler(jetty.getHandler()));
@@ -51,16 +52,16 @@ public final class NewsServer implements AutoCloseable {
         }
     }
 
-    private static Routes routes(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, QueryRunner runner) {
+    private static Routes routes(DatasetGraph data, Site site, QueryCatalogue catalogue, QueryRunner runner) {
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
-        new SitePages(new Site(data, knowledge, catalogue)).addTo(routes);
-        new CataloguePages(catalogue, data, runner).addTo(routes);
+        new SitePages(site).addTo(routes);
+        new CataloguePages(catalogue, data, runner, site).addTo(routes);
         return routes;
     }
 
-    private static DataService service(DatasetGraph data, QueryRunner runner) {
+    private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
         return DataService.newBuilder(data)
-                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner)))
+                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site))))
                 .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
                 .build();
     }

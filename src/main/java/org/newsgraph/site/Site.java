@@ -1,9 +1,14 @@
 package org.newsgraph.site;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.QueryCatalogue;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
@@ -33,6 +38,59 @@ public final class Site {
     /** The start page: what is in the graph. */
     public String start(Reader reader) {
         return read(() -> StartPage.of(view(reader), catalogue).html());
+    }
+
+    /** {@code /queries}: the questions that are ready. */
+    public String questions(Reader reader) {
+        return read(() -> QuestionsPage.of(view(reader), catalogue).html());
+    }
+
+    /**
+     * {@code /queries/NAME}: a question with its answer.
+     *
+     * @param values of its parameters, as they were sent
+     * @param rows null when it has none
+     * @param mistake why it has none, or null
+     */
+    public String question(
+            Reader reader,
+            CataloguedQuery question,
+            Map<String, String> values,
+            @Nullable Rows rows,
+            @Nullable Mistake mistake) {
+        return read(() ->
+                QuestionPage.of(view(reader), question, values, rows, mistake).html());
+    }
+
+    /**
+     * {@code /query}: the editor.
+     *
+     * @param text it begins with, or null
+     * @param chosen name of the question that the text comes from, or null
+     */
+    public String query(
+            Reader reader,
+            @Nullable String text,
+            @Nullable String chosen,
+            Map<String, String> values,
+            @Nullable Mistake mistake) {
+        return read(() -> QueryPage.of(view(reader), catalogue, text, chosen, values, mistake)
+                .html());
+    }
+
+    /** What a query of the editor answers: rows. */
+    public String answer(Reader reader, String query, Rows rows) {
+        return read(() -> AnswerPage.of(view(reader), query, rows).html());
+    }
+
+    /** What a query of the editor answers: yes or no. */
+    public String answer(Reader reader, String query, boolean truth) {
+        return read(() -> AnswerPage.of(view(reader), query, truth).html());
+    }
+
+    /** What a query of the editor answers: a graph or dataset. */
+    public String answer(Reader reader, String query, List<Quad> quads, boolean truncated) {
+        return read(() -> AnswerPage.of(view(reader), query, quads, truncated).html());
     }
 
     private View view(Reader reader) {
