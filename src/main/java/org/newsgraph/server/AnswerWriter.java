@@ -10,8 +10,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.rowset.RowSetWriter;
@@ -25,7 +23,6 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetOps;
-import org.apache.jena.sparql.resultset.RDFOutput;
 
 /** Sends answers in the form their request wants, never through a writer that fails on triple terms. */
 final class AnswerWriter {
@@ -55,8 +52,7 @@ final class AnswerWriter {
         if (format == RowFormat.TEXT) {
             RowSetOps.out(response.getOutputStream(), set);
         } else if (format == RowFormat.TURTLE) {
-            Graph graph = RDFOutput.encodeAsModel(ResultSet.adapt(set)).getGraph();
-            RDFWriter.create().format(RDFFormat.TURTLE_BLOCKS).source(graph).output(response.getOutputStream());
+            ResultSetGraph.write(rows, response.getOutputStream());
         } else {
             writer(format).write(response.getOutputStream(), set, ARQ.getContext());
         }

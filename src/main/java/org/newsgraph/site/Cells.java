@@ -31,7 +31,7 @@ final class Cells {
         if (node.isTripleTerm()) {
             return new Cell(parts(node.getTriple()).toList(), "triple", NodeFmtLib.strNT(node));
         }
-        Ref ref = column.variable().equals("fact") && node.isURI() ? evidence(node) : ref(node);
+        Ref ref = column.evidence() && node.isURI() ? evidence(node) : ref(node);
         Ref named = label == null || label.isEmpty() ? ref : new Ref(label, ref.href());
         return new Cell(List.of(part(node, named)), classes(node, column), order(node, named));
     }

@@ -2,6 +2,7 @@ package org.newsgraph.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -17,6 +18,7 @@ public final class Site {
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
     private final Links links;
+    private final AtomicLong changes = new AtomicLong();
 
     /**
      * The pages over a dataset.
@@ -28,6 +30,16 @@ public final class Site {
         this.knowledge = knowledge;
         this.catalogue = catalogue;
         this.links = Links.of(Txn.calculateRead(data, () -> data.prefixes().get("id")));
+    }
+
+    /** The graph is another one now: what was kept of the one before no longer holds. */
+    public void changed() {
+        changes.incrementAndGet();
+    }
+
+    /** How often the graph changed: what is kept of it belongs to one such number. */
+    long changes() {
+        return changes.get();
     }
 
     /** Where things are shown. */
@@ -92,6 +104,14 @@ public final class Site {
     public String answer(Reader reader, String query, List<Quad> quads, boolean truncated) {
         return read(() -> AnswerPage.of(view(reader), query, quads, truncated).html());
     }
+
+    /** {@code /export}: the files that the graph is had as. */
+    public String exports(Reader reader, List<File> files) {
+        return read(() -> ExportPage.of(view(reader), files).html());
+    }
+
+    /** A form of file, by what {@code format=} calls it. */
+    public record File(String name, String extension, String mediaType) {}
 
     private View view(Reader reader) {
         Graphs graphs = new Graphs(data);

@@ -31,13 +31,14 @@ record Table(List<Column> columns, List<List<Cell>> rows, int total, boolean tru
      * A column with its heading.
      *
      * @param name of the variable of its labels, or null
+     * @param evidence true when its facts are only links to where they are told
      */
-    record Column(String variable, @Nullable String name, String heading) {}
+    record Column(String variable, @Nullable String name, String heading, boolean evidence) {}
 
     /** Every variable is a column under its own name, as whoever wrote the query expects. */
     static Table plain(View view, Rows rows) {
         List<Column> columns = rows.columns().stream()
-                .map(variable -> new Column(variable.getVarName(), null, variable.getVarName()))
+                .map(variable -> new Column(variable.getVarName(), null, variable.getVarName(), false))
                 .toList();
         return of(view, rows, columns);
     }
@@ -47,7 +48,11 @@ record Table(List<Column> columns, List<List<Cell>> rows, int total, boolean tru
         List<String> variables = rows.columns().stream().map(Var::getVarName).toList();
         List<Column> columns = variables.stream()
                 .filter(variable -> bases(variable).noneMatch(variables::contains))
-                .map(variable -> new Column(variable, label(variable, variables).orElse(null), heading(view, variable)))
+                .map(variable -> new Column(
+                        variable,
+                        label(variable, variables).orElse(null),
+                        heading(view, variable),
+                        variable.equals("fact")))
                 .toList();
         return of(view, rows, columns);
     }
