@@ -36,6 +36,9 @@ final class Ingestion implements Ingest {
     /** Pages fetched for one address that turns out to be a feed: somebody waits for the answer. */
     private static final Reach REACH = new Reach(null, 20);
 
+    /** What articles come from; without a number, so that the same one is the same wherever it stands. */
+    private static final String SOURCE = "posted";
+
     private final Store store;
     private final NewsGraph newsgraph;
     private final ArticleReader reader;
@@ -90,24 +93,21 @@ final class Ingestion implements Ingest {
     }
 
     private void read(Posted posted, Found found) {
-        String body = "the body";
         switch (posted.kind()) {
-            case HTML -> reader.read(resource(body, Resource.Kind.HTML, posted, posted.body()), found);
-            case TEXT -> reader.read(resource(body, Resource.Kind.TEXT, posted, posted.body()), found);
-            case JSON_LINES -> {
-                List<String> lines = lines(posted);
-                for (int i = 0; i < lines.size(); i++) {
-                    byte[] line = lines.get(i).getBytes(StandardCharsets.UTF_8);
-                    reader.read(resource("line " + (i + 1), Resource.Kind.JSON_LINE, posted, line), found);
-                }
-            }
+            case HTML -> reader.read(resource(Resource.Kind.HTML, posted, posted.body()), found);
+            case TEXT -> reader.read(resource(Resource.Kind.TEXT, posted, posted.body()), found);
+            case JSON_LINES ->
+                lines(posted)
+                        .forEach(line -> reader.read(
+                                resource(Resource.Kind.JSON_LINE, posted, line.getBytes(StandardCharsets.UTF_8)),
+                                found));
             case ADDRESSES ->
                 lines(posted).stream().filter(line -> !line.startsWith("#")).forEach(line -> fetch(line, found));
         }
     }
 
-    private static Resource resource(String name, Resource.Kind kind, Posted posted, byte[] bytes) {
-        return new Resource(name, posted.address(), false, kind, bytes, 0, posted.charset(), Told.NOTHING);
+    private static Resource resource(Resource.Kind kind, Posted posted, byte[] bytes) {
+        return new Resource(SOURCE, posted.address(), false, kind, bytes, 0, posted.charset(), Told.NOTHING);
     }
 
     private static List<String> lines(Posted posted) {

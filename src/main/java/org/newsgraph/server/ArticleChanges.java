@@ -120,7 +120,7 @@ final class ArticleChanges {
         String type = mediaType(request, response);
         byte[] body = body(request, response);
         String charset = request.getCharacterEncoding();
-        String address = request.getParameter("url");
+        String address = address(request);
         return switch (type) {
             case "text/html", "application/xhtml+xml" -> new Posted(Posted.Kind.HTML, body, charset, address);
             case "text/plain" -> new Posted(Posted.Kind.TEXT, body, charset, address);
@@ -128,6 +128,15 @@ final class ArticleChanges {
             case "application/json" -> object(body);
             default -> new Posted(Posted.Kind.JSON_LINES, body, charset, null);
         };
+    }
+
+    /** Where the web has what is sent; it becomes a link. */
+    private static @Nullable String address(HttpServletRequest request) {
+        String address = request.getParameter("url");
+        if (address != null && !address.matches("(?i)https?://\\S+")) {
+            throw new Refusal(400, "url '" + address + "' is no http or https address; give one or leave it out");
+        }
+        return address;
     }
 
     private static String mediaType(HttpServletRequest request, HttpServletResponse response) {
