@@ -78,10 +78,15 @@ final class InputOptions {
     /** Reads inputs one after the other; what gives no article is entered in the ledger. */
     void read(List<String> inputs, Ledger ledger, Consumer<Article> articles) {
         Reach reach = reach();
-        try (LazyWeb web = new LazyWeb(fetching())) {
+        try (LazyWeb web = web()) {
             ArticleReader reader = new ArticleReader(System.in, web, reach);
             inputs.forEach(input -> reader.read(input, ledger.reading(articles)));
         }
+    }
+
+    /** The web as the options let it be fetched. */
+    LazyWeb web() {
+        return new LazyWeb(fetching());
     }
 
     Ledger ledger(Terminal terminal) {

@@ -5,22 +5,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
-import org.newsgraph.graph.Derivation;
+import org.newsgraph.export.Format;
 import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.server.Download;
 import org.newsgraph.server.NewsServer;
+import org.newsgraph.server.Offer;
 import org.newsgraph.server.ServerOptions;
-import org.newsgraph.site.Grounding;
+import org.newsgraph.server.Token;
+import org.newsgraph.server.Writing;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
@@ -71,6 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
+    @Mixin
+    private WritingToken writing = new WritingToken();
+
     private final Terminal terminal;
 
     ServeCommand(Terminal terminal) {
@@ -80,20 +83,26 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         decisions.read(GraphWriter.BASE);
+        Optional<Token> token = writing.token();
         boolean builds = demo || !inputs.isEmpty();
-        if (store == null && !builds) {
+        if (store == null && !builds && token.isEmpty()) {
             throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
         }
+        boolean begins = builds || token.isPresent();
         try (Interruption interruption = new Interruption();
                 Destination destination = new Destination(
-                        store, builds ? Store::open : directory -> GraphSource.existing(directory, terminal))) {
+                        store, begins ? Store::open : directory -> GraphSource.existing(directory, terminal))) {
             if (builds && !build(destination)) {
                 return 1;
             }
             if (decisions.areGiven() && !builds) {
                 follow(destination);
             }
-            serve(destination.store(), interruption);
+            if (token.isPresent()) {
+                serveWriting(destination, token.get(), interruption);
+            } else {
+                serve(destination.store(), null, interruption);
+            }
             return 0;
         }
     }
@@ -143,24 +152,38 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<Triple, Grounding.Ground> grounds(DatasetGraph data, Collection<Triple> triples) {
-        Map<Triple, Grounding.Ground> grounds = new LinkedHashMap<>();
-        Derivation.of(data).stream()
-                .limit(1)
-                .forEach(derivation -> derivation
-                        .grounds(data, triples)
-                        .forEach((triple, found) ->
-                                grounds.put(triple, new Grounding.Ground(found.rule(), found.triples()))));
-        return grounds;
+    /** What follows from the articles is brought up to date first, so that a change need only follow it. */
+    private void serveWriting(Destination destination, Token token, Interruption interruption) {
+        NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), base(destination.store()));
+        try (LoadProgress progress = new LoadProgress(terminal)) {
+            destination.complete(newsgraph, progress);
+        }
+        try (LazyWeb web = input.web()) {
+            Ingestion ingestion = new Ingestion(destination.store(), newsgraph, web);
+            serve(destination.store(), new Writing(ingestion, token, Writing.LARGEST), interruption);
+        }
     }
 
-    private void serve(Store served, Interruption interruption) {
+    /** What the IRIs of a store begin with, as its prefix {@code id:} tells. */
+    private static String base(Store store) {
+        String ids = store.read(data -> data.prefixes().getMapping().getOrDefault("id", ""));
+        return ids.endsWith("id/") ? ids.substring(0, ids.length() - "id/".length()) : GraphWriter.BASE;
+    }
+
+    private static List<Download> downloads() {
+        return Stream.of(Format.values())
+                .map(format -> new Download(format.label(), format.extension(), format.mediaType(), format::write))
+                .toList();
+    }
+
+    private void serve(Store served, @Nullable Writing changes, Interruption interruption) {
+        Offer offer = new Offer(downloads(), changes);
         try (NewsServer server = new NewsServer(
                         served.dataset(),
                         known.knowledge(),
                         QueryCatalogue.bundled(),
                         ServerOptions.onPort(port),
-                        ServeCommand::grounds)
+                        offer)
                 .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");

@@ -19,6 +19,10 @@ sealed interface Answer {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
         }
+
+        org.newsgraph.site.Rows forSite() {
+            return new org.newsgraph.site.Rows(columns, rows, truncated);
+        }
     }
 
     /** Of ASK. */

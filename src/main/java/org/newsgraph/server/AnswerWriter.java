@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +40,7 @@ final class AnswerWriter {
     /** Sends what a query answered. */
     static void send(Answer answer, int limit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (answer.truncated()) {
-            response.setHeader("Newsgraph-Truncated", "the first " + limit + " results");
-        }
+        tellTruncation(answer, limit, response);
         switch (answer) {
             case Answer.Rows rows -> sendRows(rows, Negotiation.require(request, RowFormat.FOR_ROWS), response);
             case Answer.Truth truth -> sendTruth(truth, Negotiation.require(request, RowFormat.FOR_TRUTH), response);
@@ -52,16 +49,19 @@ final class AnswerWriter {
         }
     }
 
+    static void tellTruncation(Answer answer, int limit, HttpServletResponse response) {
+        if (answer.truncated()) {
+            response.setHeader("Newsgraph-Truncated", "the first " + limit + " results");
+        }
+    }
+
     static void sendRows(Answer.Rows rows, RowFormat format, HttpServletResponse response) throws IOException {
         label(response, format);
-        if (format == RowFormat.HTML) {
-            String page = ResultTable.page(rows);
-            response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
-            return;
-        }
         RowSet set = CellText.forTable(rows, format);
         if (format == RowFormat.TEXT) {
             RowSetOps.out(response.getOutputStream(), set);
+        } else if (format == RowFormat.TURTLE) {
+            ResultSetGraph.write(rows, response.getOutputStream());
         } else {
             writer(format).write(response.getOutputStream(), set, ARQ.getContext());
         }

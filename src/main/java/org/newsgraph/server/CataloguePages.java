@@ -4,38 +4,48 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.site.Mistake;
+import org.newsgraph.site.Rows;
+import org.newsgraph.site.Site;
 import org.newsgraph.store.CatalogueException;
 import org.newsgraph.store.CataloguedQuery;
-import org.newsgraph.store.Parameter;
 import org.newsgraph.store.QueryCatalogue;
 
-/** {@code /queries}: the catalogue as JSON or HTML, and the answers of its queries in every result format. */
+/**
+ * {@code /queries}: the catalogue as JSON or HTML, and the answers of its queries in every result format; {@code /query}: an
+ * editor for others.
+ */
 final class CataloguePages {
     private static final String QUERIES = "/queries/";
+    /** Of an address, what is no parameter of a catalogued query. */
     private static final Set<String> FORMAT_PARAMETERS = Set.of("format", "output");
 
     private final QueryCatalogue catalogue;
     private final DatasetGraph data;
     private final QueryRunner runner;
+    private final Site site;
 
-    CataloguePages(QueryCatalogue catalogue, DatasetGraph data, QueryRunner runner) {
+    CataloguePages(QueryCatalogue catalogue, DatasetGraph data, QueryRunner runner, Site site) {
         this.catalogue = catalogue;
         this.data = data;
         this.runner = runner;
+        this.site = site;
     }
 
     void addTo(Routes routes) {
         routes.at("/queries", this::list)
                 .at(QUERIES, this::list)
+                .at("/query", this::editor)
                 .below(
                         QUERIES,
                         (request, response) ->
@@ -45,19 +55,17 @@ final class CataloguePages {
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         RowFormat format = Negotiation.require(request, List.of(RowFormat.JSON, RowFormat.HTML));
         if (format == RowFormat.HTML) {
-            SitePages.sendHtml(response, QueryForms.list(catalogue.all(), Html.language(request)));
+            SitePages.sendHtml(response, site.questions(SitePages.reader(request)));
         } else {
             Pages.sendJson(
-                    response, catalogue.all().stream().map(CataloguePages::json).toList());
+                    response, catalogue.all().stream().map(CatalogueEntry::json).toList());
         }
     }
 
     /** Answers one query with the request's parameters. */
     private void answer(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CataloguedQuery query = catalogue
-                .byName(name)
-                .orElseThrow(() -> new Refusal(404, "no query is called '" + name + "'; /queries lists them"));
-        RowFormat format = Negotiation.require(request, RowFormat.FOR_ROWS);
+        CataloguedQuery query = named(name);
+        RowFormat format = Negotiation.require(request, RowFormat.FOR_QUESTIONS);
         try {
             Txn.executeRead(data, () -> {
                 try {
@@ -71,12 +79,22 @@ final class CataloguePages {
         }
     }
 
+    private CataloguedQuery named(String name) {
+        return catalogue
+                .byName(name)
+                .orElseThrow(() -> new Refusal(404, "no query is called '" + name + "'; /queries lists them"));
+    }
+
     private void send(CataloguedQuery query, RowFormat format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Map<String, String> values = values(request);
         if (format == RowFormat.HTML) {
             sendPage(query, values, request, response);
+        } else if (format == RowFormat.SPARQL) {
+            AnswerWriter.label(response, format);
+            response.getOutputStream().write(text(query, values).getBytes(StandardCharsets.UTF_8));
         } else if (run(query, values) instanceof Answer.Rows rows) {
+            AnswerWriter.tellTruncation(rows, runner.options().rowLimit(), response);
             AnswerWriter.sendRows(rows, format, response);
         }
     }
@@ -85,15 +103,22 @@ final class CataloguePages {
     private void sendPage(
             CataloguedQuery query, Map<String, String> values, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String result;
+        Rows rows = null;
+        Mistake mistake = null;
         try {
-            result = run(query, values) instanceof Answer.Rows rows ? ResultTable.table(rows) : "";
+            rows = run(query, values) instanceof Answer.Rows answer ? answer.forSite() : null;
         } catch (CatalogueException | Refusal e) {
-            boolean untouched = values.isEmpty();
+            boolean untouched = values.isEmpty() && e instanceof CatalogueException;
+            mistake = untouched ? null : mistake(e);
             response.setStatus(untouched ? 200 : e instanceof Refusal refusal ? refusal.status() : 400);
-            result = untouched ? "" : "<p class=\"wrong\">" + Html.escape(String.valueOf(e.getMessage())) + "</p>";
         }
-        SitePages.sendHtml(response, QueryForms.page(query, values, Html.language(request), result));
+        SitePages.sendHtml(response, site.question(SitePages.reader(request), query, values, rows, mistake));
+    }
+
+    private static Mistake mistake(RuntimeException e) {
+        String parameter =
+                e instanceof CatalogueException wrong ? wrong.parameter().orElse(null) : null;
+        return new Mistake(parameter, String.valueOf(e.getMessage()));
     }
 
     private Answer run(CataloguedQuery query, Map<String, String> values) {
@@ -101,37 +126,47 @@ final class CataloguePages {
         return runner.run(prepared, data);
     }
 
+    /** As its author wrote it when it is asked of all, or else with the values in it. */
+    private String text(CataloguedQuery query, Map<String, String> values) {
+        boolean ofAll = values.values().stream().allMatch(String::isBlank)
+                && query.parameters().stream().allMatch(parameter -> parameter.preset() == null);
+        return ofAll
+                ? query.text()
+                : catalogue.prepare(query.name(), values, data).serialize(Syntax.syntaxARQ);
+    }
+
+    /** The editor with the text of {@code query=}, or of {@code question=} with the values of its parameters. */
+    private void editor(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String chosen = request.getParameter("question");
+        String text = request.getParameter("query");
+        Map<String, String> values = chosen == null ? Map.of() : values(request);
+        Mistake mistake = null;
+        if (chosen != null) {
+            CataloguedQuery question = named(chosen);
+            try {
+                text = Txn.calculateRead(data, () -> text(question, values));
+            } catch (CatalogueException e) {
+                text = question.text();
+                boolean untouched = values.isEmpty();
+                mistake = untouched ? null : mistake(e);
+                response.setStatus(untouched ? 200 : 400);
+            }
+        }
+        SitePages.sendHtml(response, site.query(SitePages.reader(request), text, chosen, values, mistake));
+    }
+
     private static Map<String, String> values(HttpServletRequest request) {
         Map<String, String> values = new TreeMap<>();
+        boolean editor = request.getRequestURI().equals("/query");
         request.getParameterMap().forEach((name, given) -> {
-            if (!FORMAT_PARAMETERS.contains(name)) {
+            if (!FORMAT_PARAMETERS.contains(name) && !(editor && isOfEditor(name))) {
                 values.put(name, given[0]);
             }
         });
         return values;
     }
 
-    private static Map<String, Object> json(CataloguedQuery query) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", query.name());
-        json.put("href", "/queries/" + query.name());
-        json.put("question", new TreeMap<>(query.questions()));
-        json.put(
-                "parameters",
-                query.parameters().stream().map(CataloguePages::json).toList());
-        json.put("text", query.text());
-        return json;
-    }
-
-    private static Map<String, Object> json(Parameter parameter) {
-        Map<String, Object> json = new LinkedHashMap<>();
-        json.put("name", parameter.name());
-        json.put("kind", parameter.kind().name().toLowerCase(Locale.ROOT));
-        json.put("required", parameter.required());
-        if (parameter.preset() != null) {
-            json.put("default", parameter.preset());
-        }
-        json.put("description", new TreeMap<>(parameter.descriptions()));
-        return json;
+    private static boolean isOfEditor(@Nullable String name) {
+        return "question".equals(name) || "query".equals(name);
     }
 }

@@ -15,13 +15,12 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
-import org.newsgraph.site.Grounding;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 
 /**
  * An embedded Fuseki that serves a dataset for reading: {@code /} and {@code /queries} for people, {@code /sparql},
- * {@code /data} and {@code /health} for programs. It changes nothing and asks no other machine.
+ * {@code /data} and {@code /health} for programs. Without a token it changes nothing, and it asks no other machine.
  */
 public final class NewsServer implements AutoCloseable {
     private final ServerOptions options;
@@ -34,29 +33,26 @@ public final class NewsServer implements AutoCloseable {
      * @param knowledge whose ontology the pages show
      */
     public NewsServer(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options) {
-        this(data, knowledge, catalogue, options, Grounding.NONE);
+        this(data, knowledge, catalogue, options, Offer.NONE);
     }
 
     /**
-     * A server that tells why derived triples hold.
+     * A server that does not listen yet.
      *
-     * @param grounding knows the rules that they follow by
+     * @param data with the union of its named graphs as default graph; stays open when the server stops
+     * @param knowledge whose ontology the pages show
+     * @param offer what it also does
      */
     public NewsServer(
-            DatasetGraph data,
-            Knowledge knowledge,
-            QueryCatalogue catalogue,
-            ServerOptions options,
-            Grounding grounding) {
+            DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options, Offer offer) {
         this.options = options;
         QueryRunner runner = new QueryRunner(options);
+        Site site = new Site(data, knowledge, catalogue);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
-                .addFilter("/*", new Doorkeeper())
-                .addFilter(
-                        "/*",
-                        new Pages(routes(data, new Site(data, knowledge, catalogue, grounding), catalogue, runner)))
-                .add("/", service(data, runner))
+                .addFilter("/*", new Doorkeeper(offer.writing() != null))
+                .addFilter("/*", new Pages(routes(data, site, catalogue, runner, offer)))
+                .add("/", service(data, runner, site))
                 .build();
         Server jetty = fuseki.getJettyServer();
         jetty.setHandler(new GracefulHandler(jetty.getHandler()));
@@ -68,17 +64,21 @@ public final class NewsServer implements AutoCloseable {
         }
     }
 
-    private static Routes routes(DatasetGraph data, Site site, QueryCatalogue catalogue, QueryRunner runner) {
+    private static Routes routes(
+            DatasetGraph data, Site site, QueryCatalogue catalogue, QueryRunner runner, Offer offer) {
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
         new SitePages(site).addTo(routes);
-        new EntityPages(site).addTo(routes);
-        new CataloguePages(catalogue, data, runner).addTo(routes);
+        new CataloguePages(catalogue, data, runner, site).addTo(routes);
+        new DownloadPages(offer.downloads(), data, site).addTo(routes);
+        if (offer.writing() != null) {
+            new ArticleChanges(offer.writing(), site).addTo(routes);
+        }
         return routes;
     }
 
-    private static DataService service(DatasetGraph data, QueryRunner runner) {
+    private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
         return DataService.newBuilder(data)
-                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner)))
+                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site))))
                 .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
                 .build();
     }

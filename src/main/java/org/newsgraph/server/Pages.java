@@ -1,6 +1,8 @@
 package org.newsgraph.server;
 
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -17,7 +19,10 @@ import org.slf4j.LoggerFactory;
 /** Answers the paths that have a route, hands SPARQL's on and refuses the rest. */
 final class Pages implements Filter {
     private static final Logger LOG = LoggerFactory.getLogger(Pages.class);
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     /** Answered by Fuseki. */
     private static final Set<String> FUSEKI = Set.of("/sparql", "/data");
 
@@ -54,7 +59,8 @@ final class Pages implements Filter {
         } else if (FUSEKI.contains(path)) {
             chain.doFilter(request, new UncountedResponse(response));
         } else {
-            routes.find(path)
+            boolean changes = !READING.contains(request.getMethod());
+            (changes ? routes.find(request.getMethod(), path) : routes.find(path))
                     .orElseThrow(() -> new Refusal(404, "nothing is served at " + path + "; / names what is"))
                     .answer(request, response);
         }

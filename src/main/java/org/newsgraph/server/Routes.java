@@ -7,12 +7,32 @@ import java.util.TreeMap;
 /** The paths that are answered here; Fuseki's are not among them. */
 final class Routes {
     private final Map<String, Route> exact = new TreeMap<>();
+    /** By method and path. */
+    private final Map<String, Route> changing = new TreeMap<>();
+
     private final Map<String, Route> below = new TreeMap<>();
 
     /** Answers a path with it. */
     Routes at(String path, Route route) {
         exact.put(path, route);
         return this;
+    }
+
+    /** Answers requests of a method that changes something, at a path and below it. */
+    Routes on(String method, String path, Route route) {
+        changing.put(method + " " + path, route);
+        return this;
+    }
+
+    /** What answers a request that changes something. */
+    Optional<Route> find(String method, String path) {
+        Route exactly = changing.get(method + " " + path);
+        return exactly != null
+                ? Optional.of(exactly)
+                : changing.entrySet().stream()
+                        .filter(e -> (method + " " + path).startsWith(e.getKey() + "/"))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
     }
 
     /** Answers whatever begins with a prefix, such as {@code /id/}, and goes on behind it. */

@@ -11,10 +11,19 @@ enum RowFormat implements Format {
     CSV("csv", ResultSetLang.RS_CSV, "text/csv"),
     TSV("tsv", ResultSetLang.RS_TSV, "text/tab-separated-values"),
     TEXT("text", ResultSetLang.RS_Text, "text/plain"),
-    HTML("html", ResultSetLang.RS_None, "text/html");
+    HTML("html", ResultSetLang.RS_None, "text/html"),
+    /**
+     * The W3C's result-set vocabulary, {@code rs:}, in which SPARQL's own tests keep their answers: other forms of rows as RDF
+     * have no readers.
+     */
+    TURTLE("turtle", ResultSetLang.RS_None, "text/turtle"),
+    /** Not the answer but the question. */
+    SPARQL("sparql", ResultSetLang.RS_None, "application/sparql-query");
 
     /** For SELECT, the first being what no {@code Accept} gets. */
     static final List<RowFormat> FOR_ROWS = List.of(JSON, XML, CSV, TSV, TEXT, HTML);
+    /** For the questions of the catalogue. */
+    static final List<RowFormat> FOR_QUESTIONS = List.of(values());
     /** For ASK. */
     static final List<RowFormat> FOR_TRUTH = List.of(JSON, XML, CSV, TSV, TEXT);
 

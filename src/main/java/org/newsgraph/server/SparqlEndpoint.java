@@ -1,5 +1,6 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.atlas.lib.Pair;
@@ -18,9 +19,11 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     private static final String BASE = "http://localhost/";
 
     private final QueryRunner runner;
+    private final AnswerPages pages;
 
-    SparqlEndpoint(QueryRunner runner) {
+    SparqlEndpoint(QueryRunner runner, AnswerPages pages) {
         this.runner = runner;
+        this.pages = pages;
     }
 
     @Override
@@ -45,7 +48,10 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
             Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
             Query narrowed = target.getRight() == null ? query : target.getRight();
             Answer answer = runner.run(narrowed, target.getLeft());
-            AnswerWriter.send(answer, runner.options().rowLimit(), action.getRequest(), action.getResponse());
+            HttpServletRequest request = action.getRequest();
+            if (!pages.send(text, answer, request, action.getResponse())) {
+                AnswerWriter.send(answer, runner.options().rowLimit(), request, action.getResponse());
+            }
         } catch (Refusal e) {
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {

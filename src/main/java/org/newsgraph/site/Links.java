@@ -56,6 +56,11 @@ public record Links(String base) {
                 : "/article?iri=" + encode(article.getURI());
     }
 
+    /** {@code /article/ID} or {@code /article?iri=} of an article. */
+    public String toArticle(String iri) {
+        return article(NodeFactory.createURI(iri));
+    }
+
     /** The article that shows a fact, at the fact. */
     String fact(Node fact) {
         Node article = articleOf(fact);

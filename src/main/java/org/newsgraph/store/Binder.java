@@ -109,6 +109,7 @@ final class Binder {
 
     private CatalogueException wrong(Parameter parameter, String value, String remedy) {
         return new CatalogueException(
+                parameter,
                 "query " + query + ": parameter " + parameter.name() + " cannot be '" + value + "': " + remedy);
     }
 }

@@ -188,8 +188,10 @@ public final class QueryCatalogue {
     private static Optional<String> value(CataloguedQuery query, Parameter parameter, Map<String, String> values) {
         String given = values.getOrDefault(parameter.name(), "").strip();
         if (given.isEmpty() && parameter.required()) {
-            throw new CatalogueException("query " + query.name() + " needs the parameter " + parameter.name() + " ("
-                    + parameter.description("en") + ")");
+            throw new CatalogueException(
+                    parameter,
+                    "query " + query.name() + " needs the parameter " + parameter.name() + " ("
+                            + parameter.description("en") + ")");
         }
         return given.isEmpty() ? Optional.ofNullable(parameter.preset()) : Optional.of(given);
     }

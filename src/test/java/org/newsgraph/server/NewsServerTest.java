@@ -250,8 +250,9 @@ class NewsServerTest {
     void entitiesInTablesLinkToWhatIsSaidOfThem() {
         String page = SITE.get("/queries/partners", "Accept", "text/html").body();
         assertThat(page)
-                .contains("<a href=\"/queries/entity?entity=https%3A%2F%2Fw3id.org%2Fnewsgraph%2Fid%2Ftellura-cloud\">")
-                .contains("<td>ng:Asserted</td>");
+                .contains(
+                        "<a href=\"/id/tellura-cloud\" title=\"https://w3id.org/newsgraph/id/tellura-cloud\">Tellura Cloud</a>")
+                .contains("<a class=\"status asserted\" href=\"/ontology/Asserted\"");
     }
 
     @Test

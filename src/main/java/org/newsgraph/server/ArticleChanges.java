@@ -1,0 +1,191 @@
+package org.newsgraph.server;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.site.Site;
+
+/** {@code POST /articles} and {@code DELETE /article}: the graph is changed by whoever has the token. */
+final class ArticleChanges {
+    private static final String ARTICLE = "/article/";
+    private static final List<String> TYPES = List.of(
+            "text/html",
+            "text/plain",
+            "application/json",
+            "application/x-ndjson",
+            "text/uri-list",
+            "application/xhtml+xml");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Writing writing;
+    private final Site site;
+
+    ArticleChanges(Writing writing, Site site) {
+        this.writing = writing;
+        this.site = site;
+    }
+
+    void addTo(Routes routes) {
+        routes.on("POST", "/articles", this::add).on("DELETE", "/article", this::retract);
+    }
+
+    private void add(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isAllowed(request, response)) {
+            return;
+        }
+        Ingest.Added added = writing.ingest().add(posted(request, response));
+        if (added.articles().isEmpty()) {
+            String reasons = String.join("; ", added.failures());
+            throw new Refusal(422, reasons.isEmpty() ? "the body names no article; send one" : reasons);
+        }
+        site.changed();
+        boolean created = added.articles().stream().anyMatch(article -> article.state() == Ingest.State.CREATED);
+        response.setStatus(created ? 201 : 200);
+        if (created && added.articles().size() == 1) {
+            response.setHeader("Location", href(added.articles().getFirst().article()));
+        }
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("articles", added.articles().stream().map(this::json).toList());
+        json.put("failures", added.failures());
+        Pages.sendJson(response, json);
+    }
+
+    private Map<String, Object> json(Ingest.Addition addition) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("article", addition.article());
+        json.put("href", href(addition.article()));
+        json.put("state", addition.state());
+        json.put("facts", addition.facts());
+        return json;
+    }
+
+    private String href(String article) {
+        return site.links().toArticle(article);
+    }
+
+    private void retract(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!isAllowed(request, response)) {
+            return;
+        }
+        String article = named(request);
+        if (!writing.ingest().retract(article)) {
+            throw new Refusal(404, "no article has the IRI " + article + "; the query facts-per-article lists them");
+        }
+        site.changed();
+        Pages.sendJson(response, Map.of("retracted", article));
+    }
+
+    /** By {@code ?iri=}, or by what stands behind {@code /article/} when its IRI begins with our base. */
+    private String named(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String iri = path.startsWith(ARTICLE)
+                ? site.links().base()
+                        + "article/"
+                        + URLDecoder.decode(
+                                path.substring(ARTICLE.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
+                : request.getParameter("iri");
+        if (iri == null || iri.isBlank()) {
+            throw new Refusal(400, "no article is named; send DELETE /article?iri=IRI");
+        }
+        return iri;
+    }
+
+    /** Answers with 401 when the token is not proven; the body is not read then. */
+    private boolean isAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (writing.token().isProvenBy(request.getHeader("Authorization"))) {
+            return true;
+        }
+        boolean tried = request.getHeader("Authorization") != null;
+        response.setHeader(
+                "WWW-Authenticate", "Bearer realm=\"newsgraph\"" + (tried ? ", error=\"invalid_token\"" : ""));
+        response.setHeader("Connection", "close");
+        Doorkeeper.refuse(
+                response,
+                401,
+                (tried ? "the token is not this server's" : "changing the graph needs the server's token")
+                        + "; send Authorization: Bearer TOKEN");
+        return false;
+    }
+
+    private Posted posted(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String type = mediaType(request, response);
+        byte[] body = body(request, response);
+        String charset = request.getCharacterEncoding();
+        String address = address(request);
+        return switch (type) {
+            case "text/html", "application/xhtml+xml" -> new Posted(Posted.Kind.HTML, body, charset, address);
+            case "text/plain" -> new Posted(Posted.Kind.TEXT, body, charset, address);
+            case "text/uri-list" -> new Posted(Posted.Kind.ADDRESSES, body, charset, null);
+            case "application/json" -> object(body);
+            default -> new Posted(Posted.Kind.JSON_LINES, body, charset, null);
+        };
+    }
+
+    /** Where the web has what is sent; it becomes a link. */
+    private static @Nullable String address(HttpServletRequest request) {
+        String address = request.getParameter("url");
+        if (address != null && !address.matches("(?i)https?://\\S+")) {
+            throw new Refusal(400, "url '" + address + "' is no http or https address; give one or leave it out");
+        }
+        return address;
+    }
+
+    private static String mediaType(HttpServletRequest request, HttpServletResponse response) {
+        String declared = request.getContentType();
+        String type =
+                declared == null ? "" : declared.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        if (!TYPES.contains(type) || request.getHeader("Content-Encoding") != null) {
+            response.setHeader("Connection", "close"); // its body is never read
+            throw new Refusal(
+                    415,
+                    "articles come as " + String.join(", ", TYPES) + " and not packed, not as '" + declared
+                            + "'; say it with Content-Type");
+        }
+        return type;
+    }
+
+    private byte[] body(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(writing.largest() + 1);
+        if (body.length > writing.largest()) {
+            response.setHeader("Connection", "close"); // its rest is never read
+            throw new Refusal(
+                    413, "the body has more than " + writing.largest() + " bytes; send its articles one by one");
+        }
+        return body;
+    }
+
+    /** One object that may be written over several lines, or lines of objects; with an address and no words to be fetched. */
+    private static Posted object(byte[] body) throws IOException {
+        JsonNode object = parsed(body);
+        if (object == null || !object.isObject()) {
+            return new Posted(Posted.Kind.JSON_LINES, body, null, null);
+        }
+        boolean words = object.hasNonNull("text") || object.hasNonNull("html");
+        return words || !object.path("url").isTextual()
+                ? new Posted(Posted.Kind.JSON_LINES, JSON.writeValueAsBytes(object), null, null)
+                : new Posted(
+                        Posted.Kind.ADDRESSES,
+                        object.path("url").textValue().getBytes(StandardCharsets.UTF_8),
+                        null,
+                        null);
+    }
+
+    /** Null when it is no single value. */
+    private static @Nullable JsonNode parsed(byte[] body) {
+        try (var parser = JSON.createParser(body)) {
+            JsonNode first = JSON.readTree(parser);
+            return parser.nextToken() == null ? first : null;
+        } catch (IOException e) { // the reader of lines says what is wrong
+            return null;
+        }
+    }
+}
