@@ -15,6 +15,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.site.OntologySite;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 
@@ -55,6 +56,7 @@ public final class NewsServer implements AutoCloseable {
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
         new SitePages(new Site(data, knowledge, catalogue)).addTo(routes);
         new CataloguePages(catalogue, data, runner).addTo(routes);
+        new OntologyPages(new OntologySite(data, knowledge)).addTo(routes);
         return routes;
     }
 
