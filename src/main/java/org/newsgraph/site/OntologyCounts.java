@@ -35,7 +35,14 @@ record OntologyCounts(
         Map<String, SortedMap<String, Long>> facts,
         Map<String, List<Node>> examples,
         Map<String, List<Mentioned>> mentioned) {
-    private static final int EXAMPLES = 4;
+    private static final int EXAMPLES = 6;
+    /** Examples of one status. */
+    private static final int EACH = 2;
+
+    private static final List<String> STATUSES =
+            List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
+    private static final Comparator<String> BY_STATUS =
+            Comparator.comparingInt(OntologyCounts::rank).thenComparing(Comparator.naturalOrder());
     private static final int MENTIONED = 12;
 
     /** An entity and how many articles mention it. */
@@ -53,6 +60,12 @@ Quad quad = quads.next();
             stamp += 31L * quad.getSubject().hashCode() + quad.getObject().toString().hashCode();
         }
         return 31 * stamp + Iter.count(data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.ARTICLE));
+    }
+
+    /** What an article vouches for comes first; statuses of other ontologies come last. */
+    private static int rank(String status) {
+        int rank = STATUSES.indexOf(status);
+        return rank < 0 ? STATUSES.size() : rank;
     }
 
     long own(String name) {
@@ -155,23 +168,28 @@ Quad quad = quads.next();
         private void countFacts(Map<String, SortedMap<String, Long>> facts, Map<String, List<Node>> examples) {
             Set<Node> repeated = new HashSet<>();
             data.find(Node.ANY, Node.ANY, Terms.REPEATS, Node.ANY).forEachRemaining(q -> repeated.add(q.getSubject()));
-            Map<String, TreeSet<Node>> kept = new HashMap<>();
+            Map<String, SortedMap<String, TreeSet<Node>>> kept = new HashMap<>();
             for (Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Terms.REIFIES, Node.ANY); quads.hasNext(); ) {
 Quad quad = quads.next();
                 Node fact = quad.getSubject();
                 Node said = quad.getObject();
                 if (said.isTripleTerm() && said.getTriple().getPredicate().isURI() && !repeated.contains(fact)) {
                     String name = Names.local(said.getTriple().getPredicate());
-                    facts.computeIfAbsent(name, n -> new TreeMap<>()).merge(status(quad), 1L, Long::sum);
-                    TreeSet<Node> few = kept.computeIfAbsent(
-                            name, n -> new TreeSet<>(Comparator.comparing(Node::toString)));
-                    few.add(fact);
-                    if (few.size() > EXAMPLES) {
-                        few.pollLast();
-                    }
+                    String status = status(quad);
+                    facts.computeIfAbsent(name, n -> new TreeMap<>(BY_STATUS)).merge(status, 1L, Long::sum);
+                    keep(fact, kept.computeIfAbsent(name, n -> new TreeMap<>(BY_STATUS))
+                            .computeIfAbsent(status, st -> new TreeSet<>(Comparator.comparing(Node::toString))));
                 }
             }
-            kept.forEach((name, few) -> examples.put(name, List.copyOf(few)));
+            kept.forEach((name, few) -> examples.put(
+                    name, few.values().stream().flatMap(Set::stream).limit(EXAMPLES).toList()));
+        }
+
+        private static void keep(Node fact, TreeSet<Node> few) {
+            few.add(fact);
+            if (few.size() > EACH) {
+                few.pollLast();
+            }
         }
 
         private String status(Quad fact) {

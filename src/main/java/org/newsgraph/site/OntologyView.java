@@ -31,6 +31,11 @@ record OntologyView(
         return knowledge.ontology();
     }
 
+    /** A term that has a page. */
+    OntologyIndex.Entry entry(String name) {
+        return java.util.Objects.requireNonNull(index.entries().get(name));
+    }
+
     /** A term's label in the reader's language or else another, or its name. */
     String label(String name) {
         OntologyIndex.Entry entry = index.entries().get(name);

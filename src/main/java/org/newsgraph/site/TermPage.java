@@ -2,14 +2,12 @@ package org.newsgraph.site;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Concept;
@@ -376,8 +374,7 @@ record TermPage(
                     : counts.examples(term.name()).stream()
                             .flatMap(fact -> graph.facts().card(fact).stream())
                             .map(card -> Examples.at(view, card))
-                            .sorted(Comparator.comparing(FactCard::iri))
-                            .collect(Collectors.toList());
+                            .toList();
         }
     }
 }
