@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
 /** Shows the class tree and the properties, or one term with its words. */
 @Command(
         name = "ontology",
-        description = "Shows the classes and properties, or one of them with the words that say it; or writes pages of it.",
+        description =
+                "Shows the classes and properties, or one of them with the words that say it; or writes pages of it.",
         footer = {
             "%nExamples:",
             "  newsgraph ontology acquires                    a relation and its words",

@@ -103,8 +103,7 @@ final class DocumentationReader {
         });
         List<RuleText> rules = new ArrayList<>();
         knowledge.files().rules().forEach((name, text) -> rules.add(RuleText.of(name, text, model)));
-        return new Documentation(
-                header(), prefixes, notes, schemes, concepts, new ShapeReader(shapes).read(), rules);
+        return new Documentation(header(), prefixes, notes, schemes, concepts, new ShapeReader(shapes).read(), rules);
     }
 
     /** A class stays a class, whatever else it is said to be. */
@@ -115,7 +114,8 @@ final class DocumentationReader {
 
     /** Of our namespace, with a type, in order. */
     private Stream<Node> subjects() {
-        return graph.find(Node.ANY, Vocabulary.TYPE, Node.ANY)
+        return graph
+                .find(Node.ANY, Vocabulary.TYPE, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .filterKeep(s -> s.isURI() && s.getURI().startsWith(Vocabulary.NG))
                 .toSet()
@@ -124,10 +124,7 @@ final class DocumentationReader {
     }
 
     private OntologyHeader header() {
-        Node ontology = graph.find(Node.ANY, Vocabulary.TYPE, ONTOLOGY)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        Node ontology = graph.find(Node.ANY, Vocabulary.TYPE, ONTOLOGY).mapWith(Triple::getSubject).toList().stream()
                 .filter(Node::isURI)
                 .min(Comparator.comparing(Node::getURI))
                 .orElse(NodeFactory.createURI(Vocabulary.NG.replace("#", "")));
@@ -188,7 +185,8 @@ final class DocumentationReader {
                 synonyms,
                 all.stream().filter(r -> MAPPINGS.contains(r.property())).toList(),
                 graph.find(term, DEPRECATED, Node.ANY).mapWith(Triple::getObject).toList().stream()
-                        .anyMatch(o -> o.isLiteral() && o.getLiteralLexicalForm().equals("true")),
+                        .anyMatch(
+                                o -> o.isLiteral() && o.getLiteralLexicalForm().equals("true")),
                 objects(term, DC + "isReplacedBy").stream()
                         .filter(Node::isURI)
                         .map(Node::getURI)
@@ -216,7 +214,8 @@ final class DocumentationReader {
 
     private List<Remark> remarks(Node term) {
         return graph.find(term, Node.ANY, Node.ANY).toList().stream()
-                .filter(t -> !SHOWN.contains(t.getPredicate().getURI()) && !t.getObject().isBlank())
+                .filter(t -> !SHOWN.contains(t.getPredicate().getURI())
+                        && !t.getObject().isBlank())
                 .map(DocumentationReader::remark)
                 .sorted(Comparator.comparing(Remark::property).thenComparing(Remark::value))
                 .toList();
@@ -233,7 +232,8 @@ final class DocumentationReader {
     }
 
     private List<Node> objects(Node subject, String property) {
-        return graph.find(subject, NodeFactory.createURI(property), Node.ANY)
+        return graph
+                .find(subject, NodeFactory.createURI(property), Node.ANY)
                 .mapWith(Triple::getObject)
                 .toList()
                 .stream()

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param language tag of a literal, or null
  * @param isIri whether the value is one
  */
-public record Remark(String property, String value, @Nullable String language, boolean isIri) {}
+public record Remark(
+        String property, String value, @Nullable String language, boolean isIri) {}

@@ -40,13 +40,11 @@ public record RuleText(String name, Map<String, String> questions, String text, 
         SortedSet<String> concludes = new TreeSet<>();
         switch (Rule.parse(name, text, Vocabulary.BASE)) {
             case TripleRule rule -> concluded(rule, ontology).forEach(node -> addOurs(concludes, node));
-            case NodeRule rule -> rule.query()
-                    .getConstructTemplate()
-                    .getTriples()
-                    .forEach(triple -> {
-                        addOurs(concludes, triple.getPredicate());
-                        addOurs(concludes, triple.getObject());
-                    });
+            case NodeRule rule ->
+                rule.query().getConstructTemplate().getTriples().forEach(triple -> {
+                    addOurs(concludes, triple.getPredicate());
+                    addOurs(concludes, triple.getObject());
+                });
         }
         return new RuleText(name, questions(text), text, concludes);
     }
@@ -75,7 +73,8 @@ public record RuleText(String name, Map<String, String> questions, String text, 
         query.setQueryPattern(group);
         try (QueryExecution execution = QueryExecution.create(query, ontology)) {
             ResultSet rows = execution.execSelect();
-            rows.forEachRemaining(row -> found.add(row.get(((Var) property).getVarName()).asNode()));
+            rows.forEachRemaining(
+                    row -> found.add(row.get(((Var) property).getVarName()).asNode()));
         }
         return found;
     }

@@ -65,8 +65,9 @@ public record Shape(String name, List<Target> targets, Constraint constraint, St
     }
 
     private static Set<String> words(@Nullable String text) {
-        return text == null ? Set.of() : Set.copyOf(List.of(text.split("[^\\w:-]+", -1)).stream()
-                .distinct()
-                .toList());
+        return text == null
+                ? Set.of()
+                : Set.copyOf(
+                        List.of(text.split("[^\\w:-]+", -1)).stream().distinct().toList());
     }
 }

@@ -19,8 +19,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.graph.GNode;
 import org.apache.jena.sparql.util.graph.GraphList;
 import org.newsgraph.ontology.Shape.Check;
@@ -35,8 +35,8 @@ final class ShapeReader {
     private static final Node MESSAGE = NodeFactory.createURI(SH + "message");
     private static final Set<String> LISTS = Set.of("or", "and", "xone");
     /** Property paths by their SHACL properties, as SPARQL writes them. */
-    private static final Map<String, String> PATHS = Map.of(
-            "inversePath", "^%s", "zeroOrMorePath", "%s*", "oneOrMorePath", "%s+", "zeroOrOnePath", "%s?");
+    private static final Map<String, String> PATHS =
+            Map.of("inversePath", "^%s", "zeroOrMorePath", "%s*", "oneOrMorePath", "%s+", "zeroOrOnePath", "%s?");
 
     private final Model model;
     private final Graph graph;
@@ -84,13 +84,17 @@ final class ShapeReader {
 
     private Check check(String component, Node value, Set<Node> above) {
         if (LISTS.contains(component)) {
-            return new Check(component, "", members(value).stream()
-                    .filter(member -> !above.contains(member))
-                    .map(member -> constraint(member, above))
-                    .toList());
+            return new Check(
+                    component,
+                    "",
+                    members(value).stream()
+                            .filter(member -> !above.contains(member))
+                            .map(member -> constraint(member, above))
+                            .toList());
         }
         if (component.equals("in")) {
-            return new Check(component, members(value).stream().map(this::text).collect(Collectors.joining(", ")), List.of());
+            return new Check(
+                    component, members(value).stream().map(this::text).collect(Collectors.joining(", ")), List.of());
         }
         boolean anonymous = value.isBlank() && !above.contains(value);
         boolean property = component.equals("property") || component.equals("sparql");

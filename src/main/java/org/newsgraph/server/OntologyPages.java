@@ -18,8 +18,9 @@ final class OntologyPages {
     private static final String BELOW = "/ontology/";
 
     /** A page, or one of the forms of a graph. */
-    private static final List<Format> FORMS =
-            Stream.<Format>concat(Stream.of(RowFormat.HTML), GraphFormat.FOR_GRAPH.stream()).toList();
+    private static final List<Format> FORMS = Stream.<Format>concat(
+                    Stream.of(RowFormat.HTML), GraphFormat.FOR_GRAPH.stream())
+            .toList();
 
     private final OntologySite site;
 
@@ -30,10 +31,12 @@ final class OntologyPages {
     void addTo(Routes routes) {
         routes.at("/ontology", this::index)
                 .at("/ontology/words", this::words)
-                .at("/ontology/shapes", (request, response) ->
-                        SitePages.sendHtml(response, site.shapes(SitePages.reader(request))))
-                .at("/ontology/rules", (request, response) ->
-                        SitePages.sendHtml(response, site.rules(SitePages.reader(request))))
+                .at(
+                        "/ontology/shapes",
+                        (request, response) -> SitePages.sendHtml(response, site.shapes(SitePages.reader(request))))
+                .at(
+                        "/ontology/rules",
+                        (request, response) -> SitePages.sendHtml(response, site.rules(SitePages.reader(request))))
                 .at("/ontology/graph", this::neighbourhood)
                 .at("/ontology/terms.js", this::data)
                 .below(BELOW, this::term);
@@ -43,7 +46,9 @@ final class OntologyPages {
     private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String part = request.getParameter("part");
         if (part != null) {
-            response.setHeader("Content-Disposition", "inline; filename=\"newsgraph-" + part(part).tag() + "\"");
+            response.setHeader(
+                    "Content-Disposition",
+                    "inline; filename=\"newsgraph-" + part(part).tag() + "\"");
             AnswerWriter.sendGraph(site.part(part(part)).getGraph(), request, response);
         } else if (wantsPage(request, response)) {
             String query = request.getParameter("q");

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,8 +60,8 @@ record Branch(
             for (OntologyClass one : view.ontology().classes().values()) {
                 one.parents().stream()
                         .filter(view.ontology().classes()::containsKey)
-                        .forEach(p ->
-                                children.computeIfAbsent(p, n -> new ArrayList<>()).add(one.name()));
+                        .forEach(p -> children.computeIfAbsent(p, n -> new ArrayList<>())
+                                .add(one.name()));
             }
             children.values().forEach(names -> names.sort(byLabel()));
         }

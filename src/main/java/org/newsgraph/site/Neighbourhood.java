@@ -26,7 +26,12 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
      * @param articles that tell it; not counted for terms
      */
     public record Node(
-            String id, String label, String kind, String kindLabel, @Nullable String href, long articles) {}
+            String id,
+            String label,
+            String kind,
+            String kindLabel,
+            @Nullable String href,
+            long articles) {}
 
     /** How two terms stand to each other; {@code statuses} is for facts. */
     public record Edge(
@@ -87,7 +92,8 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
         drawing.node(term.name());
         switch (term.kind()) {
             case CLASS -> drawing.drawClass(term);
-            case RELATION, QUALIFIER, ANNOTATION -> drawing.drawProperty(view.ontology().property(term.name()));
+            case RELATION, QUALIFIER, ANNOTATION ->
+                drawing.drawProperty(view.ontology().property(term.name()));
             case CONCEPT, SCHEME -> {}
         }
         return new Neighbourhood(List.copyOf(drawing.nodes.values()), drawing.edges);
@@ -111,7 +117,13 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
                 Ref ref = view.ref(name);
                 nodes.put(
                         name,
-                        new Node(name, ref.label(), kind, view.messages().lookup("ontology.kind." + kind), ref.href(), 0));
+                        new Node(
+                                name,
+                                ref.label(),
+                                kind,
+                                view.messages().lookup("ontology.kind." + kind),
+                                ref.href(),
+                                0));
             }
             return nodes.containsKey(name);
         }

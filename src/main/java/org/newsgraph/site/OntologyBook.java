@@ -78,8 +78,8 @@ public final class OntologyBook {
         TreeSet<String> named = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
         TreeSet<String> present = present(folder);
         present.stream().filter(name -> !named.contains(name)).findFirst().ifPresent(name -> {
-            throw new SiteException(folder + " holds " + name
-                    + ", which is not of these pages; name a folder that is empty or new");
+            throw new SiteException(
+                    folder + " holds " + name + ", which is not of these pages; name a folder that is empty or new");
         });
         return present;
     }
@@ -93,7 +93,8 @@ public final class OntologyBook {
     }
 
     private void contents(Shelf files) {
-        files.take("index.html", bytes(Templates.render("bookcover", java.util.Map.of("languages", Language.values()))));
+        files.take(
+                "index.html", bytes(Templates.render("bookcover", java.util.Map.of("languages", Language.values()))));
         for (String asset : ASSETS) {
             files.take("static/" + asset, asset(asset));
         }
@@ -105,8 +106,8 @@ public final class OntologyBook {
             }
         }
         for (Language language : Language.values()) {
-            pages().forEach((name, page) -> files.take(
-                    language.tag() + "/" + name, bytes(site.html(new Reader(language, ""), at, page))));
+            pages().forEach((name, page) ->
+                    files.take(language.tag() + "/" + name, bytes(site.html(new Reader(language, ""), at, page))));
         }
     }
 
@@ -120,9 +121,12 @@ public final class OntologyBook {
                 .map(frame -> WordsPage.letter(frame.lemma()))
                 .distinct()
                 .forEach(letter -> pages.put(
-                        at.words(letter), view -> WordsPage.beginning(view, letter).html()));
-        site.names().forEach(name -> pages.put(
-                at.term(name), view -> TermPage.of(view, view.entry(name)).html()));
+                        at.words(letter),
+                        view -> WordsPage.beginning(view, letter).html()));
+        site.names()
+                .forEach(name -> pages.put(
+                        at.term(name),
+                        view -> TermPage.of(view, view.entry(name)).html()));
         return pages;
     }
 

@@ -56,8 +56,9 @@ record OntologyCounts(
     static long stamp(DatasetGraph data) {
         long stamp = 0;
         for (Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Terms.ng("digest"), Node.ANY); quads.hasNext(); ) {
-Quad quad = quads.next();
-            stamp += 31L * quad.getSubject().hashCode() + quad.getObject().toString().hashCode();
+            Quad quad = quads.next();
+            stamp += 31L * quad.getSubject().hashCode()
+                    + quad.getObject().toString().hashCode();
         }
         return 31 * stamp + Iter.count(data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.ARTICLE));
     }
@@ -90,8 +91,9 @@ Quad quad = quads.next();
 
     /** One walk over the types, the mentions and the facts of a dataset. */
     private static final class Counting {
-        private static final Comparator<Mentioned> MOST =
-                Comparator.comparingLong(Mentioned::articles).reversed().thenComparing(m -> m.entity().toString());
+        private static final Comparator<Mentioned> MOST = Comparator.comparingLong(Mentioned::articles)
+                .reversed()
+                .thenComparing(m -> m.entity().toString());
 
         private final DatasetGraph data;
         private final Ontology ontology;
@@ -123,8 +125,9 @@ Quad quad = quads.next();
             Map<Node, Set<String>> types = new HashMap<>();
             for (String name : ontology.classes().keySet()) {
                 Set<String> one = Set.of(name);
-                for (Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.ng(name)); quads.hasNext(); ) {
-Quad quad = quads.next();
+                for (Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.ng(name));
+                        quads.hasNext(); ) {
+                    Quad quad = quads.next();
                     if (!isKnownBefore(quad.getGraph())) {
                         types.merge(quad.getSubject(), one, Counting::joined);
                     }
@@ -136,7 +139,8 @@ Quad quad = quads.next();
         /** The register and the ontology are there without any article. */
         private static boolean isKnownBefore(Node graph) {
             return graph.isURI()
-                    && (graph.getURI().endsWith("graph/register") || graph.getURI().endsWith("graph/ontology"));
+                    && (graph.getURI().endsWith("graph/register")
+                            || graph.getURI().endsWith("graph/ontology"));
         }
 
         private static Set<String> joined(Set<String> some, Set<String> others) {
@@ -170,19 +174,23 @@ Quad quad = quads.next();
             data.find(Node.ANY, Node.ANY, Terms.REPEATS, Node.ANY).forEachRemaining(q -> repeated.add(q.getSubject()));
             Map<String, SortedMap<String, TreeSet<Node>>> kept = new HashMap<>();
             for (Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Terms.REIFIES, Node.ANY); quads.hasNext(); ) {
-Quad quad = quads.next();
+                Quad quad = quads.next();
                 Node fact = quad.getSubject();
                 Node said = quad.getObject();
                 if (said.isTripleTerm() && said.getTriple().getPredicate().isURI() && !repeated.contains(fact)) {
                     String name = Names.local(said.getTriple().getPredicate());
                     String status = status(quad);
                     facts.computeIfAbsent(name, n -> new TreeMap<>(BY_STATUS)).merge(status, 1L, Long::sum);
-                    keep(fact, kept.computeIfAbsent(name, n -> new TreeMap<>(BY_STATUS))
-                            .computeIfAbsent(status, st -> new TreeSet<>(Comparator.comparing(Node::toString))));
+                    keep(
+                            fact,
+                            kept.computeIfAbsent(name, n -> new TreeMap<>(BY_STATUS))
+                                    .computeIfAbsent(
+                                            status, st -> new TreeSet<>(Comparator.comparing(Node::toString))));
                 }
             }
             kept.forEach((name, few) -> examples.put(
-                    name, few.values().stream().flatMap(Set::stream).limit(EXAMPLES).toList()));
+                    name,
+                    few.values().stream().flatMap(Set::stream).limit(EXAMPLES).toList()));
         }
 
         private static void keep(Node fact, TreeSet<Node> few) {

@@ -56,16 +56,29 @@ final class OntologyIndex {
     }
 
     OntologyIndex(Knowledge knowledge, Documentation documentation) {
-        documentation.concepts().values().forEach(c -> add(documentation, c.name(), TermKind.CONCEPT, c.labels(), c.definitions(), c.broader()));
-        documentation.schemes().values().forEach(s -> add(documentation, s.name(), TermKind.SCHEME, s.titles(), Map.of(), Set.of()));
+        documentation
+                .concepts()
+                .values()
+                .forEach(c -> add(documentation, c.name(), TermKind.CONCEPT, c.labels(), c.definitions(), c.broader()));
+        documentation
+                .schemes()
+                .values()
+                .forEach(s -> add(documentation, s.name(), TermKind.SCHEME, s.titles(), Map.of(), Set.of()));
         Stream.<Collection<? extends Term>>of(
                         knowledge.ontology().properties().values(),
                         knowledge.ontology().classes().values())
                 .flatMap(Collection::stream)
-                .forEach(term -> add(documentation, term.name(), kind(term), term.labels(), term.comments(), parents(term)));
+                .forEach(term ->
+                        add(documentation, term.name(), kind(term), term.labels(), term.comments(), parents(term)));
     }
 
-    private void add(Documentation documentation, String name, TermKind kind, Map<String, String> labels, Map<String, String> comments, Set<String> parents) {
+    private void add(
+            Documentation documentation,
+            String name,
+            TermKind kind,
+            Map<String, String> labels,
+            Map<String, String> comments,
+            Set<String> parents) {
         entries.put(
                 name,
                 new Entry(
@@ -81,11 +94,12 @@ final class OntologyIndex {
     private static TermKind kind(Term term) {
         return switch (term) {
             case OntologyClass c -> TermKind.CLASS;
-            case Property p -> switch (p.kind()) {
-                case RELATION -> TermKind.RELATION;
-                case QUALIFIER -> TermKind.QUALIFIER;
-                case ANNOTATION -> TermKind.ANNOTATION;
-            };
+            case Property p ->
+                switch (p.kind()) {
+                    case RELATION -> TermKind.RELATION;
+                    case QUALIFIER -> TermKind.QUALIFIER;
+                    case ANNOTATION -> TermKind.ANNOTATION;
+                };
         };
     }
 
@@ -115,7 +129,8 @@ final class OntologyIndex {
         entries.values().forEach(entry -> distances.put(entry, entry.distance(wanted)));
         return distances.entrySet().stream()
                 .filter(e -> e.getValue() < 9)
-                .sorted(Comparator.comparing((Map.Entry<Entry, Integer> e) -> e.getKey().deprecated())
+                .sorted(Comparator.comparing(
+                                (Map.Entry<Entry, Integer> e) -> e.getKey().deprecated())
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(e -> e.getKey().name()))
                 .map(Map.Entry::getKey)
@@ -129,7 +144,8 @@ final class OntologyIndex {
         entries.values().stream()
                 .filter(e -> folded.length() < 100 && !near.contains(e))
                 .filter(e -> edits(fold(e.name()), folded) <= Math.max(1, folded.length() / 3))
-                .sorted(Comparator.comparingInt((Entry e) -> edits(fold(e.name()), folded)).thenComparing(Entry::name))
+                .sorted(Comparator.comparingInt((Entry e) -> edits(fold(e.name()), folded))
+                        .thenComparing(Entry::name))
                 .forEach(near::add);
         return near.stream().limit(8).toList();
     }

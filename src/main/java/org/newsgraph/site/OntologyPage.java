@@ -45,7 +45,9 @@ record OntologyPage(
                 view.frame(view.messages().lookup("ontology.title")),
                 view,
                 Branch.tree(view),
-                Stream.of(Kind.values()).map(kind -> PropertyTable.of(kind, view)).toList(),
+                Stream.of(Kind.values())
+                        .map(kind -> PropertyTable.of(kind, view))
+                        .toList(),
                 query,
                 found.stream().limit(HITS).map(entry -> Hit.of(entry, view)).toList(),
                 found.size());
@@ -59,7 +61,8 @@ record OntologyPage(
         return view.text(view.documentation().header().descriptions(), "");
     }
 
-    @Nullable Ref license() {
+    @Nullable
+    Ref license() {
         String license = view.documentation().header().license();
         return license == null ? null : new Ref(license, Links.outward(license));
     }

@@ -44,7 +44,10 @@ public final class OntologySite {
     public OntologySite(@Nullable DatasetGraph data, Knowledge knowledge) {
         this.data = data;
         this.knowledge = knowledge;
-        this.links = Links.of(data == null ? null : Txn.calculateRead(data, () -> data.prefixes().get("id")));
+        this.links = Links.of(
+                data == null
+                        ? null
+                        : Txn.calculateRead(data, () -> data.prefixes().get("id")));
         this.documentation = Documentation.of(knowledge);
         this.index = new OntologyIndex(knowledge, documentation);
     }
@@ -111,7 +114,8 @@ public final class OntologySite {
         part.getPrefixMapping().setNsPrefixes(all);
         List<Node> open = new ArrayList<>(List.of(Terms.ng(name)));
         while (!open.isEmpty()) {
-            for (Triple triple : all.getGraph().find(open.removeLast(), Node.ANY, Node.ANY).toList()) {
+            for (Triple triple :
+                    all.getGraph().find(open.removeLast(), Node.ANY, Node.ANY).toList()) {
                 if (!part.contains(triple)) {
                     part.add(triple);
                     if (triple.getObject().isBlank()) {
@@ -127,8 +131,11 @@ public final class OntologySite {
         List<Map<String, Object>> terms = new ArrayList<>();
         index.entries().values().forEach(entry -> terms.add(described(entry, at)));
         Map<String, TreeSet<String>> words = new java.util.TreeMap<>();
-        knowledge.lexicon().frames().forEach(f ->
-                words.computeIfAbsent(f.lemma(), l -> new TreeSet<>()).add(f.reference()));
+        knowledge
+                .lexicon()
+                .frames()
+                .forEach(f ->
+                        words.computeIfAbsent(f.lemma(), l -> new TreeSet<>()).add(f.reference()));
         try {
             Map<String, Object> data = new LinkedHashMap<>();
             data.put("terms", terms);

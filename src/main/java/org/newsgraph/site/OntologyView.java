@@ -45,7 +45,8 @@ record OntologyView(
     /** The text in the reader's language or else another. */
     String text(Map<String, String> texts, String otherwise) {
         Language language = reader.language();
-        String text = texts.getOrDefault(language.tag(), texts.get(language.other().tag()));
+        String text =
+                texts.getOrDefault(language.tag(), texts.get(language.other().tag()));
         return text != null
                 ? text
                 : new TreeMap<>(texts).values().stream().findFirst().orElse(otherwise);
@@ -69,7 +70,9 @@ record OntologyView(
     /** With the longest prefix that fits, or whole. */
     String prefixed(String iri) {
         return documentation.prefixes().entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty() && iri.startsWith(e.getValue()) && iri.length() > e.getValue().length())
+                .filter(e -> !e.getValue().isEmpty()
+                        && iri.startsWith(e.getValue())
+                        && iri.length() > e.getValue().length())
                 .max(Map.Entry.comparingByValue(java.util.Comparator.comparingInt(String::length)))
                 .map(e -> e.getKey() + ":" + iri.substring(e.getValue().length()))
                 .orElse(iri);
@@ -89,10 +92,13 @@ record OntologyView(
     String language(String tag) {
         return tag.isEmpty()
                 ? messages.lookup("ontology.anylanguage")
-                : Locale.forLanguageTag(tag).getDisplayLanguage(reader.language().locale());
+                : Locale.forLanguageTag(tag)
+                        .getDisplayLanguage(reader.language().locale());
     }
 
     Frame frame(String title) {
-        return Frame.of(reader, title, Section.ONTOLOGY).withStyles("ontology.css").withScripts("/static/ontology.js");
+        return Frame.of(reader, title, Section.ONTOLOGY)
+                .withStyles("ontology.css")
+                .withScripts("/static/ontology.js");
     }
 }

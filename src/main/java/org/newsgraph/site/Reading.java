@@ -46,7 +46,13 @@ record Reading(
      * @param function what it is in grammar
      * @param fills what it fills, or null where nothing
      */
-    record Slot(String marker, String letter, String heads, String function, @Nullable Ref fills, Need need) {
+    record Slot(
+            String marker,
+            String letter,
+            String heads,
+            String function,
+            @Nullable Ref fills,
+            Need need) {
         boolean isOptional() {
             return need != Need.REQUIRED;
         }

@@ -59,7 +59,8 @@ record ShapeCard(String name, List<Target> targets, List<Rule> rules, String sou
             List<Rule> rules = new ArrayList<>();
             List<Check> own = new ArrayList<>();
             for (Check check : shape.constraint().checks()) {
-                boolean apart = check.component().equals("property") || check.component().equals("sparql");
+                boolean apart = check.component().equals("property")
+                        || check.component().equals("sparql");
                 if (!apart) {
                     own.add(check);
                 }
@@ -107,7 +108,8 @@ record ShapeCard(String name, List<Target> targets, List<Rule> rules, String sou
             }
             checks.stream()
                     .filter(c -> said.isEmpty() || !c.component().endsWith("Count") || !least.equals(most))
-                    .filter(c -> !c.component().equals("select") && !c.component().equals("severity"))
+                    .filter(c ->
+                            !c.component().equals("select") && !c.component().equals("severity"))
                     .forEach(c -> said.add(check(c)));
             return String.join("; ", said);
         }
@@ -129,9 +131,8 @@ record ShapeCard(String name, List<Target> targets, List<Rule> rules, String sou
                 return check.nested().stream().map(this::nested).collect(Collectors.joining("; "));
             }
             String between = " " + word("shacl.between." + check.component(), ",") + " ";
-            return word + " " + check.nested().stream()
-                            .map(n -> "(" + nested(n) + ")")
-                            .collect(Collectors.joining(between));
+            return word + " "
+                    + check.nested().stream().map(n -> "(" + nested(n) + ")").collect(Collectors.joining(between));
         }
 
         private String nested(Constraint constraint) {

@@ -205,8 +205,12 @@ record TermPage(
             lines.add(Line.of(word("superclasses"), view.refs(term.parents())));
             lines.add(Line.of(
                     word("subclasses"),
-                    ontology.subclasses(term.name()).stream().map(c -> counted(c.name())).toList()));
-            lines.add(Line.of(word("disjoint"), view.refs(view.documentation().note(term.name()).disjoint())));
+                    ontology.subclasses(term.name()).stream()
+                            .map(c -> counted(c.name()))
+                            .toList()));
+            lines.add(Line.of(
+                    word("disjoint"),
+                    view.refs(view.documentation().note(term.name()).disjoint())));
             lines.add(Line.of(word("concepts"), instances()));
         }
 
@@ -232,8 +236,7 @@ record TermPage(
             lines.add(Line.of(word("symmetric"), p.symmetric() ? List.of(Ref.plain(word("yes"))) : List.of()));
             lines.add(Line.of(word("superproperties"), view.refs(p.parents())));
             lines.add(Line.of(
-                    word("subproperties"),
-                    view.refs(names(view.ontology().subproperties(p.name())))));
+                    word("subproperties"), view.refs(names(view.ontology().subproperties(p.name())))));
             lines.add(Line.of(word("qualifiers"), view.refs(p.qualifiers())));
             lines.add(Line.of(word("qualifies"), view.refs(qualified(p))));
             status(word("strongest"), p.status(), lines);
@@ -313,14 +316,20 @@ record TermPage(
             Set<String> above = above();
             return view.ontology().properties().values().stream()
                     .filter(p -> end.apply(p).stream().anyMatch(above::contains))
-                    .map(p -> new Use(view.ref(p.name()), orAnything(view.refs(otherEnd.apply(p))), from(end.apply(p), above)))
+                    .map(p -> new Use(
+                            view.ref(p.name()), orAnything(view.refs(otherEnd.apply(p))), from(end.apply(p), above)))
                     .toList();
         }
 
         private @Nullable Ref from(Set<String> ends, Set<String> above) {
             return ends.contains(term.name())
                     ? null
-                    : ends.stream().filter(above::contains).sorted().findFirst().map(view::ref).orElse(null);
+                    : ends.stream()
+                            .filter(above::contains)
+                            .sorted()
+                            .findFirst()
+                            .map(view::ref)
+                            .orElse(null);
         }
 
         private Set<String> above() {
@@ -353,7 +362,8 @@ record TermPage(
         }
 
         private Ref entry(KnownEntity entity) {
-            return view.at().graph(new Ref(view.text(entity.labels(), entity.slug()), "/id/" + Links.encode(entity.slug())));
+            return view.at()
+                    .graph(new Ref(view.text(entity.labels(), entity.slug()), "/id/" + Links.encode(entity.slug())));
         }
 
         private List<Mentioned> mentioned(OntologyCounts counts) {
@@ -362,7 +372,8 @@ record TermPage(
                     ? List.of()
                     : counts.mentioned(term.name()).stream()
                             .filter(m -> m.articles() > 0)
-                            .map(m -> new Mentioned(view.at().graph(graph.names().ref(m.entity())), m.articles()))
+                            .map(m ->
+                                    new Mentioned(view.at().graph(graph.names().ref(m.entity())), m.articles()))
                             .toList();
         }
 

@@ -58,7 +58,10 @@ record WordsPage(Frame frame, OntologyView view, String query, String letter, Li
         view.knowledge().lexicon().frames().forEach(f -> counts.merge(letter(f.lemma()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(e -> new Letter(
-                        e.getKey(), new Ref(e.getKey(), view.at().words(e.getKey())), e.getValue(), e.getKey().equals(letter)))
+                        e.getKey(),
+                        new Ref(e.getKey(), view.at().words(e.getKey())),
+                        e.getValue(),
+                        e.getKey().equals(letter)))
                 .toList();
     }
 
