@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -193,7 +194,7 @@ record OntologyCounts(
                     few.values().stream().flatMap(Set::stream).limit(EXAMPLES).toList()));
         }
 
-        private static void keep(Node fact, TreeSet<Node> few) {
+        private static void keep(Node fact, NavigableSet<Node> few) {
             few.add(fact);
             if (few.size() > EACH) {
                 few.pollLast();
