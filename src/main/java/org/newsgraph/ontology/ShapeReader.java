@@ -31,8 +31,6 @@ import org.newsgraph.ontology.Shape.Target;
 final class ShapeReader {
     private static final String SH = "http://www.w3.org/ns/shacl#";
     private static final Node NODE_SHAPE = NodeFactory.createURI(SH + "NodeShape");
-    private static final Node PATH = NodeFactory.createURI(SH + "path");
-    private static final Node MESSAGE = NodeFactory.createURI(SH + "message");
     private static final Set<String> LISTS = Set.of("or", "and", "xone");
     /** Property paths by their SHACL properties, as SPARQL writes them. */
     private static final Map<String, String> PATHS =

@@ -59,7 +59,7 @@ record Branch(
             this.small = view.ontology().classes().size() <= LIMIT / 2;
             for (OntologyClass one : view.ontology().classes().values()) {
                 one.parents().stream()
-                        .filter(view.ontology().classes()::containsKey)
+                        .filter(p -> view.ontology().classes().containsKey(p))
                         .forEach(p -> children.computeIfAbsent(p, n -> new ArrayList<>())
                                 .add(one.name()));
             }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +43,7 @@ public final class OntologyBook {
      */
     public int write(Path folder) {
         try {
-            TreeSet<String> before = ours(folder);
+            Set<String> before = ours(folder);
             TreeSet<String> written = new TreeSet<>();
             written.add(LIST);
             contents((name, bytes) -> {
@@ -67,7 +68,7 @@ public final class OntologyBook {
     }
 
     /** The files of an earlier run. */
-    private static TreeSet<String> ours(Path folder) throws IOException {
+    private static Set<String> ours(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return new TreeSet<>();
         }
@@ -75,8 +76,8 @@ public final class OntologyBook {
             throw new SiteException(folder + " is no folder; name one that is empty or new");
         }
         Path list = folder.resolve(LIST);
-        TreeSet<String> named = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
-        TreeSet<String> present = present(folder);
+        Set<String> named = new TreeSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
+        Set<String> present = present(folder);
         present.stream().filter(name -> !named.contains(name)).findFirst().ifPresent(name -> {
             throw new SiteException(
                     folder + " holds " + name + ", which is not of these pages; name a folder that is empty or new");
@@ -84,7 +85,7 @@ public final class OntologyBook {
         return present;
     }
 
-    private static TreeSet<String> present(Path folder) throws IOException {
+    private static Set<String> present(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !Files.isDirectory(file))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))

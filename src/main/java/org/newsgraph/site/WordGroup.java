@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.newsgraph.ontology.Frame.PartOfSpeech;
 
 /**
  * Words of one language and part of speech.
@@ -22,12 +23,16 @@ record WordGroup(String language, String title, List<Reading> readings, boolean 
 
     /** Frames by language and part of speech, in the order of their words. */
     static List<WordGroup> of(Collection<org.newsgraph.ontology.Frame> frames, OntologyView view) {
-        SortedMap<String, List<org.newsgraph.ontology.Frame>> groups = new TreeMap<>();
+        SortedMap<String, SortedMap<PartOfSpeech, List<org.newsgraph.ontology.Frame>>> groups = new TreeMap<>();
         for (org.newsgraph.ontology.Frame frame : frames) {
-            String key = frame.language() + " " + frame.partOfSpeech().ordinal();
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(frame);
+            groups.computeIfAbsent(frame.language(), l -> new TreeMap<>())
+                    .computeIfAbsent(frame.partOfSpeech(), p -> new ArrayList<>())
+                    .add(frame);
         }
-        return groups.values().stream().map(group -> group(group, view)).toList();
+        return groups.values().stream()
+                .flatMap(parts -> parts.values().stream())
+                .map(group -> group(group, view))
+                .toList();
     }
 
     private static WordGroup group(List<org.newsgraph.ontology.Frame> frames, OntologyView view) {

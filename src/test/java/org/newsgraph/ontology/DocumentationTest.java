@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -36,11 +37,11 @@ class DocumentationTest {
 
     @Test
     void everyStatusIsAConceptOfItsScheme() {
-        Scheme scheme = BUNDLED.schemes().get("StatusScheme");
+        Scheme scheme = Objects.requireNonNull(BUNDLED.schemes().get("StatusScheme"));
         assertThat(scheme.concepts())
                 .containsExactlyInAnyOrderElementsOf(
                         Knowledge.bundled().ontology().statuses());
-        assertThat(BUNDLED.concepts().get("Planned").scheme()).isEqualTo("StatusScheme");
+        assertThat(Objects.requireNonNull(BUNDLED.concepts().get("Planned")).scheme()).isEqualTo("StatusScheme");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,8 +52,7 @@ class OntologyPagesTest {
     }
 
     private static String branch(Document page, String name) {
-        Element item = page.getElementById(name);
-        return item.select("summary, .leaf").first().text();
+        return page.select("#" + name).select("summary, .leaf").eachText().getFirst();
     }
 
     @Test
