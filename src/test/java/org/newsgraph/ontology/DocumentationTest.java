@@ -41,7 +41,8 @@ class DocumentationTest {
         assertThat(scheme.concepts())
                 .containsExactlyInAnyOrderElementsOf(
                         Knowledge.bundled().ontology().statuses());
-        assertThat(Objects.requireNonNull(BUNDLED.concepts().get("Planned")).scheme()).isEqualTo("StatusScheme");
+        assertThat(Objects.requireNonNull(BUNDLED.concepts().get("Planned")).scheme())
+                .isEqualTo("StatusScheme");
     }
 
     @Test
