@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,6 +20,9 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term;
 import org.newsgraph.ontology.Term.OntologyClass;
 import org.newsgraph.ontology.Term.Property;
+import org.newsgraph.site.OntologyBook;
+import org.newsgraph.site.OntologySite;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,7 +30,14 @@ import picocli.CommandLine.Parameters;
 /** Shows the class tree and the properties, or one term with its words. */
 @Command(
         name = "ontology",
-        description = "Shows the classes and properties, or one of them with the words that say it.")
+        description =
+                "Shows the classes and properties, or one of them with the words that say it; or writes pages of it.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph ontology acquires                    a relation and its words",
+            "  newsgraph ontology --html pages                pages that need no server",
+            "  newsgraph ontology --html pages --store news   with counts and examples from a store"
+        })
 final class OntologyCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
@@ -40,6 +51,24 @@ final class OntologyCommand implements Callable<Integer> {
             defaultValue = "en",
             description = "Language of the labels: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Language language = Language.en;
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "DIR",
+            description = "Folder of Turtle files and rules that change the ontology that comes with newsgraph.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = "Write the ontology as pages into an empty or new folder, or over those written before.")
+    private @Nullable Path pages;
+
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "With --html: count what the articles of a store say, and show examples.")
+    private @Nullable Path store;
 
     private final Terminal terminal;
 
@@ -55,13 +84,35 @@ final class OntologyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Knowledge knowledge = Knowledge.bundled();
-        if (term == null) {
+        Knowledge knowledge = folder == null ? Knowledge.bundled() : Knowledge.read(folder);
+        if (pages != null) {
+            write(knowledge, pages);
+        } else if (store != null) {
+            throw new UsageException("--store counts for the pages of --html; give --html DIR as well");
+        } else if (term == null) {
             showTree(knowledge.ontology());
         } else {
             show(find(knowledge.ontology(), term), knowledge);
         }
         return 0;
+    }
+
+    private void write(Knowledge knowledge, Path to) {
+        if (term != null) {
+            throw new UsageException(term + ": a TERM beside --html, which writes pages of all of them; leave it out");
+        }
+        if (store == null) {
+            write(new OntologySite(null, knowledge), to);
+        } else {
+            try (Store opened = GraphSource.existing(store, terminal)) {
+                write(new OntologySite(opened.dataset(), knowledge), to);
+            }
+        }
+    }
+
+    private void write(OntologySite site, Path to) {
+        int files = new OntologyBook(site).write(to);
+        terminal.out().println(to + ": " + files + " files; begin with " + to.resolve("index.html"));
     }
 
     private void showTree(Ontology ontology) {

@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 
 /** The Turtle files and rules that a {@link Knowledge} was read from, as bytes and as Jena models. */
@@ -54,24 +56,31 @@ public final class OntologyFiles {
     private final SortedMap<String, byte[]> contents;
 
     /** What a file holds, told by the beginning of its name. */
-    private enum Part {
-        SHAPES,
-        LEXICON,
-        REGISTER,
-        RULE,
-        ONTOLOGY;
+    public enum Part {
+        ONTOLOGY(""),
+        STATUS("status"),
+        OFFICES("offices"),
+        SHAPES("shapes"),
+        LEXICON("lexicon"),
+        REGISTER("register"),
+        RULES("rules/");
+
+        private final String beginning;
+
+        Part(String beginning) {
+            this.beginning = beginning;
+        }
+
+        /** Its name in addresses and of files: {@code lexicon}. */
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         static Part of(String file) {
-            if (file.startsWith("shapes")) {
-                return SHAPES;
-            }
-            if (file.startsWith("register")) {
-                return REGISTER;
-            }
-            if (file.startsWith(RULES)) {
-                return RULE;
-            }
-            return file.startsWith("lexicon") ? LEXICON : ONTOLOGY;
+            return Stream.of(values())
+                    .filter(part -> part != ONTOLOGY && file.startsWith(part.beginning))
+                    .findFirst()
+                    .orElse(ONTOLOGY);
         }
     }
 
@@ -133,9 +142,9 @@ public final class OntologyFiles {
         return new OntologyFiles(all);
     }
 
-    /** A fresh model of the ontology and its status scheme. */
+    /** A fresh model of the ontology with its statuses and offices. */
     public Model ontology() {
-        return model(Part.ONTOLOGY);
+        return model(Part.ONTOLOGY, Part.STATUS, Part.OFFICES);
     }
 
     /** A fresh model of the lexicon. */
@@ -153,11 +162,19 @@ public final class OntologyFiles {
         return model(Part.SHAPES);
     }
 
+    /**
+     * A fresh model of one part, whose blank nodes have the same labels each time; the rules are {@code sh:SPARQLRule}s with the
+     * text of their queries.
+     */
+    public Model part(Part part) {
+        return part == Part.RULES ? RuleText.model(rules()) : model(part);
+    }
+
     /** The texts of the rules by their names. */
     public SortedMap<String, String> rules() {
         SortedMap<String, String> rules = new TreeMap<>();
         contents.forEach((file, content) -> {
-            if (Part.of(file) == Part.RULE) {
+            if (Part.of(file) == Part.RULES) {
                 String name = file.substring(RULES.length(), file.length() - RULE.length());
                 rules.put(name, new String(content, StandardCharsets.UTF_8));
             }
@@ -182,7 +199,7 @@ public final class OntologyFiles {
 
     List<TurtleFile> parsed() {
         return contents.entrySet().stream()
-                .filter(file -> !Set.of(Part.SHAPES, Part.RULE).contains(Part.of(file.getKey())))
+                .filter(file -> !Set.of(Part.SHAPES, Part.RULES).contains(Part.of(file.getKey())))
                 .map(file -> TurtleFile.parse(file.getKey(), file.getValue()))
                 .toList();
     }
@@ -191,11 +208,12 @@ public final class OntologyFiles {
         return TurtleFile.parse(name, Objects.requireNonNull(contents.get(name)));
     }
 
-    private Model model(Part part) {
+    private Model model(Part... parts) {
         Model model = ModelFactory.createDefaultModel();
+        StreamRDF sink = new NumberedBlankNodes(StreamRDFLib.graph(model.getGraph()));
         contents.forEach((name, content) -> {
-            if (Part.of(name) == part) {
-                TurtleFile.parse(name, content, StreamRDFLib.graph(model.getGraph()));
+            if (List.of(parts).contains(Part.of(name))) {
+                TurtleFile.parse(name, content, sink);
             }
         });
         return model;

@@ -18,7 +18,11 @@ import org.newsgraph.store.SampleData;
 /** A server on a free port with a client beside it. */
 record TestServer(NewsServer server, HttpClient client) implements AutoCloseable {
     static TestServer of(DatasetGraph data, ServerOptions options) {
-        NewsServer server = new NewsServer(data, Knowledge.bundled(), QueryCatalogue.bundled(), options).start();
+        return of(data, Knowledge.bundled(), options);
+    }
+
+    static TestServer of(DatasetGraph data, Knowledge knowledge, ServerOptions options) {
+        NewsServer server = new NewsServer(data, knowledge, QueryCatalogue.bundled(), options).start();
         return new TestServer(server, HttpClient.newHttpClient());
     }
 

@@ -1,0 +1,126 @@
+package org.newsgraph.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.ontology.OntologyFiles.Part;
+import org.newsgraph.site.OntologySite;
+
+/** {@code /ontology} and what is below it, as pages for people and as RDF. */
+final class OntologyPages {
+    private static final String BELOW = "/ontology/";
+
+    /** A page, or one of the forms of a graph. */
+    private static final List<Format> FORMS = Stream.<Format>concat(
+                    Stream.of(RowFormat.HTML), GraphFormat.FOR_GRAPH.stream())
+            .toList();
+
+    private final OntologySite site;
+
+    OntologyPages(OntologySite site) {
+        this.site = site;
+    }
+
+    void addTo(Routes routes) {
+        routes.at("/ontology", this::index)
+                .at("/ontology/words", this::words)
+                .at(
+                        "/ontology/shapes",
+                        (request, response) -> SitePages.sendHtml(response, site.shapes(SitePages.reader(request))))
+                .at(
+                        "/ontology/rules",
+                        (request, response) -> SitePages.sendHtml(response, site.rules(SitePages.reader(request))))
+                .at("/ontology/graph", this::neighbourhood)
+                .at("/ontology/terms.js", this::data)
+                .below(BELOW, this::term);
+    }
+
+    /** {@code ?part=} chooses a part to download, {@code ?q=} searches. */
+    private void index(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String part = request.getParameter("part");
+        if (part != null) {
+            response.setHeader(
+                    "Content-Disposition",
+                    "inline; filename=\"newsgraph-" + part(part).tag() + "\"");
+            AnswerWriter.sendGraph(site.part(part(part)).getGraph(), request, response);
+        } else if (wantsPage(request, response)) {
+            String query = request.getParameter("q");
+            SitePages.sendHtml(response, site.index(SitePages.reader(request), query == null ? "" : query));
+        } else {
+            AnswerWriter.sendGraph(site.graph(), request, response);
+        }
+    }
+
+    private static Part part(String tag) {
+        return Stream.of(Part.values())
+                .filter(part -> part.tag().equals(tag))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        404,
+                        "the ontology has no part '" + tag + "'; take "
+                                + Stream.of(Part.values()).map(Part::tag).collect(Collectors.joining(", "))));
+    }
+
+    private void words(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String letter = request.getParameter("letter");
+        String query = request.getParameter("q");
+        SitePages.sendHtml(
+                response,
+                letter != null && letter.matches("[A-Z0]")
+                        ? site.wordsBeginning(SitePages.reader(request), letter)
+                        : site.words(SitePages.reader(request), query == null ? "" : query));
+    }
+
+    private void neighbourhood(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("term");
+        Pages.sendJson(
+                response,
+                site.neighbourhood(SitePages.reader(request), name == null ? "" : name)
+                        .orElseThrow(() -> noTerm(name == null ? "" : name)));
+    }
+
+    private void data(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/javascript; charset=utf-8");
+        response.setHeader("Cache-Control", "max-age=300");
+        response.getOutputStream().write(site.data().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void term(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = name(request.getRequestURI());
+        if (!wantsPage(request, response)) {
+            Graph graph = site.graph(name).orElseThrow(() -> noTerm(name));
+            AnswerWriter.sendGraph(graph, request, response);
+            return;
+        }
+        Optional<String> page = site.term(SitePages.reader(request), name);
+        if (page.isEmpty()) {
+            response.setStatus(404);
+        }
+        SitePages.sendHtml(response, page.orElseGet(() -> site.noTerm(SitePages.reader(request), name)));
+    }
+
+    private static String name(String path) {
+        try {
+            return URLDecoder.decode(path.substring(BELOW.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, "the address " + path + " is not percent-encoded; mend it");
+        }
+    }
+
+    private static Refusal noTerm(String name) {
+        return new Refusal(404, "the ontology has no term '" + name + "'; /ontology lists them");
+    }
+
+    /** True when the request would rather have a page than RDF. */
+    private static boolean wantsPage(HttpServletRequest request, HttpServletResponse response) {
+        response.addHeader("Vary", "Accept");
+        return Negotiation.require(request, FORMS) == RowFormat.HTML;
+    }
+}
