@@ -32,6 +32,8 @@ record Facts(Graphs graphs, Names names) {
             Terms.SPEAKER,
             Terms.REPEATS);
 
+    private static final int LABEL = 200;
+
     /** A range of code points of an article's body. */
     record Range(int begin, int end) {}
 
@@ -74,7 +76,7 @@ record Facts(Graphs graphs, Names names) {
                 details(fact),
                 confidence(fact),
                 sentence(fact, article),
-                new Ref(names.of(article), names.links().article(article)),
+                Excerpt.of(new Ref(names.of(article), names.links().article(article)), LABEL),
                 graphs.text(article, Terms.PUBLISHED).orElse(null));
     }
 

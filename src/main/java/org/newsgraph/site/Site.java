@@ -1,9 +1,12 @@
 package org.newsgraph.site;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.store.DataVersion;
 import org.newsgraph.store.QueryCatalogue;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
@@ -12,6 +15,7 @@ public final class Site {
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
     private final Links links;
+    private final Snapshot<Overview> overview = new Snapshot<>();
 
     /**
      * The pages over a dataset.
@@ -30,9 +34,34 @@ public final class Site {
         return links;
     }
 
-    /** The start page: what is in the graph. */
-    public String start(Reader reader) {
-        return read(() -> StartPage.of(view(reader), catalogue).html());
+    /**
+     * The start page: what is in the graph.
+     *
+     * @param origin of the addresses it names to programs
+     */
+    public String start(Reader reader, String origin) {
+        return read(() ->
+                StartPage.of(view(reader), overview(), catalogue, origin).html());
+    }
+
+    /** The list of articles. */
+    public String articles(Reader reader, ArticleChoice choice) {
+        return read(() ->
+                ArticlesPage.of(view(reader), overview().archive(), choice).html());
+    }
+
+    /** An article with its facts; empty for what is no article. */
+    public Optional<String> article(Reader reader, String iri) {
+        return read(() -> ArticlePage.of(view(reader), NodeFactory.createURI(iri)).map(ArticlePage::html));
+    }
+
+    /** What is said of anything else; empty for what the graph does not know. */
+    public Optional<String> resource(Reader reader, String iri) {
+        return read(() -> ResourcePage.of(view(reader), NodeFactory.createURI(iri)).map(ResourcePage::html));
+    }
+
+    private Overview overview() {
+        return overview.get(DataVersion.of(data), () -> Overview.of(new Graphs(data)));
     }
 
     private View view(Reader reader) {
