@@ -40,8 +40,8 @@ final class ReadingPages {
     void addTo(Routes routes) {
         routes.at(
                         "/articles",
-                        (request, response) -> SitePages.sendHtml(
-                                response, site.articles(SitePages.reader(request), choice(request))))
+                        (request, response) ->
+                                SitePages.sendHtml(response, site.articles(SitePages.reader(request), choice(request))))
                 .at("/article", (request, response) -> article(iri(request), request, response))
                 .below(ARTICLE, (request, response) -> article(named(request), request, response))
                 .at("/resource", (request, response) -> resource(iri(request), request, response));

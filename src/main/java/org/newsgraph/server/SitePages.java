@@ -26,9 +26,7 @@ final class SitePages {
     }
 
     void addTo(Routes routes) {
-        routes.at(
-                        "/",
-                        (request, response) -> sendHtml(response, site.start(reader(request), origin(request))))
+        routes.at("/", (request, response) -> sendHtml(response, site.start(reader(request), origin(request))))
                 .at("/language", SitePages::switchLanguage)
                 .below(STATIC, (request, response) -> {
                     String name = request.getRequestURI().substring(STATIC.length());

@@ -18,8 +18,7 @@ record ArticleLine(Ref article, String published, String publisher, List<StatusC
 
     static ArticleLine of(View view, Archive.Entry entry) {
         Node article = entry.article();
-        Map<String, Long> counts = Iter.asStream(
-                        view.graphs().data().find(article, Node.ANY, Terms.STATUS, Node.ANY))
+        Map<String, Long> counts = Iter.asStream(view.graphs().data().find(article, Node.ANY, Terms.STATUS, Node.ANY))
                 .map(Quad::getObject)
                 .filter(Node::isURI)
                 .collect(Collectors.groupingBy(

@@ -144,8 +144,7 @@ record ArticlePage(
                     .map(value -> view.names().ref(value).label())
                     .collect(Collectors.joining(", "));
             if (!values.isEmpty()) {
-                details.add(new Detail(
-                        view.messages().lookup("article." + key), Ref.plain(Excerpt.of(values, LONG))));
+                details.add(new Detail(view.messages().lookup("article." + key), Ref.plain(Excerpt.of(values, LONG))));
             }
         }
 
@@ -153,8 +152,7 @@ record ArticlePage(
             if (other.isURI()) {
                 details.add(new Detail(
                         view.messages().lookup("article." + key),
-                        Excerpt.of(
-                                new Ref(view.names().of(other), view.links().article(other)), LABEL)));
+                        Excerpt.of(new Ref(view.names().of(other), view.links().article(other)), LABEL)));
             }
         }
 
@@ -163,8 +161,8 @@ record ArticlePage(
             for (Node node : nodes) {
                 view.facts()
                         .card(node)
-                        .ifPresent(card -> told.add(new Told(
-                                told.size() + 1, fragment(node), card, isStatement(node))));
+                        .ifPresent(
+                                card -> told.add(new Told(told.size() + 1, fragment(node), card, isStatement(node))));
             }
             return told;
         }
@@ -186,7 +184,8 @@ record ArticlePage(
             List<MarkedBody.Mark> marks = facts.stream().flatMap(this::marks).toList();
             List<MarkedBody.Mention> mentions = entities.stream()
                     .flatMap(entity -> ranges(entity)
-                            .map(range -> new MarkedBody.Mention(range, view.links().entity(entity))))
+                            .map(range ->
+                                    new MarkedBody.Mention(range, view.links().entity(entity))))
                     .toList();
             return MarkedBody.of(body, Block.of(body, text(BLOCKS).orElse("")), mentions, marks);
         }
@@ -204,12 +203,11 @@ record ArticlePage(
             MarkedBody.Note note = new MarkedBody.Note(told.number(), told.anchor(), status);
             Stream<MarkedBody.Mark> evidence = view.facts().range(fact, Terms.EVIDENCE).stream()
                     .map(range -> new MarkedBody.Mark(range, "evidence " + status, "e" + told.number(), note));
-            Stream<MarkedBody.Mark> parts = Map.of("s", Terms.SUBJECT_SPAN, "c", Terms.CUE, "o", Terms.OBJECT_SPAN)
-                    .entrySet()
-                    .stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .flatMap(part -> view.facts().range(fact, part.getValue()).stream()
-                            .map(range -> new MarkedBody.Mark(range, "", part.getKey() + told.number(), null)));
+            Stream<MarkedBody.Mark> parts =
+                    Map.of("s", Terms.SUBJECT_SPAN, "c", Terms.CUE, "o", Terms.OBJECT_SPAN).entrySet().stream()
+                            .sorted(Map.Entry.comparingByKey())
+                            .flatMap(part -> view.facts().range(fact, part.getValue()).stream()
+                                    .map(range -> new MarkedBody.Mark(range, "", part.getKey() + told.number(), null)));
             return Stream.concat(evidence, parts);
         }
 

@@ -3,7 +3,8 @@ package org.newsgraph.site;
 import java.util.List;
 
 /** {@code /articles}: the list of all articles, newest first. */
-record ArticlesPage(Frame frame, ArticleChoice choice, List<String> publishers, long found, List<ArticleLine> articles) {
+record ArticlesPage(
+        Frame frame, ArticleChoice choice, List<String> publishers, long found, List<ArticleLine> articles) {
     private static final int SIZE = 50;
 
     static ArticlesPage of(View view, Archive archive, ArticleChoice choice) {

@@ -30,7 +30,8 @@ record Facts(Graphs graphs, Names names) {
             Terms.SUBJECT_SPAN,
             Terms.OBJECT_SPAN,
             Terms.SPEAKER,
-            Terms.REPEATS);
+            Terms.REPEATS,
+            Terms.ng("inGroup"));
 
     private static final int LABEL = 200;
 

@@ -37,7 +37,11 @@ record MarkedBody(List<Part> parts) {
     record Mention(Range range, String href) {}
 
     /** Words with a part in a fact. */
-    record Mark(Range range, String classes, String role, @Nullable Note note) {}
+    record Mark(
+            Range range,
+            String classes,
+            String role,
+            @Nullable Note note) {}
 
     MarkedBody {
         parts = List.copyOf(parts);
@@ -59,8 +63,7 @@ record MarkedBody(List<Part> parts) {
             this.points = points;
             this.mentions = apart(mentions.stream()
                     .filter(mention -> isInside(mention.range()))
-                    .sorted(Comparator.comparingInt(
-                                    (Mention m) -> m.range().begin())
+                    .sorted(Comparator.comparingInt((Mention m) -> m.range().begin())
                             .thenComparingInt(m -> -m.range().end())
                             .thenComparing(Mention::href))
                     .toList());
@@ -145,7 +148,8 @@ record MarkedBody(List<Part> parts) {
                 List<Mark> on = marks.stream()
                         .filter(m -> m.range().begin() <= at && at < m.range().end())
                         .toList();
-                words.add(new Words(new String(points, from, to - from), joined(on, Mark::classes), joined(on, Mark::role)));
+                words.add(new Words(
+                        new String(points, from, to - from), joined(on, Mark::classes), joined(on, Mark::role)));
                 from = to;
             }
             return words;

@@ -44,8 +44,7 @@ record Overview(
 
     static Overview of(Graphs graphs) {
         Archive archive = Archive.of(graphs);
-        Map<Node, Long> mentions = Iter.asStream(
-                        graphs.data().find(Node.ANY, Node.ANY, Terms.MENTIONS, Node.ANY))
+        Map<Node, Long> mentions = Iter.asStream(graphs.data().find(Node.ANY, Node.ANY, Terms.MENTIONS, Node.ANY))
                 .map(Quad::getObject)
                 .filter(Node::isURI)
                 .collect(Collectors.groupingBy(node -> node, HashMap::new, Collectors.counting()));
@@ -119,8 +118,8 @@ record Overview(
         return graphs.one(fact, Terms.REIFIES)
                 .filter(Node::isTripleTerm)
                 .map(term -> term.getTriple().getObject())
-                .filter(object -> object.isURI()
-                        && graphs.text(object, Terms.PREF_LABEL).isPresent())
+                .filter(object ->
+                        object.isURI() && graphs.text(object, Terms.PREF_LABEL).isPresent())
                 .isPresent();
     }
 

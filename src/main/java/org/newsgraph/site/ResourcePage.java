@@ -39,8 +39,7 @@ record ResourcePage(
     record Row(Ref property, Ref value, Ref graph) {}
 
     static Optional<ResourcePage> of(View view, Node node) {
-        List<Quad> about =
-                view.graphs().about(node).distinct().limit(ROWS + 1L).toList();
+        List<Quad> about = view.graphs().about(node).distinct().limit(ROWS + 1L).toList();
         List<Quad> uses = Iter.asStream(view.graphs().data().find(Node.ANY, Node.ANY, Node.ANY, node))
                 .limit(ROWS + 1L)
                 .toList();
@@ -88,7 +87,8 @@ record ResourcePage(
                         property(view, quad.getPredicate()),
                         Excerpt.of(value(view, side.apply(quad)), LONG),
                         graph(view, quad.getGraph())))
-                .sorted(java.util.Comparator.comparing((Row row) -> row.property().label())
+                .sorted(java.util.Comparator.comparing(
+                                (Row row) -> row.property().label())
                         .thenComparing(row -> row.value().label()))
                 .toList();
     }
@@ -110,7 +110,9 @@ record ResourcePage(
                     .orElse(""));
         }
         Ref ref = view.names().ref(node);
-        return ref.href() == null && node.isURI() ? new Ref(ref.label(), view.links().any(node)) : ref;
+        return ref.href() == null && node.isURI()
+                ? new Ref(ref.label(), view.links().any(node))
+                : ref;
     }
 
     private static Ref graph(View view, Node graph) {

@@ -1,5 +1,7 @@
 package org.newsgraph.site;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +18,8 @@ public final class Site {
     private final QueryCatalogue catalogue;
     private final Links links;
     private final Snapshot<Overview> overview = new Snapshot<>();
+    private final Map<Language, Snapshot<StartPage>> starts =
+            Map.of(Language.DE, new Snapshot<>(), Language.EN, new Snapshot<>());
 
     /**
      * The pages over a dataset.
@@ -40,8 +44,10 @@ public final class Site {
      * @param origin of the addresses it names to programs
      */
     public String start(Reader reader, String origin) {
-        return read(() ->
-                StartPage.of(view(reader), overview(), catalogue, origin).html());
+        return read(() -> Objects.requireNonNull(starts.get(reader.language()))
+                .get(DataVersion.of(data), () -> StartPage.of(view(reader), overview(), catalogue))
+                .at(reader, origin)
+                .html());
     }
 
     /** The list of articles. */
@@ -52,12 +58,14 @@ public final class Site {
 
     /** An article with its facts; empty for what is no article. */
     public Optional<String> article(Reader reader, String iri) {
-        return read(() -> ArticlePage.of(view(reader), NodeFactory.createURI(iri)).map(ArticlePage::html));
+        return read(
+                () -> ArticlePage.of(view(reader), NodeFactory.createURI(iri)).map(ArticlePage::html));
     }
 
     /** What is said of anything else; empty for what the graph does not know. */
     public Optional<String> resource(Reader reader, String iri) {
-        return read(() -> ResourcePage.of(view(reader), NodeFactory.createURI(iri)).map(ResourcePage::html));
+        return read(
+                () -> ResourcePage.of(view(reader), NodeFactory.createURI(iri)).map(ResourcePage::html));
     }
 
     private Overview overview() {

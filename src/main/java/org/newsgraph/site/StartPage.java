@@ -37,12 +37,12 @@ record StartPage(
     /** Questions of one kind. */
     record Group(String key, List<CataloguedQuery> questions) {}
 
-    static StartPage of(View view, Overview overview, QueryCatalogue catalogue, String origin) {
+    static StartPage of(View view, Overview overview, QueryCatalogue catalogue) {
         Frame frame = Frame.of(view.reader(), view.messages().lookup("start.title"), Section.START)
                 .withStyles("article.css");
         return new StartPage(
                 frame,
-                origin,
+                "",
                 overview.archive().entries().size(),
                 overview.entities(),
                 StatusCount.of(overview.statuses()).stream()
@@ -71,12 +71,11 @@ record StartPage(
     }
 
     private static StatusCount linked(StatusCount count) {
-        String question =
-                switch (count.status()) {
-                    case "alleged" -> "/queries/allegations";
-                    case "planned" -> "/queries/planned";
-                    default -> "/queries/relations?status=" + count.status();
-                };
+        String question = switch (count.status()) {
+            case "alleged" -> "/queries/allegations";
+            case "planned" -> "/queries/planned";
+            default -> "/queries/relations?status=" + count.status();
+        };
         return new StatusCount(count.status(), count.count(), question);
     }
 
@@ -89,7 +88,8 @@ record StartPage(
     }
 
     private static List<Group> groups(QueryCatalogue catalogue) {
-        List<String> named = Stream.of(FACTS, STATUSES, GRAPH).flatMap(List::stream).toList();
+        List<String> named =
+                Stream.of(FACTS, STATUSES, GRAPH).flatMap(List::stream).toList();
         List<CataloguedQuery> others = catalogue.all().stream()
                 .filter(query -> !named.contains(query.name()))
                 .toList();
@@ -109,6 +109,13 @@ record StartPage(
                         .map(name -> catalogue.byName(name).orElse(null))
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    /** The same for another reader of the same language. */
+    StartPage at(Reader reader, String place) {
+        Frame own = Frame.of(reader, frame.title(), Section.START).withStyles("article.css");
+        return new StartPage(
+                own, place, articles, entities, statuses, newest, mentioned, examples, contradictions, groups);
     }
 
     long facts() {

@@ -54,6 +54,11 @@ class ReadingPagesTest {
                 .contains("href=\"#fact-002\" aria-label=\"Fact 2, alleged\"")
                 .contains("Preise abgesprochen zu haben");
         assertThat(page).doesNotContain("<script>");
+        String body = page.substring(page.indexOf("<article class=\"body\""), page.indexOf("</article>"))
+                .replaceAll("<sup>.*?</sup>", "")
+                .replaceAll("<[^>]*>", "");
+        assertThat(body).as("the words as they are, no blank added")
+                .contains("🚀 Norvik Systems kooperiert mit Tellura Cloud. Der Händlerbund Süd wirft");
     }
 
     @Test
@@ -131,8 +136,13 @@ class ReadingPagesTest {
             store.put(data);
             try (TestServer site = TestServer.of(store.dataset(), ServerOptions.onPort(0))) {
                 for (String path : new String[] {
-                    "/", "/articles", "/article?iri=urn:x", "/article?iri=urn:bare", "/resource?iri=urn:x",
-                    "/resource?iri=urn:x%23fact-1", "/resource?iri=urn:x%23char=40,4000"
+                    "/",
+                    "/articles",
+                    "/article?iri=urn:x",
+                    "/article?iri=urn:bare",
+                    "/resource?iri=urn:x",
+                    "/resource?iri=urn:x%23fact-1",
+                    "/resource?iri=urn:x%23char=40,4000"
                 }) {
                     HttpResponse<String> answer = site.get(path, "Accept", "text/html");
                     assertThat(answer.statusCode()).as(path).isIn(200, 404);
