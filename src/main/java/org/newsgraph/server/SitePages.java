@@ -26,7 +26,7 @@ final class SitePages {
     }
 
     void addTo(Routes routes) {
-        routes.at("/", (request, response) -> sendHtml(response, site.start(reader(request))))
+        routes.at("/", (request, response) -> sendHtml(response, site.start(reader(request), origin(request))))
                 .at("/language", SitePages::switchLanguage)
                 .below(STATIC, (request, response) -> {
                     String name = request.getRequestURI().substring(STATIC.length());
@@ -36,6 +36,12 @@ final class SitePages {
                     String name = request.getRequestURI().substring(WEBJARS.length());
                     send(name, Assets.library(name), "max-age=31536000, immutable", request, response);
                 });
+    }
+
+    /** Scheme, host and port as the request has them. */
+    private static String origin(HttpServletRequest request) {
+        String url = request.getRequestURL().toString();
+        return url.substring(0, url.length() - request.getRequestURI().length());
     }
 
     /** The language of the cookie or else of the browser, and the address asked for. */

@@ -33,6 +33,8 @@ record Facts(Graphs graphs, Names names) {
             Terms.REPEATS,
             Terms.IN_GROUP);
 
+    private static final int LABEL = 200;
+
     /** A range of code points of an article's body. */
     record Range(int begin, int end) {}
 
@@ -75,7 +77,7 @@ record Facts(Graphs graphs, Names names) {
                 details(fact),
                 confidence(fact),
                 sentence(fact, article),
-                new Ref(names.of(article), names.links().article(article)),
+                Excerpt.of(new Ref(names.of(article), names.links().article(article)), LABEL),
                 graphs.text(article, Terms.PUBLISHED).orElse(null));
     }
 

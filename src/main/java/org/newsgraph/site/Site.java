@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,6 +21,7 @@ import org.newsgraph.ontology.Term;
 import org.newsgraph.search.SearchIndex;
 import org.newsgraph.search.TermNames;
 import org.newsgraph.store.CataloguedQuery;
+import org.newsgraph.store.DataVersion;
 import org.newsgraph.store.QueryCatalogue;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
@@ -34,6 +36,10 @@ public final class Site {
     private final Grounding grounding;
 
     private final AtomicLong changes = new AtomicLong();
+
+    private final Snapshot<Overview> overview = new Snapshot<>();
+    private final Map<Language, Snapshot<StartPage>> starts =
+            Map.of(Language.DE, new Snapshot<>(), Language.EN, new Snapshot<>());
 
     /**
      * The pages over a dataset.
@@ -64,9 +70,38 @@ public final class Site {
         return links;
     }
 
-    /** The start page: what is in the graph. */
-    public String start(Reader reader) {
-        return read(() -> StartPage.of(view(reader), catalogue).html());
+    /**
+     * The start page: what is in the graph.
+     *
+     * @param origin of the addresses it names to programs
+     */
+    public String start(Reader reader, String origin) {
+        return read(() -> Objects.requireNonNull(starts.get(reader.language()))
+                .get(DataVersion.of(data), () -> StartPage.of(view(reader), overview(), catalogue))
+                .at(reader, origin)
+                .html());
+    }
+
+    /** The list of articles. */
+    public String articles(Reader reader, ArticleChoice choice) {
+        return read(() ->
+                ArticlesPage.of(view(reader), overview().archive(), choice).html());
+    }
+
+    /** An article with its facts; empty for what is no article. */
+    public Optional<String> article(Reader reader, String iri) {
+        return read(
+                () -> ArticlePage.of(view(reader), NodeFactory.createURI(iri)).map(ArticlePage::html));
+    }
+
+    /** What is said of anything else; empty for what the graph does not know. */
+    public Optional<String> resource(Reader reader, String iri) {
+        return read(
+                () -> ResourcePage.of(view(reader), NodeFactory.createURI(iri)).map(ResourcePage::html));
+    }
+
+    private Overview overview() {
+        return overview.get(DataVersion.of(data), () -> Overview.of(new Graphs(data)));
     }
 
     /** The address of the document about an entity, or about the one that stands for it; empty when the graph knows none. */

@@ -1,0 +1,23 @@
+package org.newsgraph.site;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many facts have a status.
+ *
+ * @param status as in {@link FactCard}
+ * @param href where they are listed, or null
+ */
+record StatusCount(String status, long count, @Nullable String href) {
+    static final List<String> ALL = List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
+
+    /** Those that there are, in the order of their certainty. */
+    static List<StatusCount> of(Map<String, Long> counts) {
+        return ALL.stream()
+                .filter(counts::containsKey)
+                .map(status -> new StatusCount(status, counts.get(status), null))
+                .toList();
+    }
+}
