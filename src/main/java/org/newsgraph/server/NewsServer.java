@@ -53,7 +53,9 @@ public final class NewsServer implements AutoCloseable {
 
     private static Routes routes(DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, QueryRunner runner) {
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
-        new SitePages(new Site(data, knowledge, catalogue)).addTo(routes);
+        Site site = new Site(data, knowledge, catalogue);
+        new SitePages(site).addTo(routes);
+        new GraphPages(site).addTo(routes);
         new CataloguePages(catalogue, data, runner).addTo(routes);
         return routes;
     }

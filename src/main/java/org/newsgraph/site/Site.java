@@ -1,6 +1,8 @@
 package org.newsgraph.site;
 
+import java.util.List;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ontology.Knowledge;
@@ -8,10 +10,13 @@ import org.newsgraph.store.QueryCatalogue;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
 public final class Site {
+    private static final int ENTRY_POINTS = 24;
+
     private final DatasetGraph data;
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
     private final Links links;
+    private volatile EntryPoints entryPoints = new EntryPoints(-1, List.of());
 
     /**
      * The pages over a dataset.
@@ -34,6 +39,42 @@ public final class Site {
     public String start(Reader reader) {
         return read(() -> StartPage.of(view(reader), catalogue).html());
     }
+
+    /** {@code /graph}: entities and the facts between them. */
+    public String graph(Reader reader, GraphQuestion question) {
+        return read(() -> {
+            View view = view(reader);
+            return GraphPage.of(view, question, question.entities().isEmpty() ? entryPoints(view.graphs()) : List.of())
+                    .html();
+        });
+    }
+
+    /** What {@code /graph/data} sends; no nodes when the graph knows none of the entities. */
+    public GraphPicture graphPicture(Reader reader, GraphQuestion question) {
+        return read(() -> new GraphReading(view(reader), question).picture());
+    }
+
+    /** The picture as SVG. */
+    public String graphDrawing(Reader reader, GraphQuestion question) {
+        return read(() -> {
+            View view = view(reader);
+            GraphPicture picture = new GraphReading(view, question).picture();
+            return GraphDrawing.of(picture, view.messages().lookup("graph.picture")).svg();
+        });
+    }
+
+    /** Counted anew when the number of articles has changed. */
+    private List<Node> entryPoints(Graphs graphs) {
+        long articles = graphs.count(Terms.TYPE, Terms.ARTICLE);
+        EntryPoints known = entryPoints;
+        if (known.articles() != articles) {
+            known = new EntryPoints(articles, GraphReading.mostMentioned(graphs, ENTRY_POINTS));
+            entryPoints = known;
+        }
+        return known.entities();
+    }
+
+    private record EntryPoints(long articles, List<Node> entities) {}
 
     private View view(Reader reader) {
         Graphs graphs = new Graphs(data);
