@@ -49,15 +49,14 @@ record GraphDrawing(int width, int height, List<Dot> dots, List<Line> lines, Str
 
     private static Dot place(int index, int size, long middle, GraphPicture.Node node) {
         int ring = 0;
-        int first = 1;
-        while (index >= first + FIRST_RING * Math.max(ring, 0) && index > 0) {
-            first += FIRST_RING * ring;
+        int first = 0;
+        int room = 1;
+        while (index >= first + room) {
+            first += room;
             ring++;
-            if (index < first + FIRST_RING * ring) {
-                break;
-            }
+            room = FIRST_RING * ring;
         }
-        int there = Math.max(1, Math.min(FIRST_RING * ring, size - first));
+        int there = Math.min(room, size - first);
         double angle = 2 * Math.PI * (index - first) / there - Math.PI / 2;
         long x = Math.round(middle + ring * GAP * Math.cos(angle));
         long y = Math.round(middle + ring * GAP * Math.sin(angle));

@@ -9,8 +9,7 @@ import org.newsgraph.ontology.Term.Property;
  *
  * @param entries where to begin when nothing is asked for
  */
-record GraphPage(
-        Frame frame, GraphQuestion question, GraphPicture picture, List<Ref> entries, List<Ref> relations) {
+record GraphPage(Frame frame, GraphQuestion question, GraphPicture picture, List<Ref> entries, List<Ref> relations) {
     GraphPage {
         entries = List.copyOf(entries);
         relations = List.copyOf(relations);

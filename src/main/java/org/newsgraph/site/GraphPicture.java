@@ -62,8 +62,7 @@ public record GraphPicture(List<Node> nodes, List<Edge> edges, int omitted) {
     }
 
     /** What tells a triple: where and in which words. */
-    public record Fact(
-            String href, String status, String statusLabel, String date, String article, String sentence) {}
+    public record Fact(String href, String status, String statusLabel, String date, String article, String sentence) {}
 
     /** The label of a node. */
     String label(String id) {

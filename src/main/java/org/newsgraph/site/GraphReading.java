@@ -30,12 +30,16 @@ final class GraphReading {
     private static final int SECOND = 8;
     private static final int LABEL = 120;
     private static final int SENTENCE = 600;
-    private static final Comparator<Told> NEWEST =
-            Comparator.comparing(Told::date).reversed().thenComparing(told -> told.fact().getURI());
+    private static final Comparator<Told> NEWEST = Comparator.comparing(Told::date)
+            .reversed()
+            .thenComparing(told -> told.fact().getURI());
     private static final Comparator<Map.Entry<Triple, List<Told>>> STRONGEST = Comparator.comparing(
                     (Map.Entry<Triple, List<Told>> e) -> -e.getValue().size())
             .thenComparing(
-                    e -> e.getValue().stream().map(Told::date).max(Comparator.naturalOrder()).orElse(""),
+                    e -> e.getValue().stream()
+                            .map(Told::date)
+                            .max(Comparator.naturalOrder())
+                            .orElse(""),
                     Comparator.reverseOrder())
             .thenComparing(e -> e.getKey().toString());
 
@@ -61,7 +65,8 @@ final class GraphReading {
     /** What is asked for, each entity as the IRI that stands for it; those that nobody knows are left out. */
     List<Node> asked() {
         return question.entities().stream()
-                .flatMap(words -> EntityNames.meant(graphs.data(), words).stream().limit(1))
+                .flatMap(words ->
+                        EntityNames.meant(graphs.data(), words).stream().limit(1))
                 .filter(this::isEntity)
                 .distinct()
                 .toList();
@@ -71,7 +76,9 @@ final class GraphReading {
         List<Node> asked = asked();
         asked.forEach(this::read);
         if (question.depth() == 2) {
-            strongest().limit(SECOND).flatMap(e -> Stream.of(e.getKey().getSubject(), e.getKey().getObject()))
+            strongest()
+                    .limit(SECOND)
+                    .flatMap(e -> Stream.of(e.getKey().getSubject(), e.getKey().getObject()))
                     .distinct()
                     .toList()
                     .forEach(this::read);
@@ -79,7 +86,8 @@ final class GraphReading {
         List<Map.Entry<Triple, List<Told>>> drawn =
                 strongest().limit(question.limit()).toList();
         Set<Node> nodes = new LinkedHashSet<>(asked);
-        drawn.forEach(e -> nodes.addAll(List.of(e.getKey().getSubject(), e.getKey().getObject())));
+        drawn.forEach(
+                e -> nodes.addAll(List.of(e.getKey().getSubject(), e.getKey().getObject())));
         return new GraphPicture(
                 nodes.stream().map(node -> node(node, asked.contains(node))).toList(),
                 drawn.stream().map(e -> edge(e.getKey(), e.getValue())).toList(),
@@ -94,7 +102,10 @@ final class GraphReading {
         if (read.add(entity)) {
             List<Node> all = all(entity);
             articles(all).forEach(article -> readFacts(article, Set.copyOf(all)));
-            if (question.status().isEmpty() && question.article().isEmpty() && question.from().isEmpty() && question.to().isEmpty()) {
+            if (question.status().isEmpty()
+                    && question.article().isEmpty()
+                    && question.from().isEmpty()
+                    && question.to().isEmpty()) {
                 all.forEach(this::readDerived);
             }
         }
@@ -171,8 +182,7 @@ final class GraphReading {
         String inverse = property.symmetric() ? property.name() : property.inverse();
         return edges.containsKey(triple)
                 || inverse != null
-                        && edges.containsKey(
-                                Triple.create(triple.getObject(), Terms.ng(inverse), triple.getSubject()));
+                        && edges.containsKey(Triple.create(triple.getObject(), Terms.ng(inverse), triple.getSubject()));
     }
 
     private Triple merged(Triple triple) {
@@ -216,7 +226,8 @@ final class GraphReading {
         return Iter.asStream(graphs.data().find(Quad.unionGraph, node, Terms.PREF_LABEL, Node.ANY))
                 .map(Quad::getObject)
                 .filter(Node::isLiteral)
-                .min(Comparator.comparing((Node label) -> !label.getLiteralLanguage().equals(language))
+                .min(Comparator.comparing(
+                                (Node label) -> !label.getLiteralLanguage().equals(language))
                         .thenComparing(Node::getLiteralLexicalForm))
                 .map(Node::getLiteralLexicalForm)
                 .orElseGet(() -> Names.local(node));
@@ -231,7 +242,8 @@ final class GraphReading {
                 .orElse("");
         String relation = Names.local(triple.getPredicate());
         return new GraphPicture.Edge(
-                triple.getSubject().getURI() + " " + relation + " " + triple.getObject().getURI(),
+                triple.getSubject().getURI() + " " + relation + " "
+                        + triple.getObject().getURI(),
                 triple.getSubject().getURI(),
                 triple.getObject().getURI(),
                 relation,

@@ -59,7 +59,8 @@ public final class Site {
         return read(() -> {
             View view = view(reader);
             GraphPicture picture = new GraphReading(view, question).picture();
-            return GraphDrawing.of(picture, view.messages().lookup("graph.picture")).svg();
+            return GraphDrawing.of(picture, view.messages().lookup("graph.picture"))
+                    .svg();
         });
     }
 
