@@ -15,7 +15,7 @@
   ];
   const DASHES = { planned: [9, 5], possible: [2, 4], alleged: [6, 3, 2, 3], denied: [12, 4], negated: [2, 4] };
   const STATUSES = ["asserted", "planned", "possible", "alleged", "denied", "negated"];
-  const MANY = 45;
+  const MANY = 24;
   const LONGEST = 28;
   let libraries = null;
 
@@ -116,14 +116,17 @@
     });
   };
 
-  // Moves boxes of nodes with their labels apart until none lies on another.
+  // Moves boxes of nodes with their labels apart until none lies on another; what stays crowded is given more room.
   const part = (cy) => {
     const boxes = cy.nodes().map((node) => {
       const box = node.boundingBox({ includeLabels: true });
       return { node, dx: node.position("x") - box.x1, dy: node.position("y") - box.y1, x: box.x1, y: box.y1, w: box.w + 6, h: box.h + 6 };
     });
-    for (let round = 0, moved = true; moved && round < 200; round++) {
+    for (let round = 1, moved = true; moved && round < 600; round++) {
       moved = false;
+      if (round % 40 === 0) {
+        boxes.forEach((box) => { box.x *= 1.2; box.y *= 1.2; });
+      }
       for (let i = 0; i < boxes.length; i++) {
         for (let k = i + 1; k < boxes.length; k++) {
           const a = boxes[i];
