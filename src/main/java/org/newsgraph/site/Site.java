@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -29,6 +30,8 @@ public final class Site {
     /** Who has not found it by then had better type more. */
     public static final int LAST_SEARCH_PAGE = SearchPage.LAST;
 
+    private static final int ENTRY_POINTS = 24;
+
     private final DatasetGraph data;
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
@@ -40,6 +43,8 @@ public final class Site {
     private final Snapshot<Overview> overview = new Snapshot<>();
     private final Map<Language, Snapshot<StartPage>> starts =
             Map.of(Language.DE, new Snapshot<>(), Language.EN, new Snapshot<>());
+
+    private volatile EntryPoints entryPoints = new EntryPoints(-1, List.of());
 
     /**
      * The pages over a dataset.
@@ -218,6 +223,43 @@ public final class Site {
 
     /** A form of file, by what {@code format=} calls it. */
     public record File(String name, String extension, String mediaType) {}
+
+    /** {@code /graph}: entities and the facts between them. */
+    public String graph(Reader reader, GraphQuestion question) {
+        return read(() -> {
+            View view = view(reader);
+            return GraphPage.of(view, question, question.entities().isEmpty() ? entryPoints(view.graphs()) : List.of())
+                    .html();
+        });
+    }
+
+    /** What {@code /graph/data} sends; no nodes when the graph knows none of the entities. */
+    public GraphPicture graphPicture(Reader reader, GraphQuestion question) {
+        return read(() -> new GraphReading(view(reader), question).picture());
+    }
+
+    /** The picture as SVG. */
+    public String graphDrawing(Reader reader, GraphQuestion question) {
+        return read(() -> {
+            View view = view(reader);
+            GraphPicture picture = new GraphReading(view, question).picture();
+            return GraphDrawing.of(picture, view.messages().lookup("graph.picture"))
+                    .svg();
+        });
+    }
+
+    /** Counted anew when the number of articles has changed. */
+    private List<Node> entryPoints(Graphs graphs) {
+        long articles = graphs.count(Terms.TYPE, Terms.ARTICLE);
+        EntryPoints known = entryPoints;
+        if (known.articles() != articles) {
+            known = new EntryPoints(articles, GraphReading.mostMentioned(graphs, ENTRY_POINTS));
+            entryPoints = known;
+        }
+        return known.entities();
+    }
+
+    private record EntryPoints(long articles, List<Node> entities) {}
 
     private View view(Reader reader) {
         Graphs graphs = new Graphs(data);
