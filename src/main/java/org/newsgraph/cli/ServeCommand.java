@@ -5,22 +5,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.export.Format;
+import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.search.SearchIndex;
+import org.newsgraph.search.TermNames;
 import org.newsgraph.server.Download;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.Offer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.server.Token;
 import org.newsgraph.server.Writing;
+import org.newsgraph.site.Grounding;
+import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.ArgGroup;
@@ -177,19 +187,43 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(Store served, @Nullable Writing changes, Interruption interruption) {
-        Offer offer = new Offer(downloads(), changes);
-        try (NewsServer server = new NewsServer(
-                        served.dataset(),
-                        known.knowledge(),
-                        QueryCatalogue.bundled(),
-                        ServerOptions.onPort(port),
-                        offer)
-                .start()) {
+        try (SearchIndex index = index(served);
+                NewsServer server = new NewsServer(
+                                served.dataset(),
+                                known.knowledge(),
+                                QueryCatalogue.bundled(),
+                                ServerOptions.onPort(port),
+                                new Offer(index, ServeCommand::grounds, downloads(), changes))
+                        .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
             terminal.out().println("  curl -s " + server.url() + "sparql --data-urlencode 'query=" + QUERY + "'");
             terminal.out().flush();
             interruption.await();
         }
+    }
+
+    /** The search index beside the store, which it follows before anything is served. */
+    private SearchIndex index(Store served) {
+        List<TermNames> terms = Site.terms(known.knowledge());
+        SearchIndex index = store == null ? SearchIndex.inMemory(terms) : SearchIndex.beside(store, terms);
+        try (IndexProgress progress = new IndexProgress(terminal)) {
+            index.sync(served.dataset(), progress);
+            return index;
+        } catch (RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    private static Map<Triple, Grounding.Ground> grounds(DatasetGraph data, Collection<Triple> triples) {
+        Map<Triple, Grounding.Ground> grounds = new LinkedHashMap<>();
+        Derivation.of(data).stream()
+                .limit(1)
+                .forEach(derivation -> derivation
+                        .grounds(data, triples)
+                        .forEach((triple, found) ->
+                                grounds.put(triple, new Grounding.Ground(found.rule(), found.triples()))));
+        return grounds;
     }
 }

@@ -28,10 +28,17 @@ final class ArticleChanges {
 
     private final Writing writing;
     private final Site site;
+    private final Runnable changed;
 
-    ArticleChanges(Writing writing, Site site) {
+    /**
+     * Changes by requests.
+     *
+     * @param changed is run when the graph has become another
+     */
+    ArticleChanges(Writing writing, Site site, Runnable changed) {
         this.writing = writing;
         this.site = site;
+        this.changed = changed;
     }
 
     void addTo(Routes routes) {
@@ -47,7 +54,7 @@ final class ArticleChanges {
             String reasons = String.join("; ", added.failures());
             throw new Refusal(422, reasons.isEmpty() ? "the body names no article; send one" : reasons);
         }
-        site.changed();
+        changed.run();
         boolean created = added.articles().stream().anyMatch(article -> article.state() == Ingest.State.CREATED);
         response.setStatus(created ? 201 : 200);
         if (created && added.articles().size() == 1) {
@@ -80,7 +87,7 @@ final class ArticleChanges {
         if (!writing.ingest().retract(article)) {
             throw new Refusal(404, "no article has the IRI " + article + "; the query facts-per-article lists them");
         }
-        site.changed();
+        changed.run();
         Pages.sendJson(response, Map.of("retracted", article));
     }
 

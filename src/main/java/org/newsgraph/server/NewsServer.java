@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.net.BindException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,6 +16,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.search.SearchIndex;
+import org.newsgraph.search.SyncListener;
+import org.newsgraph.site.OntologySite;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 
@@ -47,11 +51,11 @@ public final class NewsServer implements AutoCloseable {
             DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options, Offer offer) {
         this.options = options;
         QueryRunner runner = new QueryRunner(options);
-        Site site = new Site(data, knowledge, catalogue);
+        Site site = new Site(data, knowledge, catalogue, offer.grounding());
         this.fuseki = FusekiServer.create()
                 .port(options.port())
                 .addFilter("/*", new Doorkeeper(offer.writing() != null))
-                .addFilter("/*", new Pages(routes(data, site, catalogue, runner, offer)))
+                .addFilter("/*", new Pages(routes(data, site, knowledge, catalogue, runner, offer)))
                 .add("/", service(data, runner, site))
                 .build();
         Server jetty = fuseki.getJettyServer();
@@ -65,13 +69,24 @@ public final class NewsServer implements AutoCloseable {
     }
 
     private static Routes routes(
-            DatasetGraph data, Site site, QueryCatalogue catalogue, QueryRunner runner, Offer offer) {
+            DatasetGraph data,
+            Site site,
+            Knowledge knowledge,
+            QueryCatalogue catalogue,
+            QueryRunner runner,
+            Offer offer) {
+        SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
         new SitePages(site).addTo(routes);
+        new SearchPages(site, index).addTo(routes);
+        new ReadingPages(site, data).addTo(routes);
+        new EntityPages(site).addTo(routes);
+        new GraphPages(site).addTo(routes);
+        new OntologyPages(new OntologySite(data, knowledge)).addTo(routes);
         new CataloguePages(catalogue, data, runner, site).addTo(routes);
         new DownloadPages(offer.downloads(), data, site).addTo(routes);
         if (offer.writing() != null) {
-            new ArticleChanges(offer.writing(), site).addTo(routes);
+            new ArticleChanges(offer.writing(), site, () -> index.sync(data, SyncListener.NONE)).addTo(routes);
         }
         return routes;
     }

@@ -2,16 +2,24 @@ package org.newsgraph.server;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.search.SearchIndex;
+import org.newsgraph.site.Grounding;
 
 /**
- * What a server has from the rooms it does not know.
+ * What a server has from the rooms it does not know, or from whoever starts it.
  *
+ * @param index that finds what is in the dataset; whoever made it closes it; null for a search that finds nothing
+ * @param grounding knows the rules that derived triples follow by
  * @param downloads formats of files
  * @param writing null for a server that is only read
  */
-public record Offer(List<Download> downloads, @Nullable Writing writing) {
+public record Offer(
+        @Nullable SearchIndex index,
+        Grounding grounding,
+        List<Download> downloads,
+        @Nullable Writing writing) {
     /** Only what the server itself can do. */
-    public static final Offer NONE = new Offer(List.of(), null);
+    public static final Offer NONE = new Offer(null, Grounding.NONE, List.of(), null);
 
     public Offer {
         downloads = List.copyOf(downloads);

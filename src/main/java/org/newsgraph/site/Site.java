@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -38,13 +37,11 @@ public final class Site {
     private final Links links;
     private final Grounding grounding;
 
-    private final AtomicLong changes = new AtomicLong();
-
     private final Snapshot<Overview> overview = new Snapshot<>();
     private final Map<Language, Snapshot<StartPage>> starts =
             Map.of(Language.DE, new Snapshot<>(), Language.EN, new Snapshot<>());
 
-    private volatile EntryPoints entryPoints = new EntryPoints(-1, List.of());
+    private final Snapshot<List<Node>> entryPoints = new Snapshot<>();
 
     /**
      * The pages over a dataset.
@@ -58,16 +55,6 @@ public final class Site {
         this.catalogue = catalogue;
         this.grounding = grounding;
         this.links = Links.of(Txn.calculateRead(data, () -> data.prefixes().get("id")));
-    }
-
-    /** The graph is another one now: what was kept of the one before no longer holds. */
-    public void changed() {
-        changes.incrementAndGet();
-    }
-
-    /** How often the graph changed: what is kept of it belongs to one such number. */
-    long changes() {
-        return changes.get();
     }
 
     /** Where things are shown. */
@@ -250,16 +237,8 @@ public final class Site {
 
     /** Counted anew when the number of articles has changed. */
     private List<Node> entryPoints(Graphs graphs) {
-        long articles = graphs.count(Terms.TYPE, Terms.ARTICLE);
-        EntryPoints known = entryPoints;
-        if (known.articles() != articles) {
-            known = new EntryPoints(articles, GraphReading.mostMentioned(graphs, ENTRY_POINTS));
-            entryPoints = known;
-        }
-        return known.entities();
+        return entryPoints.get(DataVersion.of(data), () -> GraphReading.mostMentioned(graphs, ENTRY_POINTS));
     }
-
-    private record EntryPoints(long articles, List<Node> entities) {}
 
     private View view(Reader reader) {
         Graphs graphs = new Graphs(data);

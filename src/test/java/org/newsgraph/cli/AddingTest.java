@@ -36,6 +36,7 @@ import org.newsgraph.server.Offer;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.server.Token;
 import org.newsgraph.server.Writing;
+import org.newsgraph.site.Grounding;
 import org.newsgraph.source.FetchOptions;
 import org.newsgraph.store.LoadListener;
 import org.newsgraph.store.QueryCatalogue;
@@ -74,7 +75,7 @@ class AddingTest {
                         Knowledge.bundled(),
                         QueryCatalogue.bundled(),
                         ServerOptions.onPort(0),
-                        new Offer(List.of(download), writing))
+                        new Offer(null, Grounding.NONE, List.of(download), writing))
                 .start();
     }
 

@@ -57,7 +57,8 @@ class ReadingPagesTest {
         String body = page.substring(page.indexOf("<article class=\"body\""), page.indexOf("</article>"))
                 .replaceAll("<sup>.*?</sup>", "")
                 .replaceAll("<[^>]*>", "");
-        assertThat(body).as("the words as they are, no blank added")
+        assertThat(body)
+                .as("the words as they are, no blank added")
                 .contains("🚀 Norvik Systems kooperiert mit Tellura Cloud. Der Händlerbund Süd wirft");
     }
 
