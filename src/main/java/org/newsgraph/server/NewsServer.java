@@ -73,6 +73,7 @@ public final class NewsServer implements AutoCloseable {
         if (offer.writing() != null) {
             new ArticleChanges(offer.writing(), site).addTo(routes);
         }
+        new ApiPages(routes, catalogue.all(), offer.downloads(), site).addTo();
         return routes;
     }
 
