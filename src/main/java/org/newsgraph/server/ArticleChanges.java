@@ -17,7 +17,7 @@ import org.newsgraph.site.Site;
 /** {@code POST /articles} and {@code DELETE /article}: the graph is changed by whoever has the token. */
 final class ArticleChanges {
     private static final String ARTICLE = "/article/";
-    private static final List<String> TYPES = List.of(
+    static final List<String> TYPES = List.of(
             "text/html",
             "text/plain",
             "application/json",

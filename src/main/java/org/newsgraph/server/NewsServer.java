@@ -88,6 +88,7 @@ public final class NewsServer implements AutoCloseable {
         if (offer.writing() != null) {
             new ArticleChanges(offer.writing(), site, () -> index.sync(data, SyncListener.NONE)).addTo(routes);
         }
+        new ApiPages(routes, catalogue.all(), offer.downloads(), site).addTo();
         return routes;
     }
 

@@ -208,6 +208,27 @@ public final class Site {
         return read(() -> ExportPage.of(view(reader), files).html());
     }
 
+    /** {@code /api}: what programs may ask. */
+    public String api(Reader reader, List<Operation> operations) {
+        return read(() -> ApiPage.of(view(reader), operations).html());
+    }
+
+    /**
+     * A request that is answered.
+     *
+     * @param example an address that answers it, or null
+     */
+    public record Operation(
+            String method,
+            String path,
+            String summary,
+            List<String> arguments,
+            @Nullable String example) {
+        public Operation {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
     /** A form of file, by what {@code format=} calls it. */
     public record File(String name, String extension, String mediaType) {}
 
