@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -191,7 +192,7 @@ public final class OntologySite {
         View view = null;
         if (graph != null) {
             Graphs graphs = new Graphs(graph);
-            Names names = new Names(graphs, knowledge.ontology(), links, messages, reader.language());
+            Names names = new Names(graphs, knowledge.ontology(), links, messages, reader.language(), new HashMap<>());
             view = new View(reader, graphs, names, new Facts(graphs, names), messages, knowledge);
         }
         return new OntologyView(reader, messages, knowledge, documentation, index, at, counted, view);

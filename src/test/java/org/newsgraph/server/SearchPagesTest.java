@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.search.SearchIndex;
 import org.newsgraph.search.SyncListener;
+import org.newsgraph.site.Grounding;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
@@ -28,7 +30,11 @@ class SearchPagesTest {
         DatasetGraph data = SampleData.load();
         INDEX.sync(data, SyncListener.NONE);
         NewsServer server = new NewsServer(
-                        data, Knowledge.bundled(), QueryCatalogue.bundled(), INDEX, ServerOptions.onPort(0))
+                        data,
+                        Knowledge.bundled(),
+                        QueryCatalogue.bundled(),
+                        ServerOptions.onPort(0),
+                        new Offer(INDEX, Grounding.NONE, List.of(), null))
                 .start();
         return new TestServer(server, HttpClient.newHttpClient());
     }
