@@ -78,8 +78,8 @@ public record GraphQuestion(
     boolean admits(String factStatus, String published) {
         String day = published.substring(0, Math.min(10, published.length()));
         return (status.isEmpty() || status.equals(factStatus))
-                && (from.isEmpty() || !day.isEmpty() && day.compareTo(from) >= 0)
-                && (to.isEmpty() || !day.isEmpty() && (day.compareTo(to) <= 0 || day.startsWith(to)));
+                && (from.isEmpty() || (!day.isEmpty() && day.compareTo(from) >= 0))
+                && (to.isEmpty() || (!day.isEmpty() && (day.compareTo(to) <= 0 || day.startsWith(to))));
     }
 
     /** As the query of an address; empty when nothing is asked. */

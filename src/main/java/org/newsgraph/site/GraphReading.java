@@ -33,7 +33,7 @@ final class GraphReading {
     private static final Comparator<Told> NEWEST = Comparator.comparing(Told::date)
             .reversed()
             .thenComparing(told -> told.fact().getURI());
-    private static final Comparator<Map.Entry<Triple, List<Told>>> STRONGEST = Comparator.comparing(
+    private static final Comparator<Map.Entry<Triple, List<Told>>> STRONGEST = Comparator.comparingInt(
                     (Map.Entry<Triple, List<Told>> e) -> -e.getValue().size())
             .thenComparing(
                     e -> e.getValue().stream()
@@ -180,9 +180,11 @@ final class GraphReading {
     /** True when the triple, or the same said from the other end, is there already. */
     private boolean isTold(Triple triple, Property property) {
         String inverse = property.symmetric() ? property.name() : property.inverse();
-        return edges.containsKey(triple)
-                || inverse != null
-                        && edges.containsKey(Triple.create(triple.getObject(), Terms.ng(inverse), triple.getSubject()));
+        return edges.containsKey(triple) || (inverse != null && edges.containsKey(turned(triple, inverse)));
+    }
+
+    private static Triple turned(Triple triple, String relation) {
+        return Triple.create(triple.getObject(), Terms.ng(relation), triple.getSubject());
     }
 
     private Triple merged(Triple triple) {
@@ -234,7 +236,7 @@ final class GraphReading {
     }
 
     private GraphPicture.Edge edge(Triple triple, List<Told> told) {
-        Map<String, Integer> statuses = new TreeMap<>(Comparator.comparing(GraphQuestion.STATUSES::indexOf));
+        Map<String, Integer> statuses = new TreeMap<>(Comparator.comparingInt(GraphQuestion.STATUSES::indexOf));
         told.forEach(one -> statuses.merge(one.status(), 1, Integer::sum));
         String main = statuses.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

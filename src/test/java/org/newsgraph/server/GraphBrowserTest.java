@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -75,7 +76,7 @@ class GraphBrowserTest {
     }
 
     private static Object run(ChromeDriver browser, String script) {
-        return ((JavascriptExecutor) browser).executeScript(script);
+        return Objects.requireNonNull(((JavascriptExecutor) browser).executeScript(script), script);
     }
 
     private static void open(ChromeDriver browser, TestServer site, String query) {
