@@ -3,7 +3,6 @@ package org.newsgraph.server;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -12,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A response whose body is compressed; Jetty's own handler for it is deprecated. */
-final class GzipResponse extends HttpServletResponseWrapper implements AutoCloseable {
+final class GzipResponse extends UncountedResponse implements AutoCloseable {
     private @Nullable Body body;
     private @Nullable PrintWriter writer;
 
@@ -40,13 +39,6 @@ final class GzipResponse extends HttpServletResponseWrapper implements AutoClose
         }
         return started;
     }
-
-    /** The length before compression says nothing. */
-    @Override
-    public void setContentLength(int length) {}
-
-    @Override
-    public void setContentLengthLong(long length) {}
 
     @Override
     public void close() throws IOException {

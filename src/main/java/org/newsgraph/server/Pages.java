@@ -53,14 +53,27 @@ final class Pages implements Filter {
     private void route(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (FUSEKI.contains(path)) {
-            chain.doFilter(request, response);
+        if (isPersonAtTheEndpoint(request)) {
+            response.setHeader("Location", "/query");
+            response.setStatus(303);
+        } else if (FUSEKI.contains(path)) {
+            chain.doFilter(request, new UncountedResponse(response));
         } else {
             boolean changes = !READING.contains(request.getMethod());
             (changes ? routes.find(request.getMethod(), path) : routes.find(path))
                     .orElseThrow(() -> new Refusal(404, "nothing is served at " + path + "; / names what is"))
                     .answer(request, response);
         }
+    }
+
+    /** A browser that has no query to ask is shown where one writes them. */
+    private static boolean isPersonAtTheEndpoint(HttpServletRequest request) {
+        String accepted = request.getHeader("Accept");
+        return request.getRequestURI().equals("/sparql")
+                && request.getMethod().equals("GET")
+                && request.getQueryString() == null
+                && accepted != null
+                && accepted.contains("text/html");
     }
 
     static void sendJson(HttpServletResponse response, Object value) throws IOException {

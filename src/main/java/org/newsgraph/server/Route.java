@@ -7,6 +7,10 @@ import java.io.IOException;
 /** What answers at a path. */
 @FunctionalInterface
 interface Route {
-    /** @throws Refusal when the request cannot be answered */
+    /**
+     * Answers it.
+     *
+     * @throws Refusal when the request cannot be answered
+     */
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException;
 }

@@ -2,7 +2,7 @@ package org.newsgraph.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +28,7 @@ record Piece(String text, String classes) {
     /** The text, cut wherever a mark begins or ends. */
     static List<Piece> cut(String text, List<Mark> marks) {
         int length = text.codePointCount(0, text.length());
-        SortedSet<Integer> cuts = new TreeSet<>(List.of(0, length));
+        NavigableSet<Integer> cuts = new TreeSet<>(List.of(0, length));
         marks.stream()
                 .flatMap(mark -> Stream.of(mark.begin(), mark.end()))
                 .filter(cut -> cut > 0 && cut < length)

@@ -53,7 +53,7 @@ final class Directory {
     }
 
     private static boolean isPart(String name) {
-        return name.startsWith("Data-") || name.equals(StagingLog.FOLDER);
+        return name.startsWith("Data-") || name.equals(StagingLog.FOLDER) || name.equals(Generation.LOADING);
     }
 
     private static List<String> names(Path dir) throws IOException {

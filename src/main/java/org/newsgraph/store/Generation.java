@@ -25,7 +25,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class Generation {
     private static final Pattern NAME = Pattern.compile("Data-\\d+");
-    private static final String LOADING = "loading";
+    /** Where the next one is made. Nobody else's folder has this name, and TDB2 takes it for none of its own. */
+    static final String LOADING = "newsgraph-loading";
     /** A file among them. */
     private static final String MADE = "newsgraph-made";
 

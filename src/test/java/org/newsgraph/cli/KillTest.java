@@ -165,7 +165,7 @@ class KillTest {
         if (Files.exists(store.resolve("staging-done"))) {
             return "clear";
         }
-        boolean loading = Files.exists(store.resolve("loading"));
+        boolean loading = Files.exists(store.resolve("newsgraph-loading"));
         return Files.exists(store.resolve("staging")) ? loading ? "load" : "log" : loading ? "compact" : "other";
     }
 

@@ -53,6 +53,22 @@ class SparqlTest {
     }
 
     @Test
+    void anErrorInWordsOfManyBytesArrivesWhole() {
+        HttpResponse<String> answer = SITE.query("SELECT * { ?größe ü }");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("the query is not SPARQL");
+        assertThat(SITE.get("/sparql").statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/sparql").body()).contains("no query; send ?query=SELECT…");
+    }
+
+    @Test
+    void aBrowserWithoutAQueryIsLedToTheEditor() {
+        HttpResponse<String> answer = SITE.get("/sparql", "Accept", "text/html,*/*;q=0.8");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).contains("/query");
+    }
+
+    @Test
     void noAcceptMeansJson() {
         assertThat(TestServer.type(SITE.query(PARTNERS))).isEqualTo("application/sparql-results+json");
         assertThat(TestServer.type(SITE.query(PARTNERS, "Accept", "*/*"))).isEqualTo("application/sparql-results+json");

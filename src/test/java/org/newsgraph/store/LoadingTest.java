@@ -187,13 +187,28 @@ class LoadingTest {
             store.load(new Counting(), LoadListener.NONE);
         }
         Files.writeString(
-                Files.createDirectories(folder.resolve("loading/Data-0001")).resolve("GSPO.dat"), "half");
+                Files.createDirectories(folder.resolve("newsgraph-loading/Data-0001"))
+                        .resolve("GSPO.dat"),
+                "half");
         Files.writeString(Files.createDirectories(folder.resolve("Data-0001")).resolve("GSPO.dat"), "old");
         Files.writeString(
                 Files.createDirectories(folder.resolve("Data-0003-tmp")).resolve("GSPO.dat"), "half");
         try (Store store = Store.open(folder)) {
             assertHolds(store, graph("a", MANY));
             assertThat(folder.toFile().list()).containsExactlyInAnyOrder("Data-0002", "tdb.lock");
+        }
+    }
+
+    @Test
+    void aKillWhileTheFirstFilesAreMadeLeavesAStoreThatOpens() throws IOException {
+        Files.writeString(
+                Files.createDirectories(folder.resolve("newsgraph-loading/Data-0001"))
+                        .resolve("GSPO.dat"),
+                "half");
+        try (Store store = Store.open(folder)) {
+            assertThat(store.<Boolean>read(data -> data.listGraphNodes().hasNext()))
+                    .isFalse();
+            assertThat(folder.toFile().list()).containsExactlyInAnyOrder("Data-0001", "tdb.lock");
         }
     }
 
