@@ -78,7 +78,11 @@ final class Ingestion implements Ingest {
         Map<String, State> states = new LinkedHashMap<>();
         writing.lock();
         try {
-            graphs.keySet().forEach(iri -> states.put(iri, state(iri, articles.get(iri))));
+            articles.forEach((iri, article) -> {
+                if (graphs.containsKey(iri)) {
+                    states.put(iri, state(iri, article));
+                }
+            });
             List<DatasetGraph> changed = states.keySet().stream()
                     .filter(iri -> states.get(iri) != State.UNCHANGED)
                     .map(graphs::get)

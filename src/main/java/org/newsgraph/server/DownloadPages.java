@@ -46,8 +46,9 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
     }
 
     private void send(Download download, @Nullable String article, HttpServletResponse response) throws IOException {
-        boolean whole = article == null || article.isBlank();
-        DatasetGraph selected = whole ? data : ofArticle(article);
+        String one = article == null ? "" : article.strip();
+        boolean whole = one.isEmpty();
+        DatasetGraph selected = whole ? data : ofArticle(one);
         response.setContentType(download.mediaType() + "; charset=utf-8");
         response.setHeader(
                 "Content-Disposition",

@@ -12,7 +12,11 @@ public interface Ingest {
     /** Takes an article back, with every fact that no other states; false when there is none of this IRI. */
     boolean retract(String article);
 
-    /** @param failures a line each */
+    /**
+     * What became of what was posted.
+     *
+     * @param failures a line each
+     */
     record Added(List<Addition> articles, List<String> failures) {
         public Added {
             articles = List.copyOf(articles);

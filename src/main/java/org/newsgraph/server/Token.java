@@ -27,10 +27,11 @@ public final class Token {
 
     /** Whether a request's {@code Authorization} proves it, in the same time wherever it differs. */
     boolean isProvenBy(@Nullable String authorization) {
-        boolean bearer = authorization != null && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        return bearer
-                && MessageDigest.isEqual(
-                        digest, digest(authorization.substring(SCHEME.length()).strip()));
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return false;
+        }
+        String shown = authorization.substring(SCHEME.length()).strip();
+        return MessageDigest.isEqual(digest, digest(shown));
     }
 
     private static byte[] digest(String characters) {

@@ -56,7 +56,6 @@ record Field(
             Map<String, String> values,
             @Nullable Mistake mistake) {
         String key = "query.parameter." + parameter.name();
-        boolean wrong = mistake != null && parameter.name().equals(mistake.parameter());
         return new Field(
                 question.name() + "-" + parameter.name(),
                 parameter,
@@ -65,7 +64,7 @@ record Field(
                 values.getOrDefault(parameter.name(), ""),
                 parameter.kind() == Parameter.Kind.STATUS ? statuses(view.messages()) : List.of(),
                 terms(parameter),
-                wrong ? mistake.message() : null);
+                mistake == null || !parameter.name().equals(mistake.parameter()) ? null : mistake.message());
     }
 
     private static List<Choice> statuses(Messages messages) {
