@@ -2,7 +2,6 @@ package org.newsgraph.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.jena.fuseki.servlets.GSPLib;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -15,9 +14,19 @@ final class GraphStoreEndpoint extends GSP_R {
     /** Other parameters, such as {@code format}, name no graph. */
     @Override
     public void validate(HttpAction action) {
-        if (namesGraph(action) && !GSPLib.hasGSPParamsStrict(action)) {
+        if (count(action, "graph") + count(action, "default") > 1 || isBlank(action, "graph")) {
             ServletOps.errorBadRequest("name one graph with ?graph=IRI, or ask for the union of all with ?default");
         }
+    }
+
+    private static int count(HttpAction action, String parameter) {
+        String[] values = action.getRequest().getParameterValues(parameter);
+        return values == null ? 0 : values.length;
+    }
+
+    private static boolean isBlank(HttpAction action, String parameter) {
+        String value = action.getRequestParameter(parameter);
+        return value != null && value.isBlank();
     }
 
     private static boolean namesGraph(HttpAction action) {

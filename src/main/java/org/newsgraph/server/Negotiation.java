@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
@@ -44,14 +45,28 @@ final class Negotiation {
     }
 
     private static <F extends Format> Optional<F> accepted(String accept, List<F> offered) {
+        List<F> wanted = offered.stream()
+                .filter(form -> form.mediaTypes().stream().noneMatch(type -> refuses(accept, type)))
+                .toList();
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
         AcceptList offer = AcceptList.create(
-                offered.stream().flatMap(f -> f.mediaTypes().stream()).toArray(String[]::new));
+                wanted.stream().flatMap(f -> f.mediaTypes().stream()).toArray(String[]::new));
         MediaType match = ConNeg.match(accept, offer);
         return match == null
                 ? Optional.empty()
-                : offered.stream()
+                : wanted.stream()
                         .filter(f -> f.mediaTypes().contains(match.getContentTypeStr()))
                         .findFirst();
+    }
+
+    /** True when a header gives a media type the weight 0 (RFC 9110, 12.4.2), which Jena takes for a low one. */
+    private static boolean refuses(String accept, String type) {
+        return Pattern.compile(
+                        "(^|,)\\s*" + Pattern.quote(type) + "\\s*;\\s*q=0(\\.0*)?\\s*(,|$)", Pattern.CASE_INSENSITIVE)
+                .matcher(accept)
+                .find();
     }
 
     /** The value of {@code format=}, or of Fuseki's {@code output=}. */

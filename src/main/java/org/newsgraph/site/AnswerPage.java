@@ -66,7 +66,7 @@ record AnswerPage(
     private static Frame frame(View view) {
         return Frame.of(view.reader(), view.messages().lookup("query.answer"), Section.SPARQL)
                 .withStyles("query.css")
-                .withScripts("/static/query.js");
+                .withScripts("/static/picture.js", "/static/query.js");
     }
 
     String as(String format) {

@@ -78,7 +78,7 @@ record QueryPage(
             @Nullable Mistake mistake) {
         Frame frame = Frame.of(view.reader(), view.messages().lookup("query.title"), Section.SPARQL)
                 .withStyles("query.css", "editor.css")
-                .withScripts(EDITOR, "/static/query.js");
+                .withScripts(EDITOR, "/static/picture.js", "/static/query.js");
         List<Ready> ready = catalogue.all().stream()
                 .map(question -> ready(view, question, chosen, values, mistake))
                 .toList();

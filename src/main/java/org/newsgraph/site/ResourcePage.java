@@ -96,7 +96,7 @@ record ResourcePage(
     private static Ref property(View view, Node property) {
         return property.getURI().startsWith(Ontology.NAMESPACE)
                 ? view.names().ref(property)
-                : new Ref(Names.local(property), Links.resource(property));
+                : new Ref(Names.local(property), Links.outward(property.getURI()));
     }
 
     private static Ref value(View view, Node node) {

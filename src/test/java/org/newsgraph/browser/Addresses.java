@@ -9,8 +9,7 @@ import java.util.stream.Stream;
 
 /** Of the pages over the bundled articles, one of each kind. */
 final class Addresses {
-    static final String ARTICLE =
-            "/article?iri=https%3A%2F%2Fnetzbote.example%2Fwirtschaft%2Fumsatzbeteiligung.html";
+    static final String ARTICLE = "/article?iri=https%3A%2F%2Fnetzbote.example%2Fwirtschaft%2Fumsatzbeteiligung.html";
 
     static final List<String> OF_PAGES = List.of(
             "/",

@@ -65,6 +65,6 @@ final class HostileArticles {
                         "de",
                         "text",
                         "Die Kelmarn <svg/onload=document.title='" + TAKEN_OVER
-                                + "'> AG übernimmt das Start-up Vintrell für 40 Millionen Euro. \u202eKelmarn\u0000 will wachsen."));
+                                + "'> AG übernimmt das Start-up Vintrell für 40 Millionen Euro. \u202eKelmarn will wachsen."));
     }
 }

@@ -172,8 +172,8 @@ class NewsServerTest {
         assertThat(SITE.get("/", "Accept-Language", "de-DE,en;q=0.5").body())
                 .contains("<html lang=\"de\">")
                 .contains("Wer arbeitet mit wem zusammen?")
-                .contains("<dt>Artikel</dt><dd>2</dd>");
-        assertThat(SITE.get("/").body()).contains("<html lang=\"en\">").contains("<dt>Facts</dt><dd>13</dd>");
+                .contains("<dt>Artikel</dt><dd><a href=\"/articles\">2</a>");
+        assertThat(SITE.get("/").body()).contains("<html lang=\"en\">").contains(">13</a></dd>");
     }
 
     @Test
