@@ -116,7 +116,8 @@ record ResourcePage(
     }
 
     private static Ref graph(View view, Node graph) {
-        return Excerpt.of(new Ref(view.names().of(graph), view.links().any(graph)), 80);
+        boolean shown = view.graphs().has(graph, Node.ANY, Node.ANY);
+        return Excerpt.of(new Ref(view.names().of(graph), shown ? view.links().any(graph) : null), 80);
     }
 
     /** The words of the span between those beside it. */

@@ -113,17 +113,16 @@
     below.sort((a, b) => label(a).localeCompare(label(b), language));
     for (const term of below) {
       const item = element("li");
+      const leaf = element("span", undefined, "leaf");
+      leaf.append(link(term), " ", element("code", term.name));
+      item.append(leaf);
       if (parents.has(term.name)) {
         const details = element("details");
         const summary = element("summary");
-        summary.append(link(term), " ", element("code", term.name));
+        summary.append(element("span", label(term), "unseen"));
         details.dataset.cut = term.name;
         details.append(summary);
         item.append(details);
-      } else {
-        const leaf = element("span", undefined, "leaf");
-        leaf.append(link(term), " ", element("code", term.name));
-        item.append(leaf);
       }
       list.append(item);
     }
