@@ -17,7 +17,7 @@ record StatusCount(String status, long count, @Nullable String href) {
     static List<StatusCount> of(Map<String, Long> counts) {
         return ALL.stream()
                 .filter(counts::containsKey)
-                .map(status -> new StatusCount(status, counts.get(status), null))
+                .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L), null))
                 .toList();
     }
 }

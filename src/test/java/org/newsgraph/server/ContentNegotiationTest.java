@@ -73,9 +73,9 @@ class ContentNegotiationTest {
             assertThat(accepts).containsKey(columns.get(i));
             row.add(new Case(
                     words[0],
-                    accepts.get(columns.get(i)),
+                    accepts.getOrDefault(columns.get(i), ""),
                     status ? Integer.parseInt(cell) : 200,
-                    status ? "" : types.get(cell)));
+                    status ? "" : types.getOrDefault(cell, "")));
         }
         return row;
     }
