@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -279,20 +278,5 @@ final class GraphReading {
         return text.codePointCount(0, text.length()) <= length
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, length)) + "…";
-    }
-
-    /** The entities that most articles mention. */
-    static List<Node> mostMentioned(Graphs graphs, int limit) {
-        Map<Node, Long> articles = Iter.asStream(graphs.data().find(Node.ANY, Node.ANY, Terms.MENTIONS, Node.ANY))
-                .map(Quad::getObject)
-                .filter(Node::isURI)
-                .collect(Collectors.groupingBy(node -> node, Collectors.counting()));
-        return articles.entrySet().stream()
-                .sorted(Map.Entry.<Node, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(e -> e.getKey().getURI()))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
     }
 }

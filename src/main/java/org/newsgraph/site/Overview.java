@@ -79,8 +79,10 @@ record Overview(
         return counts;
     }
 
+    /** Those that only one article can name, such as its {@code #klaeger}, are not among them. */
     private static List<Mentioned> mostMentioned(Map<Node, Long> mentions) {
         return mentions.entrySet().stream()
+                .filter(e -> !e.getKey().getURI().contains("#"))
                 .sorted(Map.Entry.<Node, Long>comparingByValue()
                         .reversed()
                         .thenComparing(e -> e.getKey().getURI()))

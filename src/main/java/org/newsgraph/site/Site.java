@@ -29,8 +29,6 @@ public final class Site {
     /** Who has not found it by then had better type more. */
     public static final int LAST_SEARCH_PAGE = SearchPage.LAST;
 
-    private static final int ENTRY_POINTS = 24;
-
     private final DatasetGraph data;
     private final Knowledge knowledge;
     private final QueryCatalogue catalogue;
@@ -40,8 +38,6 @@ public final class Site {
     private final Snapshot<Overview> overview = new Snapshot<>();
     private final Map<Language, Snapshot<StartPage>> starts =
             Map.of(Language.DE, new Snapshot<>(), Language.EN, new Snapshot<>());
-
-    private final Snapshot<List<Node>> entryPoints = new Snapshot<>();
 
     /**
      * The pages over a dataset.
@@ -236,7 +232,7 @@ public final class Site {
     public String graph(Reader reader, GraphQuestion question) {
         return read(() -> {
             View view = view(reader);
-            return GraphPage.of(view, question, question.entities().isEmpty() ? entryPoints(view.graphs()) : List.of())
+            return GraphPage.of(view, question, question.entities().isEmpty() ? entryPoints() : List.of())
                     .html();
         });
     }
@@ -257,8 +253,8 @@ public final class Site {
     }
 
     /** Counted anew when the number of articles has changed. */
-    private List<Node> entryPoints(Graphs graphs) {
-        return entryPoints.get(DataVersion.of(data), () -> GraphReading.mostMentioned(graphs, ENTRY_POINTS));
+    private List<Node> entryPoints() {
+        return overview().mentioned().stream().map(Overview.Mentioned::entity).toList();
     }
 
     private View view(Reader reader) {

@@ -1,0 +1,121 @@
+package org.newsgraph.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** What people do on the pages, from one to the next. */
+class JourneysTest {
+    private static @Nullable Served served;
+    private static @Nullable Browser started;
+
+    @BeforeAll
+    static void start() {
+        Optional<Browser> browser = Browser.start("en");
+        assumeTrue(
+                browser.isPresent(), "no chromium with chromedriver on this machine; apt-get install chromium-driver");
+        started = browser.get();
+        served = Served.articles(Addresses.articles());
+    }
+
+    @AfterAll
+    static void stop() {
+        if (started != null) {
+            started.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    private static Browser browser() {
+        if (started == null) {
+            throw new IllegalStateException("no browser");
+        }
+        return started;
+    }
+
+    private static Browser open(String path) {
+        if (served == null) {
+            throw new IllegalStateException("nothing is served");
+        }
+        return browser().open(served.url() + path);
+    }
+
+    @BeforeEach
+    void forgetWhatWasBefore() {
+        browser().size(1280, 1000).open("about:blank");
+        browser().complaints();
+    }
+
+    @AfterEach
+    void theConsoleIsEmpty() {
+        assertThat(browser().complaints()).isEmpty();
+    }
+
+    @Test
+    void fromTheSearchBoxToAnEntityToItsEvidenceAndBack() {
+        open("/").find("#search").sendKeys("Meta");
+        browser().find("[role=option]");
+        browser().find("#search").sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+        browser()
+                .waitFor(
+                        "the entity's page is not shown",
+                        page -> browser().path().startsWith("/about/meta"));
+        assertThat(browser().find("h1").getText()).isEqualTo("Meta");
+        browser().click(".fact .origin a");
+        browser().find(".body mark.lit-s");
+        assertThat(browser().find(".body mark.lit-s").getText()).isNotEmpty();
+        browser().click(".body a.mention");
+        browser().waitFor("no entity's page", page -> browser().path().matches("/(about|entity).*"));
+    }
+
+    @Test
+    void aReadyQuestionIsAskedByItsForm() {
+        open("/queries").click("a[href='/queries/partners']");
+        WebElement entity = browser().find("main input[name=entity]");
+        entity.sendKeys("Meta", Keys.ESCAPE);
+        browser().click("main form button");
+        browser().waitFor("no answer names AWS", page -> browser().text().contains("AWS"));
+        assertThat(browser().path()).contains("entity=Meta");
+    }
+
+    @Test
+    void theGraphIsOpenedFurther() {
+        open("/graph?entity=id%3Ameta").find("main canvas");
+        browser().find("main table tbody tr");
+        int before = browser().all("main table tbody tr").size();
+        open("/graph?entity=id%3Ameta&depth=2").find("main canvas");
+        assertThat(browser().all("main table tbody tr")).hasSizeGreaterThanOrEqualTo(before);
+    }
+
+    @Test
+    void fromAClassToAPropertyToItsWords() {
+        open("/ontology").click("#Organization .leaf a");
+        browser().click("main a[href$='/ontology/partnersWith'], main a[href$='partnersWith']");
+        browser().waitFor("no page of the relation", page -> browser().path().contains("partnersWith"));
+        browser()
+                .waitFor(
+                        "no word of it",
+                        page -> browser()
+                                .script("return document.body.textContent")
+                                .toString()
+                                .contains("Partner"));
+    }
+
+    @Test
+    void aQueryIsAskedInTheEditor() {
+        open("/query").find(".CodeMirror, .yasqe, textarea");
+        browser().click("main form button, main button");
+        browser().find("main table tbody tr");
+    }
+}
