@@ -23,7 +23,7 @@ record ArticleLine(Ref article, String published, String publisher, List<StatusC
                 .filter(Node::isURI)
                 .collect(Collectors.groupingBy(
                         status -> Names.local(status).toLowerCase(java.util.Locale.ROOT), Collectors.counting()));
-        String headline = view.graphs().text(article, Terms.HEADLINE).orElse(article.getURI());
+        String headline = view.names().of(article);
         return new ArticleLine(
                 new Ref(Excerpt.of(headline, LABEL), view.links().article(article)),
                 entry.published(),

@@ -83,7 +83,7 @@ record ArticlePage(
     /** Makes the page of one article. */
     private record Making(View view, Node article) {
         ArticlePage page() {
-            String headline = text(Terms.HEADLINE).orElse(article.getURI());
+            String headline = view.names().of(article);
             List<Node> nodes = view.facts().of(article);
             List<Told> facts = told(nodes);
             List<Node> entities = view.graphs().objects(article, Terms.MENTIONS).stream()

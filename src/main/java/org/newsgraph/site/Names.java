@@ -21,6 +21,8 @@ record Names(
         Graphs graphs, Ontology ontology, Links links, Messages messages, Language language, Map<Node, String> found) {
     /** Longest name, in code points; the whole is in the data. */
     private static final int LONGEST = 240;
+    /** So many code points of an article stand for its headline at most. */
+    private static final int BEGINNING = 90;
 
     /** The preferred label, or else other words or the end of the IRI; not longer than a page can bear. */
     String of(Node node) {
@@ -50,8 +52,20 @@ record Names(
         }
         return Stream.of(Terms.PREF_LABEL, Terms.LABEL, Terms.VALUE, Terms.HEADLINE, Terms.ALT_LABEL)
                 .flatMap(property -> label(node, property).stream())
+                .filter(text -> !text.isBlank())
                 .findFirst()
+                .or(() -> beginning(node))
                 .orElseGet(() -> local(node).isEmpty() ? node.getURI() : local(node));
+    }
+
+    /** Of an article without a headline its first words. */
+    private Optional<String> beginning(Node article) {
+        return graphs.text(article, Terms.BODY)
+                .map(body -> body.strip().lines().findFirst().orElse(""))
+                .filter(line -> !line.isBlank())
+                .map(line -> line.codePointCount(0, line.length()) <= BEGINNING
+                        ? line
+                        : Piece.slice(line, 0, BEGINNING).replaceFirst("\\s+\\S*$", "") + " …");
     }
 
     /** The words in the reader's language before others, then what most graphs say. */
