@@ -65,7 +65,7 @@ record AnswerPage(
 
     private static Frame frame(View view) {
         return Frame.of(view.reader(), view.messages().lookup("query.answer"), Section.SPARQL)
-                .withStyles("query.css")
+                .withStyles("query.css", "graph.css")
                 .withScripts("/static/picture.js", "/static/query.js");
     }
 

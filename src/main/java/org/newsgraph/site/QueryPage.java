@@ -77,7 +77,7 @@ record QueryPage(
             Map<String, String> values,
             @Nullable Mistake mistake) {
         Frame frame = Frame.of(view.reader(), view.messages().lookup("query.title"), Section.SPARQL)
-                .withStyles("query.css", "editor.css")
+                .withStyles("query.css", "editor.css", "graph.css")
                 .withScripts(EDITOR, "/static/picture.js", "/static/query.js");
         List<Ready> ready = catalogue.all().stream()
                 .map(question -> ready(view, question, chosen, values, mistake))

@@ -3,6 +3,8 @@ package org.newsgraph.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -59,7 +61,7 @@ class JourneysTest {
 
     @AfterEach
     void theConsoleIsEmpty() {
-        assertThat(browser().complaints()).isEmpty();
+        assertThat(browser().complaints()).as("console").isEmpty();
     }
 
     @Test
@@ -117,5 +119,14 @@ class JourneysTest {
         open("/query").find(".CodeMirror, .yasqe, textarea");
         browser().click("main form button, main button");
         browser().find("main table tbody tr");
+    }
+
+    @Test
+    void aConstructedGraphIsShownAsAPicture() {
+        String query = "PREFIX ng: <https://w3id.org/newsgraph/ontology#> "
+                + "CONSTRUCT { ?a ng:partnersWith ?b } WHERE { ?a ng:partnersWith ?b }";
+        open("/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)).find(".CodeMirror, .yasqe, textarea");
+        browser().click("main form button, main button");
+        assertThat(browser().find("main canvas").getSize().getWidth()).isGreaterThan(100);
     }
 }
