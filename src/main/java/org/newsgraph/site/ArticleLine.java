@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
@@ -22,7 +23,7 @@ record ArticleLine(Ref article, String published, String publisher, List<StatusC
                 .map(Quad::getObject)
                 .filter(Node::isURI)
                 .collect(Collectors.groupingBy(
-                        status -> Names.local(status).toLowerCase(java.util.Locale.ROOT), Collectors.counting()));
+                        status -> Names.local(status).toLowerCase(Locale.ROOT), Collectors.counting()));
         String headline = view.names().of(article);
         return new ArticleLine(
                 new Ref(Excerpt.of(headline, LABEL), view.links().article(article)),

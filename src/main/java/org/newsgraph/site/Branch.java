@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -66,8 +67,8 @@ record Branch(
             children.values().forEach(names -> names.sort(byLabel()));
         }
 
-        private java.util.Comparator<String> byLabel() {
-            return java.util.Comparator.comparing((String name) -> view.label(name), String.CASE_INSENSITIVE_ORDER)
+        private Comparator<String> byLabel() {
+            return Comparator.comparing((String name) -> view.label(name), String.CASE_INSENSITIVE_ORDER)
                     .thenComparing(name -> name);
         }
 

@@ -48,11 +48,6 @@ record Facts(Graphs graphs, Names names) {
                 .toList();
     }
 
-    /** True when the article of the fact is a copy of one that tells it. */
-    boolean isRepeated(Node fact) {
-        return graphs.data().contains(Node.ANY, fact, Terms.REPEATS, Node.ANY);
-    }
-
     /** What a fact says; empty for what is no fact. */
     Optional<Triple> triple(Node fact) {
         return graphs.one(fact, Terms.REIFIES).filter(Node::isTripleTerm).map(Node::getTriple);

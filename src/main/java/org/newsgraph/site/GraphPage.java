@@ -1,5 +1,6 @@
 package org.newsgraph.site;
 
+import java.util.Comparator;
 import java.util.List;
 import org.newsgraph.ontology.Term.Kind;
 import org.newsgraph.ontology.Term.Property;
@@ -26,7 +27,7 @@ record GraphPage(Frame frame, GraphQuestion question, GraphPicture picture, List
                 .filter(property -> property.kind() == Kind.RELATION)
                 .map(Property::name)
                 .map(name -> new Ref(view.names().term(name), name))
-                .sorted(java.util.Comparator.comparing(Ref::label))
+                .sorted(Comparator.comparing(Ref::label))
                 .toList();
         return new GraphPage(frame, question, new GraphReading(view, question).picture(), entries, relations);
     }

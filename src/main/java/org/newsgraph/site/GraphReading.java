@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -138,7 +139,7 @@ final class GraphReading {
 
     private String status(Node article, Node fact) {
         return Iter.asStream(graphs.data().find(article, fact, Terms.STATUS, Node.ANY))
-                .map(quad -> Names.local(quad.getObject()).toLowerCase(java.util.Locale.ROOT))
+                .map(quad -> Names.local(quad.getObject()).toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("asserted");
     }

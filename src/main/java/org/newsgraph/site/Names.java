@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,8 +92,8 @@ record Names(
                 .flatMap(terms -> Optional.ofNullable(terms.get(name)).stream())
                 .findFirst()
                 .map(this::label)
-                .orElseGet(() -> messages.has("status." + name.toLowerCase(java.util.Locale.ROOT))
-                        ? messages.lookup("status." + name.toLowerCase(java.util.Locale.ROOT))
+                .orElseGet(() -> messages.has("status." + name.toLowerCase(Locale.ROOT))
+                        ? messages.lookup("status." + name.toLowerCase(Locale.ROOT))
                         : name);
     }
 

@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Ontology;
@@ -74,7 +75,7 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
         /** Of the message that says how those on this side stand to a class or property. */
         String key(Node self) {
             String kind = self.kind().equals("class") ? "class." : "property.";
-            return "ontology.side." + kind + name().toLowerCase(java.util.Locale.ROOT);
+            return "ontology.side." + kind + name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.newsgraph.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -87,8 +88,7 @@ record ResourcePage(
                         property(view, quad.getPredicate()),
                         Excerpt.of(value(view, side.apply(quad)), LONG),
                         graph(view, quad.getGraph())))
-                .sorted(java.util.Comparator.comparing(
-                                (Row row) -> row.property().label())
+                .sorted(Comparator.comparing((Row row) -> row.property().label())
                         .thenComparing(row -> row.value().label()))
                 .toList();
     }

@@ -1,5 +1,7 @@
 package org.newsgraph.site;
 
+import java.util.Locale;
+
 /** Parts of the site that the head of every page leads to. */
 enum Section {
     START("/"),
@@ -21,6 +23,6 @@ enum Section {
 
     /** Of the message that names it. */
     String key() {
-        return "section." + name().toLowerCase(java.util.Locale.ROOT);
+        return "section." + name().toLowerCase(Locale.ROOT);
     }
 }
