@@ -24,9 +24,9 @@ public final class FactLines {
 
     private FactLines() {}
 
-    static void write(DatasetGraph dataset, Writer out) throws IOException {
-        for (Node name : Terms.graphs(dataset).values()) {
-            for (FactLine fact : of(dataset, name)) {
+    static void write(Content content, Writer out) throws IOException {
+        for (Node name : content.graphs().values()) {
+            for (FactLine fact : content.facts(name)) {
                 out.write(JSON.writeValueAsString(fact));
                 out.write('\n');
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the facts as CSV (RFC 4180), one a row, with a header. */
@@ -17,10 +16,10 @@ final class FactTable {
 
     private FactTable() {}
 
-    static void write(DatasetGraph dataset, Writer out) throws IOException {
+    static void write(Content content, Writer out) throws IOException {
         out.write(HEADER + "\r\n");
-        for (Node name : Terms.graphs(dataset).values()) {
-            for (FactLine fact : FactLines.of(dataset, name)) {
+        for (Node name : content.graphs().values()) {
+            for (FactLine fact : content.facts(name)) {
                 out.write(cells(fact).stream().map(FactTable::cell).collect(Collectors.joining(",")) + "\r\n");
             }
         }

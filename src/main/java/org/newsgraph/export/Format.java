@@ -16,23 +16,23 @@ import org.apache.jena.system.Txn;
 /** The formats a dataset can be written in; each writes the same bytes for the same content. */
 public enum Format {
     /** The union of all graphs, pretty. */
-    TURTLE("turtle", "ttl", "text/turtle", PrettyWriter::turtle),
+    TURTLE("turtle", "ttl", "text/turtle", text(PrettyWriter::turtle)),
     /** Every graph of its own, pretty. */
-    TRIG("trig", "trig", "application/trig", PrettyWriter::trig),
+    TRIG("trig", "trig", "application/trig", text(PrettyWriter::trig)),
     /** The union of all graphs, a triple a line. */
-    NTRIPLES("ntriples", "nt", "application/n-triples", LineWriter::triples),
+    NTRIPLES("ntriples", "nt", "application/n-triples", text(LineWriter::triples)),
     /** Every graph of its own, a quad a line. */
-    NQUADS("nquads", "nq", "application/n-quads", LineWriter::quads),
+    NQUADS("nquads", "nq", "application/n-quads", text(LineWriter::quads)),
     /** The union of all graphs as Turtle of RDF 1.1, for tools without triple terms. */
-    TURTLE11("turtle11", "rdf11.ttl", "text/turtle", Rdf11Writer::turtle),
+    TURTLE11("turtle11", "rdf11.ttl", "text/turtle", text(Rdf11Writer::turtle)),
     /** Every graph of its own as JSON-LD of RDF 1.1. */
-    JSONLD("jsonld", "jsonld", "application/ld+json", Rdf11Writer::jsonLd),
+    JSONLD("jsonld", "jsonld", "application/ld+json", text(Rdf11Writer::jsonLd)),
     /** The union of all graphs as RDF/XML of RDF 1.1. */
-    RDFXML("rdfxml", "rdf", "application/rdf+xml", Rdf11Writer::rdfXml),
+    RDFXML("rdfxml", "rdf", "application/rdf+xml", text(Rdf11Writer::rdfXml)),
     /** A fact a row, for spreadsheets. */
-    CSV("csv", "csv", "text/csv", FactTable::write),
+    CSV("csv", "csv", "text/csv", text(FactTable::write)),
     /** A fact a line, with its sentence. */
-    JSONL("jsonl", "jsonl", "application/x-ndjson", FactLines::write);
+    JSONL("jsonl", "jsonl", "application/x-ndjson", text(FactLines::write));
 
     private final String label;
     private final String extension;
@@ -43,7 +43,21 @@ public enum Format {
 
     @FunctionalInterface
     private interface Serializer {
-        void write(DatasetGraph dataset, Writer out) throws IOException;
+        void write(Content content, OutputStream out) throws IOException;
+    }
+
+    /** Of a format that is text. */
+    @FunctionalInterface
+    private interface TextSerializer {
+        void write(Content content, Writer out) throws IOException;
+    }
+
+    private static Serializer text(TextSerializer serializer) {
+        return (content, out) -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            serializer.write(content, writer);
+            writer.flush();
+        };
     }
 
     Format(String label, String extension, String mediaType, Serializer serializer) {
@@ -83,11 +97,9 @@ public enum Format {
 
     /** Writes the dataset's named graphs in UTF-8, in one read transaction; the stream stays open. */
     public void write(DatasetGraph dataset, OutputStream out) {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Txn.executeRead(dataset, () -> {
             try {
-                serializer.write(dataset, writer);
-                writer.flush();
+                serializer.write(Content.of(dataset), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

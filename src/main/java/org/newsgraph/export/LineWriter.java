@@ -17,7 +17,8 @@ final class LineWriter {
     private LineWriter() {}
 
     /** The triples of all graphs, each once. */
-    static void triples(DatasetGraph dataset, Writer out) throws IOException {
+    static void triples(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
         SortedSet<String> lines = new TreeSet<>();
         for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
             lines.add(NodeFmtLib.strNT(quads.next().asTriple()));
@@ -26,7 +27,8 @@ final class LineWriter {
     }
 
     /** The quads, graph by graph. */
-    static void quads(DatasetGraph dataset, Writer out) throws IOException {
+    static void quads(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
         for (Node graph : Terms.graphs(dataset).values()) {
             SortedSet<String> lines = new TreeSet<>();
             dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)

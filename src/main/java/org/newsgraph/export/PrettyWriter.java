@@ -40,12 +40,14 @@ final class PrettyWriter {
         this.terms = new NodeFormatterTTL(null, prefixes);
     }
 
-    static void turtle(DatasetGraph dataset, Writer out) throws IOException {
+    static void turtle(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
         PrettyWriter writer = new PrettyWriter(out, "", declare(dataset, out));
         writer.graph(Description.of(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY)));
     }
 
-    static void trig(DatasetGraph dataset, Writer out) throws IOException {
+    static void trig(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
         PrettyWriter writer = new PrettyWriter(out, "    ", declare(dataset, out));
         for (Node name : Terms.graphs(dataset).values()) {
             out.write("\n" + writer.text(name) + " {\n");

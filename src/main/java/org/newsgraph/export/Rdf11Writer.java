@@ -21,11 +21,13 @@ final class Rdf11Writer {
     private Rdf11Writer() {}
 
     /** The union of all graphs as Turtle of RDF 1.1. */
-    static void turtle(DatasetGraph dataset, Writer out) throws IOException {
-        PrettyWriter.turtle(reified(dataset), out);
+    static void turtle(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
+        PrettyWriter.turtle(Content.of(reified(dataset)), out);
     }
 
-    static void rdfXml(DatasetGraph dataset, Writer out) throws IOException {
+    static void rdfXml(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
         Graph union = GraphFactory.createDefaultGraph();
         union.getPrefixMapping().setNsPrefixes(PrettyWriter.prefixes(dataset));
         DatasetGraph statements = reified(dataset);
@@ -33,7 +35,8 @@ final class Rdf11Writer {
         write(RDFWriter.source(union), RDFFormat.RDFXML_PLAIN, out);
     }
 
-    static void jsonLd(DatasetGraph dataset, Writer out) throws IOException {
+    static void jsonLd(Content content, Writer out) throws IOException {
+        DatasetGraph dataset = content.dataset();
         DatasetGraph statements = reified(dataset);
         PrettyWriter.prefixes(dataset).forEach(statements.prefixes()::add);
         write(RDFWriter.source(statements), RDFFormat.JSONLD11_PRETTY, out);
