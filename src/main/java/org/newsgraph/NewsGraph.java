@@ -2,7 +2,9 @@ package org.newsgraph;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.entity.DocumentLinker;
@@ -26,7 +28,7 @@ import org.newsgraph.text.GermanAnalyzer;
 import org.newsgraph.text.Text;
 
 /**
- * The front door: joins the stages that turn an article into facts and a graph. May be used by many threads.
+ * The front door: joins the stages that turn an article into facts and a graph.
  *
  * <pre>{@code
  * NewsGraph newsgraph = NewsGraph.standard();
@@ -35,37 +37,34 @@ import org.newsgraph.text.Text;
  * DatasetGraph graph = newsgraph.graph(article);
  * RDFDataMgr.write(out, graph, Lang.TRIG);
  * }</pre>
+ *
+ * <p>One takes about half a second to make, and some 150 MB of heap; an article then takes milliseconds. It never changes, and may
+ * be used by many threads at once, as may what it returns; make one and keep it. Stages of your own stand in for those that
+ * newsgraph comes with ({@link #withRecognizer}, {@link #withExtractor} …) or beside them ({@link #withMoreMentions}, {@link
+ * #withMoreFacts}).
+ *
+ * <p>All exceptions are unchecked. Reading an article throws {@link org.newsgraph.article.ArticleException}; an ontology,
+ * lexicon or register of your own that is wrong throws {@link org.newsgraph.ontology.OntologyException}; facts that break the
+ * ontology's shapes throw {@link org.newsgraph.graph.GraphException}; a store throws {@link
+ * org.newsgraph.store.StoreException}. What a stage of your own throws comes through.
  */
 public final class NewsGraph {
-    private final Analyzer analyzer;
-    private final Recognizer recognizer;
-    private final Linker linker;
-    private final Extractor extractor;
+    private static final String RECOGNIZER = "recognizer";
+    private static final String EXTRACTOR = "extractor";
+
+    private final Stages stages;
     private final Namesakes namesakes;
     private final GraphWriter writer;
     private final Validation validation;
     private final Derivation derivation;
 
-    /**
-     * Joins stages of your own; {@link #standard()} has those that newsgraph comes with.
-     *
-     * @param base what IRIs begin with: an absolute IRI that ends in a slash
-     */
-    public NewsGraph(
-            Knowledge knowledge,
-            String base,
-            Analyzer analyzer,
-            Recognizer recognizer,
-            Linker linker,
-            Extractor extractor) {
-        this.analyzer = analyzer;
-        this.recognizer = recognizer;
-        this.linker = linker;
-        this.extractor = extractor;
-        this.namesakes = new Namesakes(knowledge.ontology());
-        this.writer = new GraphWriter(knowledge, base, Collections.emptySortedMap());
-        this.validation = new Validation(knowledge);
-        this.derivation = new Derivation(base);
+    private NewsGraph(
+            Stages stages, Namesakes namesakes, GraphWriter writer, Validation validation, Derivation derivation) {
+        this.stages = stages;
+        this.namesakes = namesakes;
+        this.writer = writer;
+        this.validation = validation;
+        this.derivation = derivation;
     }
 
     /** The stages, ontology, lexicon and register that newsgraph comes with. */
@@ -73,54 +72,129 @@ public final class NewsGraph {
         return standard(Knowledge.bundled(), GraphWriter.BASE);
     }
 
-    /** The stages that newsgraph comes with, for an ontology, lexicon and register of your own. */
+    /**
+     * The stages that newsgraph comes with, for an ontology, lexicon and register of your own.
+     *
+     * @param base what IRIs begin with: an absolute IRI that ends in a slash
+     * @throws org.newsgraph.graph.GraphException when the base is none
+     */
     public static NewsGraph standard(Knowledge knowledge, String base) {
         return traced(knowledge, base, Trace.NONE);
     }
 
-    /** The standard stages, of which the extractor tells what it tries; as many threads may use it as the trace can bear. */
+    /**
+     * The standard stages, of which the extractor tells what it tries; as many threads may use it as the trace can bear.
+     *
+     * @param base what IRIs begin with: an absolute IRI that ends in a slash
+     * @throws org.newsgraph.graph.GraphException when the base is none
+     */
     public static NewsGraph traced(Knowledge knowledge, String base, Trace trace) {
-        return new NewsGraph(
-                knowledge,
-                base,
+        Stages stages = new Stages(
                 GermanAnalyzer.load(knowledge.register().names()),
                 new NameRecognizer(knowledge),
                 new DocumentLinker(knowledge),
                 new FrameExtractor(knowledge, trace));
+        return new NewsGraph(
+                stages,
+                new Namesakes(knowledge.ontology()),
+                new GraphWriter(knowledge, base, Collections.emptySortedMap()),
+                new Validation(knowledge),
+                new Derivation(base));
     }
 
-    private NewsGraph(NewsGraph stages, GraphWriter writer) {
-        this.analyzer = stages.analyzer;
-        this.recognizer = stages.recognizer;
-        this.linker = stages.linker;
-        this.extractor = stages.extractor;
-        this.namesakes = stages.namesakes;
-        this.writer = writer;
-        this.validation = stages.validation;
-        this.derivation = stages.derivation;
+    /** Finds sentences, tokens, phrases and clauses; to wrap it in one of your own. */
+    public Analyzer analyzer() {
+        return stages.analyzer();
+    }
+
+    /** Finds mentions; to wrap it in one of your own. */
+    public Recognizer recognizer() {
+        return stages.recognizer();
+    }
+
+    /** Decides what mentions refer to; to wrap it in one of your own. */
+    public Linker linker() {
+        return stages.linker();
+    }
+
+    /** Finds facts; to wrap it in one of your own. */
+    public Extractor extractor() {
+        return stages.extractor();
     }
 
     /**
-     * The same stages, whose graphs also tell where in an HTML page the sentences of facts stand, in the W3C's Web Annotation
+     * This one with another analyzer. Graphs tell in the description of their run which stages of your own made them, by class;
+     * change the class's name, or build anew, when it comes to find other things.
+     */
+    public NewsGraph withAnalyzer(Analyzer analyzer) {
+        return with(stages.with(analyzer), "analyzer", Stages.name(analyzer));
+    }
+
+    /** This one with another recognizer; see {@link #withAnalyzer}. */
+    public NewsGraph withRecognizer(Recognizer recognizer) {
+        return with(stages.with(recognizer), RECOGNIZER, Stages.name(recognizer));
+    }
+
+    /** This one with another linker; see {@link #withAnalyzer}. */
+    public NewsGraph withLinker(Linker linker) {
+        return with(stages.with(linker), "linker", Stages.name(linker));
+    }
+
+    /** This one with another extractor; see {@link #withAnalyzer}. */
+    public NewsGraph withExtractor(Extractor extractor) {
+        return with(stages.with(extractor), EXTRACTOR, Stages.name(extractor));
+    }
+
+    /**
+     * This one with the mentions of another recognizer beside its own, as {@link Recognizer#and} joins them; see {@link
+     * #withAnalyzer}.
+     */
+    public NewsGraph withMoreMentions(Recognizer more) {
+        return with(stages.with(stages.recognizer().and(more)), RECOGNIZER, andMore(RECOGNIZER, more));
+    }
+
+    /**
+     * This one with the facts of another extractor beside its own, as {@link Extractor#and} joins them; see {@link
+     * #withAnalyzer}.
+     */
+    public NewsGraph withMoreFacts(Extractor more) {
+        return with(stages.with(stages.extractor().and(more)), EXTRACTOR, andMore(EXTRACTOR, more));
+    }
+
+    private String andMore(String stage, Object more) {
+        return writer.options().getOrDefault(stage, "standard") + ", " + Stages.name(more);
+    }
+
+    private NewsGraph with(Stages others, String stage, String name) {
+        return new NewsGraph(others, namesakes, writer.withOption(stage, name), validation, derivation);
+    }
+
+    /**
+     * This one, whose graphs also tell where in an HTML page the sentences of facts stand, in the W3C's Web Annotation
      * vocabulary.
      */
     public NewsGraph withAnnotations() {
-        return new NewsGraph(this, writer.withAnnotations());
+        return with(writer.withAnnotations());
     }
 
     /**
-     * The same stages, whose graphs leave out where each entity is mentioned, and entities of which no fact speaks. A store of
-     * very many articles is several times smaller so; facts and their evidence are the same.
+     * This one, whose graphs leave out where each entity is mentioned, and entities of which no fact speaks. A store of very
+     * many articles is several times smaller so; facts and their evidence are the same.
      */
     public NewsGraph withoutMentions() {
-        return new NewsGraph(this, writer.withoutMentions());
+        return with(writer.withoutMentions());
+    }
+
+    private NewsGraph with(GraphWriter other) {
+        return new NewsGraph(stages, namesakes, other, validation, derivation);
     }
 
     /** Reads an article: its sentences, entities and facts. */
     public Reading read(Article article) {
-        Text text = analyzer.analyze(article);
-        Entities entities = linker.link(text, recognizer.recognize(text));
-        Namesakes.Apart apart = namesakes.apart(text, entities, extractor.extract(text, entities));
+        Text text = stages.analyzer().analyze(article);
+        Entities entities = stages.linker().link(text, stages.recognizer().recognize(text));
+        Namesakes.Apart apart =
+                namesakes.apart(text, entities, stages.extractor().extract(text, entities));
         return new Reading(text, apart.entities(), apart.facts());
     }
 
@@ -129,7 +203,16 @@ public final class NewsGraph {
         return read(article).facts();
     }
 
-    /** The named graph of an article: its metadata, entities, and facts with their evidence. */
+    /** The entities of an article in the order of their first mentions. */
+    public List<Entity> entities(Article article) {
+        return read(article).entities().all();
+    }
+
+    /**
+     * A dataset in memory with one named graph, that of an article: its metadata, entities, and facts with their evidence.
+     *
+     * @throws org.newsgraph.graph.GraphException when a fact breaks one of the ontology's shapes
+     */
     public DatasetGraph graph(Article article) {
         return graph(read(article));
     }
@@ -137,7 +220,7 @@ public final class NewsGraph {
     /**
      * The named graph of an article that was read already, checked against the shapes.
      *
-     * @throws org.newsgraph.graph.GraphException when it breaks one, which is a bug of newsgraph
+     * @throws org.newsgraph.graph.GraphException when it breaks one, which is a bug of newsgraph or of a stage of your own
      */
     public DatasetGraph graph(Reading reading) {
         DatasetGraph graph = writer.write(reading.article(), reading.entities(), reading.facts());
@@ -163,6 +246,8 @@ public final class NewsGraph {
     /**
      * True when a dataset holds the graph that {@link #graph(Article)} would give: one of the same text and metadata, made by
      * the same version with the same knowledge and options.
+     *
+     * @param dataset in a transaction
      */
     public boolean isCurrent(Article article, DatasetGraph dataset) {
         return writer.isCurrent(article, dataset);
@@ -175,6 +260,35 @@ public final class NewsGraph {
      */
     public GraphKind kind(DatasetGraph graph) {
         return writer.kind(graph);
+    }
+
+    /**
+     * Builds the graphs of articles, on as many threads as there are processors, and puts them into a dataset in place of those
+     * of the same articles, with the {@link #background} where it is not there, and what follows from all articles. Those that are
+     * {@linkplain #isCurrent current} are not built again; of two articles with one address the later counts.
+     *
+     * <pre>{@code
+     * try (Store store = Store.open(Path.of("news"))) {
+     *     store.write(dataset -> newsgraph.add(articles, dataset));
+     *     store.query(QueryFactory.create("SELECT …"), Map.of(), query -> …);
+     * }
+     * }</pre>
+     *
+     * <p>Some hundred articles a call are a good number: their graphs are all in memory until they are written.
+     *
+     * @param dataset whose default graph is the union of its named graphs, in a write transaction
+     * @throws org.newsgraph.graph.GraphException when a fact breaks one of the ontology's shapes; the transaction is to be undone
+     */
+    public void add(Collection<Article> articles, DatasetGraph dataset) {
+        if (!hasBackground(dataset)) {
+            background().find().forEachRemaining(dataset::add);
+        }
+        Map<String, Article> latest = new LinkedHashMap<>();
+        articles.forEach(article -> latest.put(iri(article), article));
+        List<Article> changed = latest.values().stream()
+                .filter(article -> !isCurrent(article, dataset))
+                .toList();
+        update(dataset, changed.parallelStream().map(this::graph).toList(), List.of());
     }
 
     /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */
@@ -197,6 +311,7 @@ public final class NewsGraph {
      * up to date, at a cost that goes with the change.
      *
      * @param dataset whose default graph is the union of its named graphs, in a write transaction
+     * @param removed names of graphs, as {@link #iri(Article)} gives them
      */
     public void update(DatasetGraph dataset, Collection<DatasetGraph> articles, Collection<String> removed) {
         derivation.update(dataset, articles, removed);

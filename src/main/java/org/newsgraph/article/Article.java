@@ -30,6 +30,21 @@ public record Article(
         }
     }
 
+    /** This one under another address, which is also its IRI; for what a source does not tell and you know. */
+    public Article withUrl(String address) {
+        return new Article(source, address, title, body, blocks, metadata);
+    }
+
+    /** This one under another headline. */
+    public Article withTitle(String headline) {
+        return new Article(source, url, headline, body, blocks, metadata);
+    }
+
+    /** This one with other metadata: {@code article.withMetadata(article.metadata().but().published("2025-03-24").build())}. */
+    public Article withMetadata(Metadata other) {
+        return new Article(source, url, title, body, blocks, other);
+    }
+
     /** An article that names no address of its own has the one where it was found. */
     Article foundAt(@Nullable String address) {
         if (url != null || address == null) {
@@ -75,6 +90,15 @@ public record Article(
         PageRange begins = first.pageRange(span);
         PageRange ends = last.pageRange(span);
         return begins == null || ends == null ? null : new PageRange(begins.start(), ends.end());
+    }
+
+    /**
+     * The characters of a span of the body: those of a fact's sentence, for example.
+     *
+     * @throws IndexOutOfBoundsException when the span ends behind the body
+     */
+    public String slice(Span span) {
+        return body.slice(span);
     }
 
     /** {@code sha256:} and the hexadecimal digest of title and body: the same words give the same digest anywhere. */

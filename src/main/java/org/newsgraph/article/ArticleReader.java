@@ -1,6 +1,9 @@
 package org.newsgraph.article;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.source.Reach;
@@ -120,8 +123,32 @@ public final class ArticleReader {
     }
 
     /**
+     * The articles of a file or of the files of a directory, as {@link #read(String, Consumer, Consumer)} reads them, in memory.
+     *
+     * @throws ArticleException when a part of it gives no article
+     */
+    public static List<Article> fromFile(Path file) {
+        List<Article> articles = new ArrayList<>();
+        new ArticleReader(InputStream.nullInputStream()).read(file.toString(), articles::add, failure -> {
+            throw new ArticleException(failure.message(), failure.cause());
+        });
+        return articles;
+    }
+
+    /**
+     * The article of a page that is decoded already.
+     *
+     * @param source names it in messages
+     * @throws ArticleException when the page holds no article
+     */
+    public static Article fromHtml(String source, String html) {
+        return Page.article(source, html);
+    }
+
+    /**
      * The article of a page.
      *
+     * @param source names it in messages
      * @param declaredCharset as the HTTP header declares it, or null
      * @throws ArticleException when the page holds no article
      */
@@ -134,8 +161,9 @@ public final class ArticleReader {
     }
 
     /**
-     * The article of a plain text, without the advertising tail it may have been scraped with.
+     * The article of a plain text, without the advertising tail it may have been scraped with; paragraphs end with a line.
      *
+     * @param source names it in messages
      * @throws ArticleException when the text is empty
      */
     public static Article fromText(String source, String text) {

@@ -3,12 +3,12 @@ package org.newsgraph.bench;
 import java.util.function.Supplier;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.bench.Speed.Stage;
-import org.newsgraph.entity.DocumentLinker;
-import org.newsgraph.entity.NameRecognizer;
+import org.newsgraph.entity.Linker;
+import org.newsgraph.entity.Recognizer;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.ontology.Knowledge;
-import org.newsgraph.relation.FrameExtractor;
-import org.newsgraph.text.GermanAnalyzer;
+import org.newsgraph.relation.Extractor;
+import org.newsgraph.text.Analyzer;
 
 /** The stages that newsgraph comes with, each measured. */
 final class TimedStages {
@@ -22,16 +22,15 @@ final class TimedStages {
 
     /** Of which the stopwatch sees text, entities and facts; for as many threads as it can bear. */
     static NewsGraph of(Knowledge knowledge, Stopwatch stopwatch) {
-        GermanAnalyzer analyzer = GermanAnalyzer.load(knowledge.register().names());
-        NameRecognizer recognizer = new NameRecognizer(knowledge);
-        DocumentLinker linker = new DocumentLinker(knowledge);
-        FrameExtractor extractor = new FrameExtractor(knowledge);
-        return new NewsGraph(
-                knowledge,
-                GraphWriter.BASE,
-                article -> stopwatch.timed(Stage.TEXT, () -> analyzer.analyze(article)),
-                text -> stopwatch.timed(Stage.ENTITIES, () -> recognizer.recognize(text)),
-                (text, mentions) -> stopwatch.timed(Stage.ENTITIES, () -> linker.link(text, mentions)),
-                (text, entities) -> stopwatch.timed(Stage.FACTS, () -> extractor.extract(text, entities)));
+        NewsGraph standard = NewsGraph.standard(knowledge, GraphWriter.BASE);
+        Analyzer analyzer = standard.analyzer();
+        Recognizer recognizer = standard.recognizer();
+        Linker linker = standard.linker();
+        Extractor extractor = standard.extractor();
+        return standard.withAnalyzer(article -> stopwatch.timed(Stage.TEXT, () -> analyzer.analyze(article)))
+                .withRecognizer(text -> stopwatch.timed(Stage.ENTITIES, () -> recognizer.recognize(text)))
+                .withLinker((text, mentions) -> stopwatch.timed(Stage.ENTITIES, () -> linker.link(text, mentions)))
+                .withExtractor(
+                        (text, entities) -> stopwatch.timed(Stage.FACTS, () -> extractor.extract(text, entities)));
     }
 }

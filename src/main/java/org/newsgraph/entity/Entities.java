@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.article.Span;
 
 /** The entities of one article, found by the tokens that mention them. */
 public final class Entities {
@@ -37,6 +38,15 @@ public final class Entities {
     /** The references of a sentence in text order. */
     public List<Reference> in(int sentence) {
         return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** The references whose mentions lie within a span of the body, in text order. */
+    public List<Reference> in(Span span) {
+        return bySentence.values().stream()
+                .flatMap(List::stream)
+                .filter(r -> span.contains(r.mention().span()))
+                .sorted(Comparator.comparing(r -> r.mention().span()))
+                .toList();
     }
 
     /** The references within the tokens {@code begin} to {@code end} (exclusive) of a sentence, in text order. */

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
+import org.newsgraph.text.Sentence;
 
 /**
  * A span that names, describes or stands for an entity.
@@ -22,6 +23,17 @@ public record Mention(
         Kind kind,
         String name,
         @Nullable String type) {
+    /**
+     * A name that stands in a sentence; for recognizers of your own.
+     *
+     * @param begin first token of the sentence, from 0
+     * @param end token after the last
+     * @param type local name of an ontology class
+     */
+    public static Mention name(Sentence sentence, int begin, int end, String name, String type) {
+        return new Mention(sentence.span(begin, end), sentence.index(), begin, end, Kind.NAME, name, type);
+    }
+
     /** How a mention refers. */
     public enum Kind {
         NAME,

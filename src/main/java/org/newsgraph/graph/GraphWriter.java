@@ -61,18 +61,24 @@ public final class GraphWriter {
 
     /** A writer that also tells where in an HTML page the sentences stand, in the W3C's Web Annotation vocabulary. */
     public GraphWriter withAnnotations() {
-        return with(ANNOTATIONS, "oa");
+        return withOption(ANNOTATIONS, "oa");
     }
 
     /** A writer that leaves out where entities are mentioned, and entities that are only mentioned. */
     public GraphWriter withoutMentions() {
-        return with(MENTIONS, "none");
+        return withOption(MENTIONS, "none");
     }
 
-    private GraphWriter with(String option, String value) {
+    /** A writer that tells of something else that shaped the run; a graph made without it is not {@link #isCurrent current}. */
+    public GraphWriter withOption(String option, String value) {
         SortedMap<String, String> more = new TreeMap<>(options);
         more.put(option, value);
         return new GraphWriter(knowledge, base, more);
+    }
+
+    /** What shaped the run beside version and knowledge, by name. */
+    public SortedMap<String, String> options() {
+        return Collections.unmodifiableSortedMap(options);
     }
 
     /** The IRI an article has, which is also the name of its graph. */

@@ -1,6 +1,7 @@
 package org.newsgraph.relation;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +34,28 @@ public record Fact(
     }
 
     /**
+     * A fact that the article states as certain and in its own name, without qualifiers; for extractors of your own.
+     *
+     * @param rule names what found it
+     */
+    public static Fact asserted(Entity subject, String property, Value object, Evidence evidence, String rule) {
+        return new Fact(
+                subject, property, object, Collections.emptySortedMap(), Status.ASSERTED, null, 1, evidence, rule);
+    }
+
+    /**
      * True when the article vouches for the fact, so that it may stand in the graph as an asserted triple: its status is
      * asserted, and it is told by the article itself or by the one it is about.
      */
     public boolean isVouched() {
         return status == Status.ASSERTED && (speaker == null || speaker.id().equals(subject.id()));
+    }
+
+    /** For people: {@code Solvara acquires Tenvio AG (planned)}. */
+    @Override
+    public String toString() {
+        String told = subject.name() + " " + property + " " + object.text() + " ("
+                + status.name().toLowerCase(Locale.ROOT);
+        return told + (speaker == null ? ")" : " by " + speaker.name() + ")");
     }
 }

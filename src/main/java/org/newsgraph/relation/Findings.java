@@ -7,17 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Ontology;
 
 /** The facts of an article: each once, with its surest evidence, of which that is preferred which tells its time. */
 final class Findings {
-    private record Key(String subject, String property, String object, Status status, String speaker) {}
+    /** Text order. */
+    static final Comparator<Fact> ORDER = Comparator.comparing((Fact f) -> f.evidence().cue())
+            .thenComparing(f -> f.evidence().subject())
+            .thenComparing(f -> f.evidence().object())
+            .thenComparing(Fact::property);
 
     private static final double HARDLY = 0.1;
 
     private final Ontology ontology;
-    private final Map<Key, Fact> facts = new LinkedHashMap<>();
+    private final Map<FactKey, Fact> facts = new LinkedHashMap<>();
 
     Findings(Ontology ontology) {
         this.ontology = ontology;
@@ -49,10 +52,7 @@ final class Findings {
     List<Fact> facts() {
         List<Fact> all = new ArrayList<>(
                 facts.values().stream().filter(f -> !isOutdone(f)).toList());
-        all.sort(Comparator.comparing((Fact f) -> f.evidence().cue())
-                .thenComparing(f -> f.evidence().subject())
-                .thenComparing(f -> f.evidence().object())
-                .thenComparing(Fact::property));
+        all.sort(ORDER);
         return List.copyOf(all);
     }
 
@@ -65,24 +65,8 @@ final class Findings {
                                 && f.subject().id().equals(fact.subject().id()));
     }
 
-    private Key key(Fact fact) {
-        String subject = fact.subject().id();
-        String object = name(fact.object());
-        if (ontology.property(fact.property()).symmetric()) {
-            List<String> sorted = Stream.of(subject, object).sorted().toList();
-            subject = sorted.get(0);
-            object = sorted.get(1);
-        }
-        Entity speaker = fact.speaker();
-        return new Key(subject, fact.property(), object, fact.status(), speaker == null ? "" : speaker.id());
-    }
-
-    private static String name(Value value) {
-        return switch (value) {
-            case Value.Thing thing -> thing.entity().id();
-            case Value.Words words -> words.text();
-            case Value.Quantity quantity -> quantity.min() + "-" + quantity.max() + " " + quantity.unit();
-            case Value.Time time -> time.text();
-        };
+    private FactKey key(Fact fact) {
+        FactKey key = FactKey.of(fact);
+        return ontology.property(fact.property()).symmetric() ? key.eitherWay() : key;
     }
 }
