@@ -42,7 +42,7 @@ class LibraryJarTest {
 
     @BeforeAll
     static void resolve() throws IOException {
-        library = jar("newsgraph-[^-]*(-SNAPSHOT)?\\.jar");
+        library = jar("newsgraph-\\d[^-]*(-SNAPSHOT)?\\.jar");
         app = jar("newsgraph-.*-app\\.jar");
         dependant = Dependant.of(library, Path.of("pom.xml"));
     }
