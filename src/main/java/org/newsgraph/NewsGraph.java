@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.article.Article;
+import org.newsgraph.entity.CheckedRecognizer;
 import org.newsgraph.entity.DocumentLinker;
 import org.newsgraph.entity.Entities;
 import org.newsgraph.entity.Entity;
@@ -18,6 +19,7 @@ import org.newsgraph.graph.GraphKind;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Validation;
 import org.newsgraph.ontology.Knowledge;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.relation.Extractor;
 import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.FrameExtractor;
@@ -52,6 +54,7 @@ public final class NewsGraph {
     private static final String RECOGNIZER = "recognizer";
     private static final String EXTRACTOR = "extractor";
 
+    private final Ontology ontology;
     private final Stages stages;
     private final Namesakes namesakes;
     private final GraphWriter writer;
@@ -59,7 +62,13 @@ public final class NewsGraph {
     private final Derivation derivation;
 
     private NewsGraph(
-            Stages stages, Namesakes namesakes, GraphWriter writer, Validation validation, Derivation derivation) {
+            Ontology ontology,
+            Stages stages,
+            Namesakes namesakes,
+            GraphWriter writer,
+            Validation validation,
+            Derivation derivation) {
+        this.ontology = ontology;
         this.stages = stages;
         this.namesakes = namesakes;
         this.writer = writer;
@@ -95,6 +104,7 @@ public final class NewsGraph {
                 new DocumentLinker(knowledge),
                 new FrameExtractor(knowledge, trace));
         return new NewsGraph(
+                knowledge.ontology(),
                 stages,
                 new Namesakes(knowledge.ontology()),
                 new GraphWriter(knowledge, base, Collections.emptySortedMap()),
@@ -130,9 +140,12 @@ public final class NewsGraph {
         return with(stages.with(analyzer), "analyzer", Stages.name(analyzer));
     }
 
-    /** This one with another recognizer; see {@link #withAnalyzer}. */
+    /**
+     * This one with another recognizer; see {@link #withAnalyzer}. Mentions that do not lie in the text, or are of a class that
+     * the ontology does not have, are refused with an {@link IllegalArgumentException} that names them.
+     */
     public NewsGraph withRecognizer(Recognizer recognizer) {
-        return with(stages.with(recognizer), RECOGNIZER, Stages.name(recognizer));
+        return with(stages.with(checked(recognizer)), RECOGNIZER, Stages.name(recognizer));
     }
 
     /** This one with another linker; see {@link #withAnalyzer}. */
@@ -150,7 +163,11 @@ public final class NewsGraph {
      * #withAnalyzer}.
      */
     public NewsGraph withMoreMentions(Recognizer more) {
-        return with(stages.with(stages.recognizer().and(more)), RECOGNIZER, andMore(RECOGNIZER, more));
+        return with(stages.with(stages.recognizer().and(checked(more))), RECOGNIZER, andMore(RECOGNIZER, more));
+    }
+
+    private Recognizer checked(Recognizer own) {
+        return new CheckedRecognizer(own, ontology);
     }
 
     /**
@@ -166,7 +183,7 @@ public final class NewsGraph {
     }
 
     private NewsGraph with(Stages others, String stage, String name) {
-        return new NewsGraph(others, namesakes, writer.withOption(stage, name), validation, derivation);
+        return new NewsGraph(ontology, others, namesakes, writer.withOption(stage, name), validation, derivation);
     }
 
     /**
@@ -186,7 +203,7 @@ public final class NewsGraph {
     }
 
     private NewsGraph with(GraphWriter other) {
-        return new NewsGraph(stages, namesakes, other, validation, derivation);
+        return new NewsGraph(ontology, stages, namesakes, other, validation, derivation);
     }
 
     /** Reads an article: its sentences, entities and facts. */

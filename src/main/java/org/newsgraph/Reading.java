@@ -12,6 +12,7 @@ public record Reading(Text text, Entities entities, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
+    /** The article that was read. */
     public Article article() {
         return text.article();
     }

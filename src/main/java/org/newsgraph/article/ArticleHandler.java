@@ -2,6 +2,7 @@ package org.newsgraph.article;
 
 /** Is told what articles an input holds: in the input's order, on the thread that reads it, one thing at a time. */
 public interface ArticleHandler {
+    /** An article; what this throws comes through to whoever reads. */
     void article(Article article);
 
     /** A source that gives no article; the others still come. */

@@ -17,11 +17,17 @@ public record Block(Kind kind, Span span, @Nullable PageRuns page) {
 
     /** What a block is in its page. */
     public enum Kind {
+        /** Running text. */
         PARAGRAPH,
+        /** A heading within the body. */
         HEADING,
+        /** An item of a list. */
         LIST_ITEM,
+        /** A quotation that is set apart. */
         QUOTATION,
+        /** What stands under a picture; no facts are taken from it. */
         CAPTION,
+        /** The cells of a row of a table. */
         TABLE_ROW
     }
 

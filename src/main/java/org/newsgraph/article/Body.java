@@ -27,6 +27,7 @@ public final class Body {
         return new Body(text);
     }
 
+    /** All of it, as a string of UTF-16 units. */
     public String text() {
         return text;
     }

@@ -38,17 +38,29 @@ public record Metadata(
         Map<Field, Origin> found) {
     /** What can be known about an article, in the order it is shown. */
     public enum Field {
+        /** The address by which the article wants to be known. */
         URL,
+        /** The headline. */
         TITLE,
+        /** Who wrote it. */
         AUTHORS,
+        /** When it was published first. */
         PUBLISHED,
+        /** What language it is in. */
         LANGUAGE,
+        /** What goes on with the headline. */
         SUBTITLE,
+        /** Who published it. */
         PUBLISHER,
+        /** The section of the paper. */
         SECTION,
+        /** The words it is filed under. */
         KEYWORDS,
+        /** When it was changed last. */
         MODIFIED,
+        /** The place, and who reports from it. */
         DATELINE,
+        /** The news agencies it makes use of. */
         AGENCIES;
 
         /** As it is written in JSON. */
@@ -134,26 +146,31 @@ public record Metadata(
             this.found.putAll(metadata.found);
         }
 
+        /** What goes on with the headline, or null. */
         public Builder subtitle(@Nullable String value) {
             this.subtitle = value;
             return this;
         }
 
+        /** Who wrote it. */
         public Builder authors(List<String> value) {
             this.authors = value;
             return this;
         }
 
+        /** Who published it, or null. */
         public Builder publisher(@Nullable String value) {
             this.publisher = value;
             return this;
         }
 
+        /** The section of the paper, or null. */
         public Builder section(@Nullable String value) {
             this.section = value;
             return this;
         }
 
+        /** The words it is filed under. */
         public Builder keywords(List<String> value) {
             this.keywords = value;
             return this;
@@ -177,11 +194,13 @@ public record Metadata(
             return this;
         }
 
+        /** The place, and who reports from it, or null. */
         public Builder dateline(@Nullable String value) {
             this.dateline = value;
             return this;
         }
 
+        /** The news agencies it makes use of. */
         public Builder agencies(List<String> value) {
             this.agencies = value;
             return this;
@@ -202,6 +221,11 @@ public record Metadata(
             return this;
         }
 
+        /**
+         * The metadata.
+         *
+         * @throws IllegalArgumentException when a date is none by ISO 8601
+         */
         public Metadata build() {
             return new Metadata(
                     subtitle, authors, publisher, section, keywords, published, modified, language, dateline, agencies,

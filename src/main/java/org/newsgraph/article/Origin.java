@@ -12,9 +12,13 @@ public record Origin(Kind kind, String detail) {
     public enum Kind {
         /** Said by whoever wrote the JSON line. */
         DECLARED,
+        /** A property of schema.org in a JSON-LD script. */
         JSON_LD,
+        /** A property of schema.org in an attribute of an element. */
         MICRODATA,
+        /** A property of the Open Graph protocol in a meta element. */
         OPEN_GRAPH,
+        /** Another meta element. */
         META,
         /** A {@code time} element. */
         TIME,
@@ -24,7 +28,9 @@ public record Origin(Kind kind, String detail) {
         URL,
         /** Another element of the page, such as {@code link} or {@code title}. */
         ELEMENT,
+        /** An item of a feed that leads to the page. */
         FEED,
+        /** An entry of a news sitemap that leads to the page. */
         SITEMAP,
         /** Seen in the text itself. */
         DETECTED,

@@ -18,14 +18,17 @@ public record Span(int begin, int end) implements Comparable<Span> {
         }
     }
 
+    /** How many code points it has, 1 or more. */
     public int length() {
         return end - begin;
     }
 
+    /** True when all of the other lies in this one. */
     public boolean contains(Span other) {
         return begin <= other.begin && other.end <= end;
     }
 
+    /** True when they have a code point in common. */
     public boolean overlaps(Span other) {
         return begin < other.end && other.begin < end;
     }

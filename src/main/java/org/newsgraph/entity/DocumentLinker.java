@@ -27,6 +27,7 @@ public final class DocumentLinker implements Linker {
     private final Speakers speakers;
     private final Set<String> registered;
 
+    /** A linker for the classes and known entities of this knowledge. */
     public DocumentLinker(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.nouns = new ClassNouns(knowledge);

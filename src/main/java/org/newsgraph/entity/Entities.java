@@ -16,6 +16,7 @@ public final class Entities {
     private final List<Entity> all;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
 
+    /** These, in the order of their first mentions. */
     public Entities(List<Entity> all) {
         this.all = List.copyOf(all);
         for (Entity entity : this.all) {

@@ -36,9 +36,13 @@ public record Mention(
 
     /** How a mention refers. */
     public enum Kind {
+        /** By its name. */
         NAME,
+        /** By a part of a compound: {@code Meta} of {@code Meta-Chef}. */
         PART,
+        /** By a noun: {@code der Konzern}. */
         NOMINAL,
+        /** By a pronoun. */
         PRONOUN
     }
 }

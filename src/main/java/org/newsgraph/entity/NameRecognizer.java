@@ -28,6 +28,7 @@ public final class NameRecognizer implements Recognizer {
     private final CompoundParts parts;
     private final Nominals nominals;
 
+    /** A recognizer for the classes and known entities of this knowledge; its lists are read here, once. */
     public NameRecognizer(Knowledge knowledge) {
         Set<String> never = WordList.words("never-names.txt");
         this.knowledge = knowledge;

@@ -77,6 +77,7 @@ public enum Format {
         return extension;
     }
 
+    /** As HTTP names it, without parameters. */
     public String mediaType() {
         return mediaType;
     }

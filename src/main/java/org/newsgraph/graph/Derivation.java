@@ -33,6 +33,7 @@ public final class Derivation {
     private final Node copies;
     private final Node identity;
 
+    /** For graphs whose IRIs begin with this base, an absolute IRI that ends in a slash. */
     public Derivation(String base) {
         this.base = base;
         this.name = Background.name(base, "derived");

@@ -38,6 +38,7 @@ public final class GraphWriter {
     private final Run run;
     private final SortedMap<String, String> options;
 
+    /** A writer of IRIs that begin with {@link #BASE}. */
     public GraphWriter(Knowledge knowledge) {
         this(knowledge, BASE, Collections.emptySortedMap());
     }
@@ -233,6 +234,6 @@ public final class GraphWriter {
 
     private static GraphException broken(Article article, Fact fact, String what, Span span) {
         return new GraphException(article.source() + ": " + fact.property() + " by " + fact.rule() + ": span ["
-                + span.begin() + "," + span.end() + ") " + what + "; this is a bug of newsgraph, please report it");
+                + span.begin() + "," + span.end() + ") " + what + "; this is a bug of the extractor, please report it");
     }
 }

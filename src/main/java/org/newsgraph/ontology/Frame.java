@@ -46,10 +46,15 @@ public record Frame(
 
     /** Word classes of the lexicon. */
     public enum PartOfSpeech {
+        /** A verb. */
         VERB,
+        /** A noun. */
         NOUN,
+        /** An adjective. */
         ADJECTIVE,
+        /** An adverb. */
         ADVERB,
+        /** A preposition. */
         PREPOSITION
     }
 
@@ -91,6 +96,7 @@ public record Frame(
             heads = Set.copyOf(heads);
         }
 
+        /** True when the word says its relation without it as well. */
         public boolean isOptional() {
             return need == Need.OPTIONAL;
         }

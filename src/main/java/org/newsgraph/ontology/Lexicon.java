@@ -11,6 +11,7 @@ public final class Lexicon {
     private final Map<String, List<Frame>> byLemma = new HashMap<>();
     private final Map<String, List<Frame>> byReference = new HashMap<>();
 
+    /** A lexicon of these frames. */
     public Lexicon(List<Frame> frames) {
         this.frames = List.copyOf(frames);
         for (Frame frame : this.frames) {
@@ -21,6 +22,7 @@ public final class Lexicon {
         }
     }
 
+    /** All frames, in the order of the files. */
     public List<Frame> frames() {
         return frames;
     }

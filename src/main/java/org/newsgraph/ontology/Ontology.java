@@ -24,6 +24,7 @@ public final class Ontology {
 
     private final SortedSet<String> statuses;
 
+    /** An ontology without statuses. */
     public Ontology(List<OntologyClass> classes, List<Property> properties) {
         this(classes, properties, Set.of());
     }

@@ -57,12 +57,19 @@ public final class OntologyFiles {
 
     /** What a file holds, told by the beginning of its name. */
     public enum Part {
+        /** Classes and properties. */
         ONTOLOGY(""),
+        /** The statuses of facts. */
         STATUS("status"),
+        /** The offices that people hold. */
         OFFICES("offices"),
+        /** The SHACL shapes. */
         SHAPES("shapes"),
+        /** The words of the relations. */
         LEXICON("lexicon"),
+        /** Known entities. */
         REGISTER("register"),
+        /** What follows from facts. */
         RULES("rules/");
 
         private final String beginning;

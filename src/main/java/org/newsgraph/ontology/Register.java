@@ -14,6 +14,7 @@ public final class Register {
     private final Map<String, List<KnownEntity>> byName = new HashMap<>();
     private final List<String> names;
 
+    /** A register of these. */
     public Register(List<KnownEntity> entities) {
         this.entities = List.copyOf(entities);
         for (KnownEntity entity : this.entities) {
@@ -46,6 +47,7 @@ public final class Register {
         return new Register(all);
     }
 
+    /** All of them, in the order of the files. */
     public List<KnownEntity> entities() {
         return entities;
     }

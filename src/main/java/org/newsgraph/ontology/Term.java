@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A class or property of the ontology, named by the local part of its IRI. */
 public sealed interface Term {
+    /** Local name, such as {@code partnersWith}. */
     String name();
 
     /** By language tag. */

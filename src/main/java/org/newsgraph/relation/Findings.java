@@ -12,7 +12,8 @@ import org.newsgraph.ontology.Ontology;
 /** The facts of an article: each once, with its surest evidence, of which that is preferred which tells its time. */
 final class Findings {
     /** Text order. */
-    static final Comparator<Fact> ORDER = Comparator.comparing((Fact f) -> f.evidence().cue())
+    static final Comparator<Fact> ORDER = Comparator.comparing(
+                    (Fact f) -> f.evidence().cue())
             .thenComparing(f -> f.evidence().subject())
             .thenComparing(f -> f.evidence().object())
             .thenComparing(Fact::property);

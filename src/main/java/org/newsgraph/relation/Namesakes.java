@@ -31,6 +31,7 @@ public final class Namesakes {
 
     private final Ontology ontology;
 
+    /** For the relations of this ontology. */
     public Namesakes(Ontology ontology) {
         this.ontology = ontology;
     }

@@ -7,11 +7,17 @@ import java.util.Locale;
  * apply the later one holds.
  */
 public enum Status {
+    /** Told as being so. */
     ASSERTED,
+    /** Meant to come: {@code will}, {@code plant}. */
     PLANNED,
+    /** Perhaps so: {@code könnte}, {@code prüft}. */
     POSSIBLE,
+    /** Said by somebody: {@code soll}, {@code laut}, {@code wirft vor}. */
     ALLEGED,
+    /** Told as not being so. */
     NEGATED,
+    /** Said by somebody not to be so. */
     DENIED;
 
     /** The status of what is said under both. */

@@ -6,5 +6,6 @@ public interface Trace {
     /** Listens to nothing. */
     Trace NONE = step -> {};
 
+    /** Something that was tried; on the thread that extracts. */
     void tell(Step step);
 }

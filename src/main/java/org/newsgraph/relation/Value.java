@@ -40,6 +40,7 @@ public sealed interface Value {
             return new Quantity(max.negate(), min.negate(), unit, text);
         }
 
+        /** True for an amount in a currency. */
         public boolean isMoney() {
             return unit != null && !unit.equals("percent");
         }

@@ -35,14 +35,17 @@ public record FetchOptions(
         }
     }
 
+    /** These with another name, which says newsgraph and, best, how to reach you. */
     public FetchOptions withUserAgent(String name) {
         return new FetchOptions(name, pace, limits, allowed, cache);
     }
 
+    /** These with another pace. */
     public FetchOptions withPace(Pace other) {
         return new FetchOptions(userAgent, other, limits, allowed, cache);
     }
 
+    /** These with other limits. */
     public FetchOptions withLimits(Limits other) {
         return new FetchOptions(userAgent, pace, other, allowed, cache);
     }
@@ -57,6 +60,7 @@ public record FetchOptions(
         return withAllowed(a -> true);
     }
 
+    /** These with a directory that keeps pages; it is made when it is not there. */
     public FetchOptions withCache(Path directory) {
         return new FetchOptions(userAgent, pace, limits, allowed, directory);
     }
@@ -75,6 +79,7 @@ public record FetchOptions(
      * @param backOff before the second try; doubled before each further one
      */
     public record Pace(Duration delay, Duration longestWait, int tries, Duration backOff) {
+        /** A second between two requests, at most a minute where a host asks for more, three tries. */
         public static final Pace DEFAULT =
                 new Pace(Duration.ofSeconds(1), Duration.ofSeconds(60), 3, Duration.ofSeconds(1));
 
@@ -87,14 +92,17 @@ public record FetchOptions(
             }
         }
 
+        /** This one with another time between two requests to a host. */
         public Pace withDelay(Duration other) {
             return new Pace(other, longestWait, tries, backOff);
         }
 
+        /** This one with another number of tries, 1 or more. */
         public Pace withTries(int other) {
             return new Pace(delay, longestWait, other, backOff);
         }
 
+        /** This one with another time before the second try. */
         public Pace withBackOff(Duration other) {
             return new Pace(delay, longestWait, tries, other);
         }
@@ -114,6 +122,7 @@ public record FetchOptions(
      * @param largest content in bytes, on the wire and decompressed
      */
     public record Limits(Duration connect, Duration silence, Duration deadline, int largest) {
+        /** 10 seconds to connect, 15 of silence, 30 in all, and 20 MB. */
         public static final Limits DEFAULT =
                 new Limits(Duration.ofSeconds(10), Duration.ofSeconds(15), Duration.ofSeconds(30), 20 << 20);
 
@@ -126,14 +135,17 @@ public record FetchOptions(
             }
         }
 
+        /** These with another time in all. */
         public Limits withDeadline(Duration other) {
             return new Limits(connect, silence, other, largest);
         }
 
+        /** These with another time between two bytes. */
         public Limits withSilence(Duration other) {
             return new Limits(connect, other, deadline, largest);
         }
 
+        /** These with another size, in bytes. */
         public Limits withLargest(int other) {
             return new Limits(connect, silence, deadline, other);
         }

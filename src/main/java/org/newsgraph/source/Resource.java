@@ -26,7 +26,9 @@ public record Resource(
         Told told) {
     /** What the bytes are. */
     public enum Kind {
+        /** A page. */
         HTML,
+        /** Plain text. */
         TEXT,
         /** One JSON object that describes an article. */
         JSON_LINE

@@ -2,6 +2,7 @@ package org.newsgraph.source;
 
 /** Is told what an input holds: in the input's order, on the thread that reads it, one thing at a time. */
 public interface ResourceHandler {
+    /** A resource; its bytes may be kept. */
     void resource(Resource resource);
 
     /**

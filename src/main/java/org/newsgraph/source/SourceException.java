@@ -24,7 +24,9 @@ public final class SourceException extends RuntimeException {
         SERVER,
         /** No connection, name unknown, broken off, TLS. */
         NETWORK,
+        /** It took longer than the limit. */
         TIMEOUT,
+        /** It is larger than the limit. */
         TOO_LARGE,
         /** Broken compression, archive, feed or line. */
         BROKEN,
@@ -32,16 +34,19 @@ public final class SourceException extends RuntimeException {
         UNREADABLE
     }
 
+    /** With a message of one line that names the source, what is wrong and the remedy. */
     public SourceException(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }
 
+    /** As the one without a cause, with what led to it. */
     public SourceException(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
     }
 
+    /** Why, as a word for reports. */
     public Reason reason() {
         return reason;
     }

@@ -30,6 +30,7 @@ public final class Sources {
     private final Web web;
     private final Reach reach;
 
+    /** Sources that read {@code -} from a stream, and addresses from a web. */
     public Sources(InputStream standardInput, Web web, Reach reach) {
         this.standardInput = standardInput;
         this.web = web;
@@ -76,6 +77,7 @@ public final class Sources {
     /** How the bytes of a file are had. */
     @FunctionalInterface
     public interface Opening {
+        /** A stream from the first byte on; whoever asks for it closes it. */
         InputStream open() throws IOException;
     }
 

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 public final class CatalogueException extends RuntimeException {
     private final @Nullable String parameter;
 
+    /** With a message of one line that names the thing, what is wrong and the remedy. */
     public CatalogueException(String message) {
         super(message);
         this.parameter = null;
     }
 
+    /** As the one without a cause, with what led to it. */
     public CatalogueException(String message, Throwable cause) {
         super(message, cause);
         this.parameter = null;

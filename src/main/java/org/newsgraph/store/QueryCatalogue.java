@@ -42,6 +42,7 @@ public final class QueryCatalogue {
 
     private final SortedMap<String, CataloguedQuery> queries = new TreeMap<>();
 
+    /** A catalogue of these. */
     public QueryCatalogue(Collection<CataloguedQuery> queries) {
         queries.forEach(query -> this.queries.put(query.name(), query));
     }
@@ -95,6 +96,7 @@ public final class QueryCatalogue {
         return List.copyOf(queries.values());
     }
 
+    /** The query of this name. */
     public Optional<CataloguedQuery> byName(String name) {
         return Optional.ofNullable(queries.get(name));
     }

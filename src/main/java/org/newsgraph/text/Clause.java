@@ -31,11 +31,17 @@ public record Clause(
 
     /** How a clause stands in its sentence; {@code CONDITIONAL} is a verb-first clause that sets a condition. */
     public enum Kind {
+        /** A main clause. */
         MAIN,
+        /** One that a conjunction begins: {@code dass}, {@code weil}. */
         SUBORDINATE,
+        /** One that a relative pronoun begins. */
         RELATIVE,
+        /** An infinitive with {@code zu}. */
         INFINITIVE,
+        /** One that begins with its verb and sets a condition. */
         CONDITIONAL,
+        /** Words without a verb, such as a headline. */
         FRAGMENT
     }
 }

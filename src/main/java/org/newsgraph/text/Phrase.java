@@ -24,22 +24,33 @@ public record Phrase(
 
     /** What a phrase is to its governor. */
     public enum Role {
+        /** Nominative. */
         SUBJECT,
+        /** Accusative object. */
         OBJECT,
+        /** Dative object. */
         DATIVE,
+        /** Genitive object of a verb. */
         GENITIVE_OBJECT,
+        /** What a copula says of the subject. */
         PREDICATE,
+        /** With a preposition, object or adverbial. */
         PREPOSITIONAL,
+        /** Without a preposition, as {@code am Montag} with one: {@code nächste Woche}. */
         ADVERBIAL,
         /** Genitive attribute after its noun, or a name in the genitive before it. */
         GENITIVE,
         /** Prepositional phrase that is surely an attribute; one that may be is PREPOSITIONAL of the clause. */
         ATTRIBUTE,
+        /** Another name for the same thing behind a phrase, or a name behind its class. */
         APPOSITION,
+        /** Coordinated with the phrase before it. */
         CONJUNCT,
+        /** What {@code wie} or {@code etwa} names of a class. */
         EXAMPLE,
         /** After als or wie in comparisons and in {@code als Partner}. */
         COMPARISON,
+        /** Undecided. */
         NONE;
 
         /** True when the governor is a clause. */

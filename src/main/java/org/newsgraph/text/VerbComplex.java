@@ -27,27 +27,41 @@ public record VerbComplex(
 
     /** Who acts: {@code STATIVE} is the state after an action, {@code ist verkauft}. */
     public enum Voice {
+        /** The subject does it. */
         ACTIVE,
+        /** It is done to the subject: {@code wird gekauft}. */
         PASSIVE,
+        /** It was done to the subject, which is in that state: {@code ist verkauft}. */
         STATIVE
     }
 
     /** Mood of the finite verb; forms that could be indicative are indicative. */
     public enum Mood {
+        /** As a fact. */
         INDICATIVE,
+        /** As somebody says: {@code sei}, {@code habe}. */
         SUBJUNCTIVE_I,
+        /** As it would be: {@code wäre}, {@code hätte}. */
         SUBJUNCTIVE_II,
+        /** As a command. */
         IMPERATIVE,
+        /** Not finite. */
         NONE
     }
 
     /** Tense of the whole complex; {@code FUTURE} is werden with an infinitive. */
     public enum Tense {
+        /** {@code kauft}. */
         PRESENT,
+        /** {@code kaufte}. */
         PAST,
+        /** {@code hat gekauft}. */
         PERFECT,
+        /** {@code hatte gekauft}. */
         PLUPERFECT,
+        /** {@code wird kaufen}. */
         FUTURE,
+        /** Not finite. */
         NONE
     }
 }

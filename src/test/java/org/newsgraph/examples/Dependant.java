@@ -48,12 +48,12 @@ record Dependant(List<Path> compile, List<Path> runtime) {
 
     private static List<Path> classPath(RepositorySystem system, CloseableSession session, String scope) {
         CollectRequest newsgraph = new CollectRequest();
-        newsgraph.addDependency(new Dependency(new DefaultArtifact(Unreleased.GROUP, "newsgraph", "jar", "test"), "compile"));
+        newsgraph.addDependency(
+                new Dependency(new DefaultArtifact(Unreleased.GROUP, "newsgraph", "jar", "test"), "compile"));
         try {
             return system
                     .resolveDependencies(
-                            session,
-                            new DependencyRequest(newsgraph, DependencyFilterUtils.classpathFilter(scope)))
+                            session, new DependencyRequest(newsgraph, DependencyFilterUtils.classpathFilter(scope)))
                     .getArtifactResults()
                     .stream()
                     .map(ArtifactResult::getArtifact)
