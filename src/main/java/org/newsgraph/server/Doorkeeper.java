@@ -53,9 +53,9 @@ final class Doorkeeper implements Filter {
             response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type");
             response.setStatus(204);
         } else if (wantsGzip(request)) {
-            try (GzipResponse compressed = new GzipResponse(response)) {
-                chain.doFilter(request, compressed);
-            }
+            GzipResponse compressed = new GzipResponse(response);
+            chain.doFilter(request, compressed);
+            compressed.close(); // not when it failed: what is cut off must not look whole
         } else {
             chain.doFilter(request, response);
         }

@@ -29,6 +29,7 @@ import org.newsgraph.store.QueryCatalogue;
 public final class NewsServer implements AutoCloseable {
     private final ServerOptions options;
     private final FusekiServer fuseki;
+    private final QueryRunner runner;
 
     /**
      * A server that does not listen yet.
@@ -50,7 +51,7 @@ public final class NewsServer implements AutoCloseable {
     public NewsServer(
             DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options, Offer offer) {
         this.options = options;
-        QueryRunner runner = new QueryRunner(options);
+        this.runner = new QueryRunner(options.limits());
         Site site = new Site(data, knowledge, catalogue, offer.grounding());
         this.fuseki = FusekiServer.create()
                 .port(options.port())
@@ -94,7 +95,7 @@ public final class NewsServer implements AutoCloseable {
 
     private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
         return DataService.newBuilder(data)
-                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site))))
+                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site, runner.limits().rows()))))
                 .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
                 .build();
     }
@@ -154,6 +155,8 @@ public final class NewsServer implements AutoCloseable {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
+        } finally {
+            runner.close();
         }
     }
 
