@@ -62,51 +62,58 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
         return switch (function) {
             case E_Regex regex -> new WatchedRegex(arguments, query);
             case E_StrReplace replace -> new WatchedReplace(arguments, query);
-            case E_StrConcat concat -> new Concat(arguments);
+            case E_StrConcat concat -> new Concat(arguments, query);
             default -> super.transform(function, arguments);
         };
     }
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        return function instanceof E_Multiply ? new Product(left, right) : super.transform(function, left, right);
+        return function instanceof E_Multiply ? new Product(left, right, query) : super.transform(function, left, right);
     }
 
-    /** Refuses a string that would be too long. */
-    static void checkLength(long length) {
+    /** Ends a query that would make a string that is too long. */
+    static void checkLength(long length, RunningQuery query) {
         if (length > LONGEST) {
-            throw new Refusal(400, "the query makes a string of more than " + LONGEST + " characters; make it shorter");
+            throw query.refuse("the query makes a string of more than " + LONGEST + " characters; make it shorter");
         }
     }
 
     private static final class Concat extends E_StrConcat {
-        Concat(ExprList arguments) {
+        private final RunningQuery query;
+
+        Concat(ExprList arguments, RunningQuery query) {
             super(arguments);
+            this.query = query;
         }
 
         @Override
         public NodeValue eval(List<NodeValue> values) {
-            checkLength(values.stream()
+            long length = values.stream()
                     .mapToLong(value -> value.asUnquotedString().length())
-                    .sum());
+                    .sum();
+            checkLength(length, query);
             return super.eval(values);
         }
 
         @Override
         public Expr copy(ExprList arguments) {
-            return new Concat(arguments);
+            return new Concat(arguments, query);
         }
     }
 
     private static final class Product extends E_Multiply {
-        Product(Expr left, Expr right) {
+        private final RunningQuery query;
+
+        Product(Expr left, Expr right, RunningQuery query) {
             super(left, right);
+            this.query = query;
         }
 
         @Override
         public NodeValue eval(NodeValue left, NodeValue right) {
             if (bits(left) + bits(right) > BITS) {
-                throw new Refusal(400, "the query makes a number of more than " + BITS + " bits; make it smaller");
+                throw query.refuse("the query makes a number of more than " + BITS + " bits; make it smaller");
             }
             return super.eval(left, right);
         }
@@ -119,7 +126,7 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
 
         @Override
         public Expr copy(Expr left, Expr right) {
-            return new Product(left, right);
+            return new Product(left, right, query);
         }
     }
 }

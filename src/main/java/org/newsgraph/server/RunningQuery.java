@@ -68,6 +68,12 @@ final class RunningQuery implements AutoCloseable {
         }
     }
 
+    /** Ends it from within an expression, where Jena takes any other exception for one of the expression. */
+    QueryCancelledException refuse(String message) {
+        stop(new Refusal(400, message));
+        return new QueryCancelledException();
+    }
+
     void stopWhenLate() {
         if (System.nanoTime() - deadline >= 0) {
             stop(tooLate);

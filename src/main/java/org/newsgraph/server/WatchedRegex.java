@@ -39,19 +39,18 @@ final class WatchedRegex extends E_Regex {
     private Pattern pattern(List<NodeValue> values) {
         Pattern pattern = constant;
         if (pattern == null) {
-            pattern = compiled("REGEX", values.get(1), values.size() == 2 ? null : values.get(2));
+            pattern = compiled("REGEX", values.get(1), values.size() == 2 ? null : values.get(2), query);
             constant = arguments.getList().stream().skip(1).allMatch(Expr::isConstant) ? pattern : null;
         }
         return pattern;
     }
 
     /**
-     * A pattern that a query may use.
+     * A pattern that a query may use; one that repeats too much ends the query.
      *
      * @throws ExprEvalException when it is none
-     * @throws Refusal when it repeats too much
      */
-    static Pattern compiled(String function, NodeValue pattern, @Nullable NodeValue flags) {
+    static Pattern compiled(String function, NodeValue pattern, @Nullable NodeValue flags, RunningQuery query) {
         if (!pattern.isString() || (flags != null && !flags.isString())) {
             throw new ExprEvalException(function + ": the pattern and its flags are strings");
         }
@@ -61,7 +60,7 @@ final class WatchedRegex extends E_Regex {
             repetitions *= Math.max(1, Double.parseDouble(most));
         }
         if (repetitions > REPETITIONS) {
-            throw new Refusal(400, "the regular expression repeats too much; its counts multiply to more than 1000000");
+            throw query.refuse("the regular expression repeats too much; its counts multiply to more than 1000000");
         }
         return RegexEngine.makePattern(function, pattern.getString(), flags == null ? null : flags.getString());
     }

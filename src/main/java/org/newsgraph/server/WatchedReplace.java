@@ -29,12 +29,13 @@ final class WatchedReplace extends E_StrReplace {
     private void tryOut(List<NodeValue> values, @Nullable NodeValue flags) {
         String text = values.get(0).asUnquotedString();
         String replacement = values.get(2).getString();
-        Matcher matcher = WatchedRegex.compiled("REPLACE", values.get(1), flags).matcher(WatchedText.of(text, query));
+        Matcher matcher =
+                WatchedRegex.compiled("REPLACE", values.get(1), flags, query).matcher(WatchedText.of(text, query));
         long groups = replacement.chars().filter(c -> c == '$').count();
         long length = text.length();
         while (matcher.find()) {
             length += replacement.length() + groups * (matcher.end() - matcher.start());
-            Guards.checkLength(length);
+            Guards.checkLength(length, query);
         }
     }
 
