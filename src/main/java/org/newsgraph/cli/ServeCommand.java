@@ -84,6 +84,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WritingToken writing = new WritingToken();
 
+    @Mixin
+    private QueryLimits limits = new QueryLimits();
+
     private final Terminal terminal;
 
     ServeCommand(Terminal terminal) {
@@ -192,7 +195,7 @@ final class ServeCommand implements Callable<Integer> {
                                 served.dataset(),
                                 known.knowledge(),
                                 QueryCatalogue.bundled(),
-                                ServerOptions.onPort(port),
+                                ServerOptions.onPort(port).withLimits(limits.limits()),
                                 new Offer(index, ServeCommand::grounds, downloads(), changes))
                         .start()) {
             terminal.out().println();

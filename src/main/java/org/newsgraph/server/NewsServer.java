@@ -27,6 +27,9 @@ import org.newsgraph.store.QueryCatalogue;
  * {@code /data} and {@code /health} for programs. Without a token it changes nothing, and it asks no other machine.
  */
 public final class NewsServer implements AutoCloseable {
+    /** More than wait for a query, so that there is always one for what needs none. */
+    private static final int THREADS = QueryGate.WAITING + 250;
+
     private final ServerOptions options;
     private final FusekiServer fuseki;
     private final QueryRunner runner;
@@ -55,6 +58,7 @@ public final class NewsServer implements AutoCloseable {
         Site site = new Site(data, knowledge, catalogue, offer.grounding());
         this.fuseki = FusekiServer.create()
                 .port(options.port())
+                .numServerThreads(8, THREADS)
                 .addFilter("/*", new Doorkeeper(offer.writing() != null))
                 .addFilter("/*", new Pages(routes(data, site, knowledge, catalogue, runner, offer)))
                 .add("/", service(data, runner, site))

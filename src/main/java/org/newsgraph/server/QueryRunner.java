@@ -24,11 +24,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Runs queries within limits of time, size and number, without leaving this machine. */
 final class QueryRunner implements AutoCloseable {
     private final Limits limits;
-    private final Admission admission;
+    private final QueryGate gate;
 
     QueryRunner(Limits limits) {
         this.limits = limits;
-        this.admission = new Admission(limits);
+        this.gate = new QueryGate(limits);
     }
 
     Limits limits() {
@@ -54,7 +54,7 @@ final class QueryRunner implements AutoCloseable {
     }
 
     private HeldAnswer held(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        try (RunningQuery query = admission.admit(client(request))) {
+        try (RunningQuery query = gate.admit(client(request))) {
             HeldAnswer held = new HeldAnswer(response, query, limits.bytes());
             boolean whole = false;
             try {
@@ -82,7 +82,7 @@ final class QueryRunner implements AutoCloseable {
         return switch (e) {
             case Refusal refusal -> refusal;
             case StackOverflowError deep -> Nesting.tooDeep();
-            case OutOfMemoryError much -> Admission.noMemory();
+            case OutOfMemoryError much -> QueryGate.noMemory();
             case RuntimeException failed when stopped != null -> stopped;
             case QueryException wrong -> new Refusal(400, "the query cannot be run: " + firstLine(wrong));
             case RuntimeException failed -> failed;
@@ -154,6 +154,6 @@ final class QueryRunner implements AutoCloseable {
 
     @Override
     public void close() {
-        admission.close();
+        gate.close();
     }
 }

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * Lets queries in and watches them. Nobody knows beforehand which will take long: each soon begins, and one that has worked a
  * while goes on only if there is a place among the long ones. So those that want much never keep out those that want little.
  */
-final class Admission implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Admission.class);
+final class QueryGate implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(QueryGate.class);
     /** CPU time after which a query is a long one, in nanoseconds. */
     private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(200);
     /** Begin beside each place of a long one. */
@@ -43,7 +43,7 @@ final class Admission implements AutoCloseable {
             Thread.ofPlatform().daemon().name("query-watch").factory());
     private long relieved = System.nanoTime();
 
-    Admission(Limits limits) {
+    QueryGate(Limits limits) {
         this.limits = limits;
         this.beginning = new Semaphore(BEGINNING * limits.queries(), true);
         this.places = new Semaphore(limits.queries());
