@@ -24,7 +24,7 @@ final class Pages implements Filter {
             .build();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /** Answered by Fuseki. */
-    private static final Set<String> FUSEKI = Set.of("/sparql", "/data");
+    static final Set<String> FUSEKI = Set.of("/sparql", "/data");
 
     private final Routes routes;
 
