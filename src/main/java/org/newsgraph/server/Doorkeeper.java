@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Lets requests in that are admitted; gives every answer the same headers, and compresses it when asked to. */
@@ -119,7 +120,13 @@ final class Doorkeeper implements Filter {
 
         @Override
         public void setHeader(String name, String value) {
-            super.setHeader(name, name.equalsIgnoreCase("Cache-Control") ? "private, " + value : value);
+            super.setHeader(
+                    name,
+                    switch (name.toLowerCase(Locale.ROOT)) {
+                        case "cache-control" -> "private, " + value;
+                        case "vary" -> value + ", Authorization";
+                        default -> value;
+                    });
         }
     }
 }

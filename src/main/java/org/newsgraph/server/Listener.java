@@ -23,7 +23,7 @@ final class Listener {
     /** A connection on which nothing happens. */
     static final Duration IDLE = Duration.ofSeconds(30);
     /** A body that comes in more slowly is given up, so that it does not hold a thread. */
-    static final long BYTES_A_SECOND = 500;
+    static final long BYTES_A_SECOND = 100;
 
     private static final Duration STRICT_TRANSPORT = Duration.ofDays(365);
 

@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
@@ -88,7 +89,9 @@ public final class NewsServer implements AutoCloseable {
             QueryRunner runner,
             Offer offer) {
         SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
-        Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
+        boolean isPrivate = offer.protection().isPrivate();
+        Routes routes = new Routes()
+                .at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
         new SitePages(site).addTo(routes);
         new SearchPages(site, index).addTo(routes);
         new ReadingPages(site, data).addTo(routes);
@@ -154,6 +157,11 @@ public final class NewsServer implements AutoCloseable {
         String host = Set.of("0.0.0.0", "::").contains(options.host()) ? "localhost" : options.host();
         return (protection.tls() == null ? "http://" : "https://") + (host.contains(":") ? "[" + host + "]" : host)
                 + ":" + port() + "/";
+    }
+
+    /** After which a connection on which nothing happens is closed. */
+    Duration idleTimeout() {
+        return Duration.ofMillis(connector.getIdleTimeout());
     }
 
     /** Waits until it is stopped. */
