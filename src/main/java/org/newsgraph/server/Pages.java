@@ -25,7 +25,7 @@ final class Pages implements Filter {
             .build();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /** Answered by Fuseki. */
-    private static final Set<String> FUSEKI = Set.of("/sparql", "/data");
+    static final Set<String> FUSEKI = Set.of("/sparql", "/data");
 
     /** Statuses of what may be answered later. */
     private static final Set<Integer> RETRIED = Set.of(429, 503);
