@@ -176,6 +176,7 @@ public final class NewsServer implements AutoCloseable {
 
     /** Takes no more requests, finishes those that run, and frees the port; what outlasts the stop timeout is cut off. */
     public void stop() {
+        runner.stop(options.stopTimeout().dividedBy(2)); // the rest is for their answers
         try {
             fuseki.stop();
         } catch (FusekiException e) {

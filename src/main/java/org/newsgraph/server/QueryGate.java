@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,6 +43,7 @@ final class QueryGate implements AutoCloseable {
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("query-watch").factory());
     private long relieved = System.nanoTime();
+    private volatile boolean stopping;
 
     QueryGate(Limits limits) {
         this.limits = limits;
@@ -82,6 +84,9 @@ final class QueryGate implements AutoCloseable {
     }
 
     private void waitForTurn(long deadline) {
+        if (stopping) {
+            throw stops();
+        }
         if (beginning.tryAcquire()) {
             return;
         }
@@ -92,9 +97,12 @@ final class QueryGate implements AutoCloseable {
             if (!beginning.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw busy(503, "the server is busy: the query waited too long for its turn");
             }
+            if (stopping) {
+                throw stops();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw busy(503, "the server stops");
+            throw stops();
         } finally {
             waiting.release();
         }
@@ -102,6 +110,18 @@ final class QueryGate implements AutoCloseable {
 
     private static Refusal busy(int status, String message) {
         return new Refusal(status, message + "; ask again in " + Refusal.RETRY_AFTER + " s");
+    }
+
+    private static Refusal stops() {
+        return busy(503, "the server stops");
+    }
+
+    /** Refuses the queries that wait at once, and after a while those that still run, so that each has its answer. */
+    void stop(Duration grace) {
+        stopping = true;
+        beginning.release(WAITING);
+        watch.schedule(
+                () -> running.keySet().forEach(query -> query.stop(stops())), grace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Refusal tooLate() {

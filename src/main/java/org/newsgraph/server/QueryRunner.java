@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -150,6 +151,11 @@ final class QueryRunner implements AutoCloseable {
 
     private static String firstLine(Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Lets what runs go on for so long, and takes nothing new. */
+    void stop(Duration grace) {
+        gate.stop(grace);
     }
 
     @Override

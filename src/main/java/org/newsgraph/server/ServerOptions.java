@@ -27,6 +27,10 @@ public record ServerOptions(String host, int port, Limits limits, Duration stopT
         return new ServerOptions(newHost, port, limits, stopTimeout);
     }
 
+    public ServerOptions withStopTimeout(Duration newTimeout) {
+        return new ServerOptions(host, port, limits, newTimeout);
+    }
+
     public ServerOptions withLimits(Limits newLimits) {
         return new ServerOptions(host, port, newLimits, stopTimeout);
     }
