@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * What one query may take, and how many may take long at the same time.
  *
- * @param time until the answer is complete, waiting included
+ * @param time from its turn on until the answer is complete
  * @param rows most rows or triples of an answer
  * @param bytes most bytes of an answer, before compression
  * @param queryLength longest query, in characters

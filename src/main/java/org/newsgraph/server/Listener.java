@@ -22,7 +22,7 @@ final class Listener {
     static final int HEADERS = 128 << 10;
     /** A connection on which nothing happens. */
     static final Duration IDLE = Duration.ofSeconds(30);
-    /** A body that comes in more slowly is given up, so that it does not hold a thread. */
+    /** What comes in or is taken more slowly is given up, so that it does not hold a thread. */
     static final long BYTES_A_SECOND = 100;
 
     private static final Duration STRICT_TRANSPORT = Duration.ofDays(365);
@@ -35,6 +35,7 @@ final class Listener {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADERS);
         http.setMinRequestDataRate(BYTES_A_SECOND);
+        http.setMinResponseDataRate(BYTES_A_SECOND);
         ServerConnector connector = tls == null
                 ? new ServerConnector(jetty, new HttpConnectionFactory(http))
                 : new ServerConnector(

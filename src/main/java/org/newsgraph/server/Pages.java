@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.newsgraph.store.CatalogueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,10 +31,16 @@ final class Pages implements Filter {
     /** Statuses of what may be answered later. */
     private static final Set<Integer> RETRIED = Set.of(429, 503);
     /** Downloads that run at the same time: each reads the whole graph and goes on as long as its reader likes. */
-    private static final int DOWNLOADS = 4;
+    private static final int DOWNLOADS = Limits.STANDARD.queries();
+    /** Pages that are made at the same time. */
+    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+
+    private static final long PATIENCE_SECONDS = 60;
+    private static final Set<String> UNLIMITED = Set.of("/queries", "/health", "/metrics", "/static/", "/webjars/");
 
     private final Routes routes;
-    private final Semaphore downloads = new Semaphore(DOWNLOADS, true);
+    private final Semaphore downloads = new Semaphore(DOWNLOADS);
+    private final Semaphore pages = new Semaphore(AT_ONCE, true);
 
     Pages(Routes routes) {
         this.routes = routes;
@@ -89,6 +96,8 @@ final class Pages implements Filter {
             response.setStatus(303);
         } else if (isDownload(request)) {
             download(request, response, chain);
+        } else if (isPage(request)) {
+            page(request, response, chain);
         } else {
             find(request, response, chain);
         }
@@ -99,18 +108,46 @@ final class Pages implements Filter {
         return path.equals("/data") || (path.equals("/export") && request.getQueryString() != null);
     }
 
+    /** Queries have limits of their own, changes wait for one another, and the rest takes nothing. */
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return READING.contains(request.getMethod())
+                && !path.equals("/sparql")
+                && UNLIMITED.stream().noneMatch(path::startsWith);
+    }
+
     private void download(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!downloads.tryAcquire()) {
-            throw new Refusal(
-                    503,
-                    "the server is busy: as many downloads run as may; ask again in " + Refusal.RETRY_AFTER + " s");
+            throw busy("as many downloads run as may");
         }
         try {
             find(request, response, chain);
         } finally {
             downloads.release();
         }
+    }
+
+    /** Few at a time are done sooner than many. */
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean mayBegin = false;
+        try {
+            mayBegin = pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!mayBegin) {
+                throw busy("too many pages are asked for");
+            }
+            find(request, response, chain);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy("it stops");
+        } finally {
+            pages.release(mayBegin ? 1 : 0);
+        }
+    }
+
+    private static Refusal busy(String why) {
+        return new Refusal(503, "the server is busy: " + why + "; ask again in " + Refusal.RETRY_AFTER + " s");
     }
 
     private void find(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

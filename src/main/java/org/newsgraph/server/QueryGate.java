@@ -19,13 +19,16 @@ import org.slf4j.LoggerFactory;
 final class QueryGate implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryGate.class);
     /** CPU time after which a query is a long one, in nanoseconds. */
-    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(100);
     /** Begin beside each place of a long one. */
     private static final int BEGINNING = 4;
     /** Wait until they may begin. */
     static final int WAITING = 256;
     /** Of one client, waiting or running. */
     static final int OF_A_CLIENT = 32;
+
+    /** Longest wait. */
+    private static final long PATIENCE_SECONDS = 60;
 
     private static final long TICK_MILLIS = 20;
     /** After one was stopped for lack of memory, until its memory is free. */
@@ -59,18 +62,18 @@ final class QueryGate implements AutoCloseable {
      * @throws Refusal when too many wait
      */
     RunningQuery admit(InetAddress client) {
-        long deadline = System.nanoTime() + limits.time().toNanos();
         String name = client.getHostAddress();
         if (clients.merge(name, 1, Integer::sum) > OF_A_CLIENT && !client.isLoopbackAddress()) {
             leave(name); // loopback may be a proxy for many
             throw busy(429, "too many queries of " + name + " are not answered yet; ask them one after the other");
         }
         try {
-            waitForTurn(deadline);
+            waitForTurn();
         } catch (RuntimeException e) {
             leave(name);
             throw e;
         }
+        long deadline = System.nanoTime() + limits.time().toNanos();
         RunningQuery query = new RunningQuery(deadline, tooLate(), ended -> {
             leave(name);
             running.remove(ended).release();
@@ -83,7 +86,7 @@ final class QueryGate implements AutoCloseable {
         clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
     }
 
-    private void waitForTurn(long deadline) {
+    private void waitForTurn() {
         if (stopping) {
             throw stops();
         }
@@ -94,7 +97,7 @@ final class QueryGate implements AutoCloseable {
             throw busy(503, "the server is busy: too many queries wait");
         }
         try {
-            if (!beginning.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            if (!beginning.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw busy(503, "the server is busy: the query waited too long for its turn");
             }
             if (stopping) {
