@@ -42,6 +42,8 @@ class HouseTest {
             .definedBy(room("search"))
             .layer("site")
             .definedBy(room("site"))
+            .layer("access")
+            .definedBy(room("access"))
             .layer("server")
             .definedBy(room("server"))
             .layer("export")
@@ -68,6 +70,8 @@ class HouseTest {
             .mayOnlyBeAccessedByLayers("evaluation", "bench", "cli", "spark")
             .whereLayer("server")
             .mayOnlyBeAccessedByLayers("bench", "cli")
+            .whereLayer("access")
+            .mayOnlyBeAccessedByLayers("server", "cli")
             .whereLayer("export")
             .mayOnlyBeAccessedByLayers("cli", "spark")
             .whereLayer("site")
@@ -139,6 +143,9 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule jettyLivesInServer = only("server", "org.eclipse.jetty..");
+
+    @ArchTest
+    static final ArchRule meteringLivesInServer = only("server", "io.micrometer..");
 
     @ArchTest
     static final ArchRule templatesLiveInSite = only("site", "gg.jte..");

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
             "  NEWSGRAPH_OPTS=-Xmx400m taskset -c 0 newsgraph bench articles.jsonl --seconds 60   one core, small heap",
             "  newsgraph bench corpus 1000 --out corpus.jsonl.gz     invented articles to measure with",
             "  newsgraph bench scale --sizes 1000,10000 --report report   every stage, store, queries and server",
-            "  newsgraph bench pages http://localhost:3030/          the pages of a running server"
+            "  newsgraph bench pages http://localhost:3030/          the pages of a running server",
+            "  newsgraph bench clients http://localhost:3030/        many clients at once, some malicious"
         })
 final class BenchCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.LOCAL_INPUT)
@@ -52,7 +53,8 @@ final class BenchCommand implements Callable<Integer> {
         return new CommandLine(new BenchCommand(terminal))
                 .addSubcommand(new BenchCorpusCommand(terminal))
                 .addSubcommand(new BenchScaleCommand(terminal))
-                .addSubcommand(new BenchPagesCommand(terminal));
+                .addSubcommand(new BenchPagesCommand(terminal))
+                .addSubcommand(new BenchClientsCommand(terminal));
     }
 
     @Override

@@ -82,6 +82,7 @@ public final class Main implements Callable<Integer> {
                 new RemoveCommand(terminal),
                 new OntologyCommand(terminal),
                 RegisterCommand.withParts(terminal),
+                UserCommand.withParts(terminal),
                 new EvaluateCommand(terminal),
                 BenchCommand.withParts(terminal));
     }

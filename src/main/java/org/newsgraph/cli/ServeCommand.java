@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
@@ -26,8 +25,9 @@ import org.newsgraph.search.TermNames;
 import org.newsgraph.server.Download;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.Offer;
+import org.newsgraph.server.Protection;
 import org.newsgraph.server.ServerOptions;
-import org.newsgraph.server.Token;
+import org.newsgraph.server.Tls;
 import org.newsgraph.server.Writing;
 import org.newsgraph.site.Grounding;
 import org.newsgraph.site.Site;
@@ -81,8 +81,17 @@ final class ServeCommand implements Callable<Integer> {
     @ArgGroup(validate = false, heading = Descriptions.READING)
     private InputOptions input = new InputOptions();
 
+    @ArgGroup(validate = false, heading = "%nWho may do what:%n")
+    private AccessOptions access = new AccessOptions();
+
+    @ArgGroup(validate = false, heading = "%nHow it is reached:%n")
+    private ListenOptions listen = new ListenOptions();
+
     @Mixin
-    private WritingToken writing = new WritingToken();
+    private RequestLogOptions requestLog = new RequestLogOptions();
+
+    @ArgGroup(validate = false, heading = "%nWhat a query may take:%n")
+    private QueryLimits limits = new QueryLimits();
 
     private final Terminal terminal;
 
@@ -93,28 +102,42 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         decisions.read(GraphWriter.BASE);
-        Optional<Token> token = writing.token();
+        boolean writes = access.mayWrite();
         boolean builds = demo || !inputs.isEmpty();
-        if (store == null && !builds && token.isEmpty()) {
+        if (store == null && !builds && !writes) {
             throw new UsageException("nothing to serve; give --store DIR, an INPUT or --demo");
         }
-        boolean begins = builds || token.isPresent();
-        try (Interruption interruption = new Interruption();
+        Protection open = protection();
+        boolean begins = builds || writes;
+        try (RequestLogOptions.@Nullable Sink log = requestLog.open(terminal);
+                Interruption interruption = new Interruption();
                 Destination destination = new Destination(
                         store, begins ? Store::open : directory -> GraphSource.existing(directory, terminal))) {
+            Protection protection = open.withLog(log);
             if (builds && !build(destination)) {
                 return 1;
             }
             if (decisions.areGiven() && !builds) {
                 follow(destination);
             }
-            if (token.isPresent()) {
-                serveWriting(destination, token.get(), interruption);
+            if (writes) {
+                serveWriting(destination, protection, interruption);
             } else {
-                serve(destination.store(), null, interruption);
+                serve(destination.store(), null, protection, interruption);
             }
             return 0;
         }
+    }
+
+    /** Checked before anything is built. */
+    private Protection protection() {
+        Tls tls = listen.tls();
+        listen.warn(terminal, tls);
+        Protection open = Protection.READ_ONLY
+                .withUsers(access.users())
+                .withExposure(listen.exposure())
+                .withTls(tls);
+        return access.isPrivate() ? open.forUsersOnly() : open;
     }
 
     /** False when no input gave an article. */
@@ -163,14 +186,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** What follows from the articles is brought up to date first, so that a change need only follow it. */
-    private void serveWriting(Destination destination, Token token, Interruption interruption) {
+    private void serveWriting(Destination destination, Protection protection, Interruption interruption) {
         NewsGraph newsgraph = NewsGraph.standard(known.knowledge(), base(destination.store()));
         try (LoadProgress progress = new LoadProgress(terminal)) {
             destination.complete(newsgraph, progress);
         }
         try (LazyWeb web = input.web()) {
             Ingestion ingestion = new Ingestion(destination.store(), newsgraph, web);
-            serve(destination.store(), new Writing(ingestion, token, Writing.LARGEST), interruption);
+            serve(destination.store(), new Writing(ingestion, Writing.LARGEST), protection, interruption);
         }
     }
 
@@ -186,14 +209,14 @@ final class ServeCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private void serve(Store served, @Nullable Writing changes, Interruption interruption) {
+    private void serve(Store served, @Nullable Writing changes, Protection protection, Interruption interruption) {
         try (SearchIndex index = index(served);
                 NewsServer server = new NewsServer(
                                 served.dataset(),
                                 known.knowledge(),
                                 QueryCatalogue.bundled(),
-                                ServerOptions.onPort(port),
-                                new Offer(index, ServeCommand::grounds, downloads(), changes))
+                                ServerOptions.onPort(port).withHost(listen.host()).withLimits(limits.limits()),
+                                new Offer(index, ServeCommand::grounds, downloads(), changes, protection))
                         .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");

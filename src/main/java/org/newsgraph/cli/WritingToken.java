@@ -5,23 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.server.Token;
+import org.newsgraph.access.AccessException;
+import org.newsgraph.access.Role;
+import org.newsgraph.access.TokenDigest;
+import org.newsgraph.access.User;
 import picocli.CommandLine.Option;
 
 /** The token with which a served graph is changed. It is never an argument: those are shown to everybody on the machine. */
 final class WritingToken {
     private static final String VARIABLE = "NEWSGRAPH_TOKEN";
+    private static final String NAME = "token";
 
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
             description = "Let whoever sends the token in this file add and remove articles over HTTP; without it"
-                    + " the environment variable " + VARIABLE + ", and without both nobody can.")
+                    + " the environment variable " + VARIABLE + ".")
     private @Nullable Path file;
 
-    /** Empty when none is configured. */
-    Optional<Token> token() {
+    /** Whoever has it; empty when none is configured. */
+    Optional<User> user() {
         String variable = System.getenv(VARIABLE);
         if (file != null) {
             return Optional.of(checked(file.toString(), read(file)));
@@ -37,10 +42,10 @@ final class WritingToken {
         }
     }
 
-    private static Token checked(String where, String characters) {
+    private static User checked(String where, String characters) {
         try {
-            return new Token(characters.strip());
-        } catch (IllegalArgumentException e) {
+            return new User(NAME, Set.of(Role.WRITER), TokenDigest.of(characters.strip()));
+        } catch (AccessException e) {
             throw new UsageException(where + ": " + e.getMessage());
         }
     }

@@ -1,5 +1,7 @@
 package org.newsgraph.server;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -8,35 +10,44 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** What a query answers, complete: nothing is computed any more once the first byte is sent. */
+/** What a query answers. */
 sealed interface Answer {
-    /** True when the row limit cut it off. */
-    boolean truncated();
-
-    /** Of SELECT. */
-    record Rows(List<Var> columns, List<Binding> rows, boolean truncated) implements Answer {
+    /** Of SELECT: read once, and computed meanwhile. */
+    record Rows(List<Var> columns, Iterator<Binding> rows) implements Answer {
         public Rows {
             columns = List.copyOf(columns);
-            rows = List.copyOf(rows);
         }
 
-        org.newsgraph.site.Rows forSite() {
-            return new org.newsgraph.site.Rows(columns, rows, truncated);
+        /** The first ones, as many as a page shows. */
+        org.newsgraph.site.Rows forSite(int most) {
+            List<Binding> first = new ArrayList<>();
+            while (first.size() < most && rows.hasNext()) {
+                first.add(rows.next());
+            }
+            return new org.newsgraph.site.Rows(columns, first, rows.hasNext());
+        }
+
+        /** The same, refused as soon as there are more of them. */
+        Rows upTo(int most) {
+            return new Rows(columns, new UpTo<>(rows, most));
         }
     }
 
     /** Of ASK. */
-    record Truth(boolean value) implements Answer {
-        @Override
-        public boolean truncated() {
-            return false;
-        }
-    }
+    record Truth(boolean value) implements Answer {}
 
-    /** Of CONSTRUCT and DESCRIBE. */
+    /**
+     * Of CONSTRUCT and DESCRIBE.
+     *
+     * @param truncated when the row limit cut it off
+     */
     record Triples(Graph graph, boolean truncated) implements Answer {}
 
-    /** Of CONSTRUCT with GRAPH. */
+    /**
+     * Of CONSTRUCT with GRAPH.
+     *
+     * @param truncated when the row limit cut it off
+     */
     record Quads(DatasetGraph dataset, boolean truncated) implements Answer {}
 
     /** True when a graph says something about triples, which only RDF 1.2 can. */

@@ -11,7 +11,14 @@ import org.newsgraph.site.Reader;
 import org.newsgraph.site.Site;
 
 /** Answers of {@code /sparql} as pages, for browsers and for the editor. */
-record AnswerPages(Site site) {
+record AnswerPages(Site site, int rowLimit) {
+    /** Rows that a page shows at most, however many the server would answer. */
+    private static final int SHOWN = 10_000;
+
+    AnswerPages {
+        rowLimit = Math.min(SHOWN, rowLimit);
+    }
+
     /** Sends the page when the request wants HTML most of all that it could have; false when it wants another form. */
     boolean send(String query, Answer answer, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -40,18 +47,23 @@ record AnswerPages(Site site) {
 
     private String page(String query, Answer answer, Reader reader) {
         return switch (answer) {
-            case Answer.Rows rows -> site.answer(reader, query, rows.forSite());
+            case Answer.Rows rows -> site.answer(reader, query, rows.forSite(rowLimit));
             case Answer.Truth truth -> site.answer(reader, query, truth.value());
             case Answer.Triples triples ->
                 site.answer(
                         reader,
                         query,
                         triples.graph().stream()
+                                .limit(rowLimit)
                                 .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                                 .toList(),
-                        triples.truncated());
+                        triples.graph().size() > rowLimit || triples.truncated());
             case Answer.Quads quads ->
-                site.answer(reader, query, Iter.asStream(quads.dataset().find()).toList(), quads.truncated());
+                site.answer(
+                        reader,
+                        query,
+                        Iter.asStream(quads.dataset().find()).limit(rowLimit).toList(),
+                        quads.truncated() || Iter.count(quads.dataset().find()) > rowLimit);
         };
     }
 }

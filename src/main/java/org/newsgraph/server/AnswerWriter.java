@@ -40,18 +40,14 @@ final class AnswerWriter {
     /** Sends what a query answered. */
     static void send(Answer answer, int limit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        tellTruncation(answer, limit, response);
         switch (answer) {
-            case Answer.Rows rows -> sendRows(rows, Negotiation.require(request, RowFormat.FOR_ROWS), response);
+            case Answer.Rows rows ->
+                sendRows(rows.upTo(limit), Negotiation.require(request, RowFormat.FOR_ROWS), response);
+            case Answer.Triples triples when triples.truncated() -> throw UpTo.tooMany(limit);
+            case Answer.Quads quads when quads.truncated() -> throw UpTo.tooMany(limit);
             case Answer.Truth truth -> sendTruth(truth, Negotiation.require(request, RowFormat.FOR_TRUTH), response);
             case Answer.Triples triples -> sendGraph(triples.graph(), request, response);
             case Answer.Quads quads -> sendDataset(quads.dataset(), request, response);
-        }
-    }
-
-    static void tellTruncation(Answer answer, int limit, HttpServletResponse response) {
-        if (answer.truncated()) {
-            response.setHeader("Newsgraph-Truncated", "the first " + limit + " results");
         }
     }
 

@@ -3,14 +3,13 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +27,20 @@ import org.newsgraph.store.QueryCatalogue;
 final class CataloguePages {
     private static final String QUERIES = "/queries/";
     /** Of an address, what is no parameter of a catalogued query. */
-    private static final Set<String> FORMAT_PARAMETERS = Set.of("format", "output");
+    private static final Set<String> FORMAT_PARAMETERS = Set.of("format", "output", "ask");
 
     private final QueryCatalogue catalogue;
     private final DatasetGraph data;
     private final QueryRunner runner;
     private final Site site;
+    private final AnswerPages pages;
 
     CataloguePages(QueryCatalogue catalogue, DatasetGraph data, QueryRunner runner, Site site) {
         this.catalogue = catalogue;
         this.data = data;
         this.runner = runner;
         this.site = site;
+        this.pages = new AnswerPages(site, runner.limits().rows());
     }
 
     void addTo(Routes routes) {
@@ -62,20 +63,45 @@ final class CataloguePages {
         }
     }
 
-    /** Answers one query with the request's parameters. */
+    /** Answers one query with the request's parameters: programs at once, people when they ask. */
     private void answer(String name, HttpServletRequest request, HttpServletResponse response) throws IOException {
         CataloguedQuery query = named(name);
         RowFormat format = Negotiation.require(request, RowFormat.FOR_QUESTIONS);
+        Map<String, String> values = values(request);
+        if (format == RowFormat.HTML) {
+            sendPage(query, values, request, response);
+        } else if (format == RowFormat.SPARQL) {
+            AnswerWriter.label(response, format);
+            String text = Txn.calculateRead(data, () -> text(query, values));
+            response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            runner.answer(
+                    request,
+                    response,
+                    (running, held) -> ask(
+                            query,
+                            values,
+                            running,
+                            rows -> AnswerWriter.sendRows(rows.upTo(runner.limits().rows()), format, held)));
+        }
+    }
+
+    /** What is done with rows. */
+    private interface Use {
+        void read(Answer.Rows rows) throws IOException;
+    }
+
+    private void ask(CataloguedQuery query, Map<String, String> values, RunningQuery running, Use use)
+            throws IOException {
+        data.begin(TxnType.READ);
         try {
-            Txn.executeRead(data, () -> {
-                try {
-                    send(query, format, request, response);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            runner.run(catalogue.prepare(query.name(), values, data), data, running, answer -> {
+                if (answer instanceof Answer.Rows rows) {
+                    use.read(rows);
                 }
             });
-        } catch (UncheckedIOException e) {
-            throw new IOException(e);
+        } finally {
+            data.end();
         }
     }
 
@@ -85,45 +111,50 @@ final class CataloguePages {
                 .orElseThrow(() -> new Refusal(404, "no query is called '" + name + "'; /queries lists them"));
     }
 
-    private void send(CataloguedQuery query, RowFormat format, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        Map<String, String> values = values(request);
-        if (format == RowFormat.HTML) {
-            sendPage(query, values, request, response);
-        } else if (format == RowFormat.SPARQL) {
-            AnswerWriter.label(response, format);
-            response.getOutputStream().write(text(query, values).getBytes(StandardCharsets.UTF_8));
-        } else if (run(query, values) instanceof Answer.Rows rows) {
-            AnswerWriter.tellTruncation(rows, runner.options().rowLimit(), response);
-            AnswerWriter.sendRows(rows, format, response);
-        }
-    }
-
-    /** The form, and under it the answer or what is wrong with the values. */
+    /**
+     * The form, and under it the answer or what is wrong with the values. Without parameters nothing is asked, because the answer
+     * about everything can be long and nobody may want it.
+     */
     private void sendPage(
             CataloguedQuery query, Map<String, String> values, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Rows rows = null;
-        Mistake mistake = null;
-        try {
-            rows = run(query, values) instanceof Answer.Rows answer ? answer.forSite() : null;
-        } catch (CatalogueException | Refusal e) {
-            boolean untouched = values.isEmpty() && e instanceof CatalogueException;
-            mistake = untouched ? null : mistake(e);
-            response.setStatus(untouched ? 200 : e instanceof Refusal refusal ? refusal.status() : 400);
+        if (request.getParameterMap().isEmpty()) {
+            SitePages.sendHtml(response, page(query, values, null, null, request));
+            return;
         }
-        SitePages.sendHtml(response, site.question(SitePages.reader(request), query, values, rows, mistake));
+        try {
+            runner.answer(
+                    request,
+                    response,
+                    (running, held) -> ask(
+                            query,
+                            values,
+                            running,
+                            rows -> SitePages.sendHtml(
+                                    held,
+                                    page(query, values, rows.forSite(pages.rowLimit()), null, request))));
+        } catch (CatalogueException e) {
+            response.setStatus(400);
+            SitePages.sendHtml(response, page(query, values, null, mistake(e), request));
+        } catch (Refusal e) {
+            Pages.setStatus(e, response);
+            SitePages.sendHtml(response, page(query, values, null, mistake(e), request));
+        }
+    }
+
+    private String page(
+            CataloguedQuery query,
+            Map<String, String> values,
+            @Nullable Rows rows,
+            @Nullable Mistake mistake,
+            HttpServletRequest request) {
+        return site.question(SitePages.reader(request), query, values, rows, mistake);
     }
 
     private static Mistake mistake(RuntimeException e) {
         String parameter =
                 e instanceof CatalogueException wrong ? wrong.parameter().orElse(null) : null;
         return new Mistake(parameter, String.valueOf(e.getMessage()));
-    }
-
-    private Answer run(CataloguedQuery query, Map<String, String> values) {
-        Query prepared = catalogue.prepare(query.name(), values, data);
-        return runner.run(prepared, data);
     }
 
     /** As its author wrote it when it is asked of all, or else with the values in it. */

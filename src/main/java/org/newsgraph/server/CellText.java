@@ -1,6 +1,6 @@
 package org.newsgraph.server;
 
-import java.util.List;
+import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -18,10 +18,10 @@ final class CellText {
 
     /** The rows, with triple terms as strings in N-Triples syntax where the format has no form for them. */
     static RowSet forTable(Answer.Rows rows, RowFormat format) {
-        List<Binding> cells = format == RowFormat.CSV || format == RowFormat.TSV
-                ? rows.rows().stream().map(CellText::withoutTripleTerms).toList()
+        Iterator<Binding> cells = format == RowFormat.CSV || format == RowFormat.TSV
+                ? Iter.map(rows.rows(), CellText::withoutTripleTerms)
                 : rows.rows();
-        return RowSet.create(QueryIterPlainWrapper.create(Iter.iter(cells)), rows.columns());
+        return RowSet.create(QueryIterPlainWrapper.create(cells), rows.columns());
     }
 
     private static Binding withoutTripleTerms(Binding row) {

@@ -35,13 +35,15 @@ record Counts(long articles, long facts) {
         return count;
     }
 
-    /** {@code /health}: state and size. */
-    static void sendHealth(DatasetGraph data, HttpServletResponse response) throws IOException {
-        Counts counts = of(data);
+    /** {@code /health}: state, and the size for those who may read the rest as well. */
+    static void sendHealth(DatasetGraph data, boolean isPrivate, HttpServletResponse response) throws IOException {
         Map<String, Object> health = new LinkedHashMap<>();
         health.put("status", "ok");
-        health.put("articles", counts.articles());
-        health.put("facts", counts.facts());
+        if (!isPrivate) {
+            Counts counts = of(data);
+            health.put("articles", counts.articles());
+            health.put("facts", counts.facts());
+        }
         Pages.sendJson(response, health);
     }
 }

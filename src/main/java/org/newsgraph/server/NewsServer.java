@@ -1,7 +1,9 @@
 package org.newsgraph.server;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -24,11 +26,19 @@ import org.newsgraph.store.QueryCatalogue;
 
 /**
  * An embedded Fuseki that serves a dataset for reading: {@code /} and {@code /queries} for people, {@code /sparql},
- * {@code /data} and {@code /health} for programs. Without a token it changes nothing, and it asks no other machine.
+ * {@code /data} and {@code /health} for programs. Without users it changes nothing, and it asks no other machine.
  */
 public final class NewsServer implements AutoCloseable {
+    /** More than wait for a query, so that there is always one for what needs none. */
+    private static final int THREADS = QueryGate.WAITING + 250;
+
     private final ServerOptions options;
+    private final Protection protection;
     private final FusekiServer fuseki;
+    private final QueryRunner runner;
+    private final Metrics metrics;
+    private final ServerConnector connector;
+    private volatile int port;
 
     /**
      * A server that does not listen yet.
@@ -50,22 +60,30 @@ public final class NewsServer implements AutoCloseable {
     public NewsServer(
             DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options, Offer offer) {
         this.options = options;
-        QueryRunner runner = new QueryRunner(options);
+        this.protection = offer.protection();
+        this.runner = new QueryRunner(options.limits());
         Site site = new Site(data, knowledge, catalogue, offer.grounding());
+        Routes routes = routes(data, site, knowledge, catalogue, runner, offer);
+        this.metrics = new Metrics(routes, () -> Counts.of(data));
+        routes.at(Admission.METRICS, metrics::send);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
-                .addFilter("/*", new Doorkeeper(offer.writing() != null))
-                .addFilter("/*", new Pages(routes(data, site, knowledge, catalogue, runner, offer)))
+                .numServerThreads(8, THREADS)
+                .addFilter("/*", new Doorkeeper(new Admission(protection, options.host()), offer.writing() != null))
+                .addFilter("/*", metrics.running())
+                .addFilter("/*", new Pages(routes))
                 .add("/", service(data, runner, site))
                 .build();
-        Server jetty = fuseki.getJettyServer();
+        this.connector = Listener.on(fuseki.getJettyServer(), options, protection.tls());
+        configure(fuseki.getJettyServer());
+    }
+
+    private void configure(Server jetty) {
+        jetty.setConnectors(new Connector[] {connector});
         jetty.setHandler(new GracefulHandler(jetty.getHandler()));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
-        for (Connector connector : jetty.getConnectors()) {
-            if (connector instanceof ServerConnector port) {
-                port.setHost(options.host());
-            }
-        }
+        jetty.setErrorHandler(Listener.errors());
+        jetty.setRequestLog(new Traffic(metrics, protection.exposure(), protection.log()));
     }
 
     private static Routes routes(
@@ -76,7 +94,9 @@ public final class NewsServer implements AutoCloseable {
             QueryRunner runner,
             Offer offer) {
         SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
-        Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, response));
+        boolean isPrivate = offer.protection().isPrivate();
+        Routes routes = new Routes()
+                .at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
         new SitePages(site).addTo(routes);
         new SearchPages(site, index).addTo(routes);
         new ReadingPages(site, data).addTo(routes);
@@ -94,7 +114,7 @@ public final class NewsServer implements AutoCloseable {
 
     private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
         return DataService.newBuilder(data)
-                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site))))
+                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site, runner.limits().rows()))))
                 .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
                 .build();
     }
@@ -115,6 +135,7 @@ public final class NewsServer implements AutoCloseable {
     public NewsServer start() {
         try {
             fuseki.start();
+            port = connector.getLocalPort();
             return this;
         } catch (RuntimeException e) {
             String address = options.host() + ":" + options.port();
@@ -131,14 +152,21 @@ public final class NewsServer implements AutoCloseable {
         return cause != null && (cause instanceof BindException || isTaken(cause.getCause()));
     }
 
-    /** The port it listens on. */
+    /** The port it listens on since it has started. */
     public int port() {
-        return fuseki.getHttpPort();
+        return port;
     }
 
     /** {@code http://localhost:3030/} */
     public String url() {
-        return "http://" + (options.host().equals("0.0.0.0") ? "localhost" : options.host()) + ":" + port() + "/";
+        String host = Set.of("0.0.0.0", "::").contains(options.host()) ? "localhost" : options.host();
+        return (protection.tls() == null ? "http://" : "https://") + (host.contains(":") ? "[" + host + "]" : host)
+                + ":" + port() + "/";
+    }
+
+    /** After which a connection on which nothing happens is closed. */
+    Duration idleTimeout() {
+        return Duration.ofMillis(connector.getIdleTimeout());
     }
 
     /** Waits until it is stopped. */
@@ -148,17 +176,21 @@ public final class NewsServer implements AutoCloseable {
 
     /** Takes no more requests, finishes those that run, and frees the port; what outlasts the stop timeout is cut off. */
     public void stop() {
+        runner.stop(options.stopTimeout().dividedBy(2)); // the rest is for their answers
         try {
             fuseki.stop();
         } catch (FusekiException e) {
             if (!(e.getCause() instanceof TimeoutException)) {
                 throw e;
             }
+        } finally {
+            runner.close();
         }
     }
 
     @Override
     public void close() {
         stop();
+        metrics.close();
     }
 }

@@ -12,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.newsgraph.store.CatalogueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,9 +26,21 @@ final class Pages implements Filter {
             .build();
     private static final Set<String> READING = Set.of("GET", "HEAD");
     /** Answered by Fuseki. */
-    private static final Set<String> FUSEKI = Set.of("/sparql", "/data");
+    static final Set<String> FUSEKI = Set.of("/sparql", "/data");
+
+    /** Statuses of what may be answered later. */
+    private static final Set<Integer> RETRIED = Set.of(429, 503);
+    /** Downloads that run at the same time: each reads the whole graph and goes on as long as its reader likes. */
+    private static final int DOWNLOADS = Limits.STANDARD.queries();
+    /** Pages that are made at the same time. */
+    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+
+    private static final long PATIENCE_SECONDS = 60;
+    private static final Set<String> UNLIMITED = Set.of("/queries", "/health", "/metrics", "/static/", "/webjars/");
 
     private final Routes routes;
+    private final Semaphore downloads = new Semaphore(DOWNLOADS);
+    private final Semaphore pages = new Semaphore(AT_ONCE, true);
 
     Pages(Routes routes) {
         this.routes = routes;
@@ -38,15 +52,39 @@ final class Pages implements Filter {
         if (request instanceof HttpServletRequest http && response instanceof HttpServletResponse answer) {
             try {
                 route(http, answer, chain);
-            } catch (Refusal e) {
-                Doorkeeper.refuse(answer, e.status(), String.valueOf(e.getMessage()));
-            } catch (CatalogueException e) {
-                Doorkeeper.refuse(answer, 400, String.valueOf(e.getMessage()));
-            } catch (RuntimeException e) {
-                LOG.error("{} failed", http.getRequestURI(), e);
-                Doorkeeper.refuse(
-                        answer, 500, "the server failed to answer " + http.getRequestURI() + "; its log says why");
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                if (answer.isCommitted()) {
+                    throw new ServletException(http.getRequestURI() + " broke off", e); // closes the connection
+                }
+                refuse(e, http, answer);
             }
+        }
+    }
+
+    private static void refuse(Throwable e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        switch (e) {
+            case Refusal refusal -> {
+                setStatus(refusal, response);
+                Doorkeeper.refuse(response, refusal.status(), String.valueOf(e.getMessage()));
+            }
+            case CatalogueException wrong -> Doorkeeper.refuse(response, 400, String.valueOf(e.getMessage()));
+            case StackOverflowError deep -> Doorkeeper.refuse(response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
+            case OutOfMemoryError much ->
+                Doorkeeper.refuse(response, 503, "the server has no memory left for this answer; ask again later");
+            default -> {
+                LOG.error("{} failed", request.getRequestURI(), e);
+                Doorkeeper.refuse(
+                        response, 500, "the server failed to answer " + request.getRequestURI() + "; its log says why");
+            }
+        }
+    }
+
+    /** The status of a refusal, and when to ask again. */
+    static void setStatus(Refusal refusal, HttpServletResponse response) {
+        response.setStatus(refusal.status());
+        if (RETRIED.contains(refusal.status())) {
+            response.setHeader("Retry-After", Refusal.RETRY_AFTER);
         }
     }
 
@@ -56,7 +94,66 @@ final class Pages implements Filter {
         if (isPersonAtTheEndpoint(request)) {
             response.setHeader("Location", "/query");
             response.setStatus(303);
-        } else if (FUSEKI.contains(path)) {
+        } else if (isDownload(request)) {
+            download(request, response, chain);
+        } else if (isPage(request)) {
+            page(request, response, chain);
+        } else {
+            find(request, response, chain);
+        }
+    }
+
+    private static boolean isDownload(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return path.equals("/data") || (path.equals("/export") && request.getQueryString() != null);
+    }
+
+    /** Queries have limits of their own, changes wait for one another, and the rest takes nothing. */
+    private static boolean isPage(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return READING.contains(request.getMethod())
+                && !path.equals("/sparql")
+                && UNLIMITED.stream().noneMatch(path::startsWith);
+    }
+
+    private void download(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!downloads.tryAcquire()) {
+            throw busy("as many downloads run as may");
+        }
+        try {
+            find(request, response, chain);
+        } finally {
+            downloads.release();
+        }
+    }
+
+    /** Few at a time are done sooner than many. */
+    private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean mayBegin = false;
+        try {
+            mayBegin = pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!mayBegin) {
+                throw busy("too many pages are asked for");
+            }
+            find(request, response, chain);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw busy("it stops");
+        } finally {
+            pages.release(mayBegin ? 1 : 0);
+        }
+    }
+
+    private static Refusal busy(String why) {
+        return new Refusal(503, "the server is busy: " + why + "; ask again in " + Refusal.RETRY_AFTER + " s");
+    }
+
+    private void find(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (FUSEKI.contains(path)) {
             chain.doFilter(request, new UncountedResponse(response));
         } else {
             boolean changes = !READING.contains(request.getMethod());

@@ -1,84 +1,127 @@
 package org.newsgraph.server;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Iterator;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Runs queries to their end within limits of time and size, without leaving this machine. */
-record QueryRunner(ServerOptions options) {
+/** Runs queries within limits of time, size and number, without leaving this machine. */
+final class QueryRunner implements AutoCloseable {
+    private final Limits limits;
+    private final QueryGate gate;
+
+    QueryRunner(Limits limits) {
+        this.limits = limits;
+        this.gate = new QueryGate(limits);
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** What a request has computed and written. */
+    @FunctionalInterface
+    interface Work {
+        /** Does it, in a transaction of its own. */
+        void write(RunningQuery query, HttpServletResponse answer) throws IOException;
+    }
+
     /**
-     * The whole answer, so that what goes wrong goes wrong before a byte is sent. Call it in a transaction.
+     * Lets a request compute its answer within the limits, and sends it when it is whole.
      *
-     * @throws Refusal when the query takes too long or wants something that is switched off
+     * @throws Refusal when it is not answered; nothing is sent then
      */
-    Answer run(Query query, DatasetGraph data) {
-        refuseService(query);
-        long begin = System.nanoTime();
-        try (QueryExec execution = prepared(query, data)) {
-            return answer(query, execution);
-        } catch (QueryCancelledException e) {
-            throw tooLong();
-        } catch (QueryException e) {
-            throw new Refusal(400, "the query cannot be run: " + firstLine(e));
-        } catch (NullPointerException e) { // Jena 5.6.0 stops a hash join that has not begun
-            throw System.nanoTime() - begin < options.queryTimeout().toNanos() ? e : tooLong();
+    void answer(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        try (HeldAnswer held = held(request, response, work)) {
+            held.send();
         }
     }
 
-    private Refusal tooLong() {
-        return new Refusal(
-                503,
-                "the query took longer than " + seconds()
-                        + " s and was stopped; ask for less, for instance with LIMIT");
+    private HeldAnswer held(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
+        try (RunningQuery query = gate.admit(client(request))) {
+            HeldAnswer held = new HeldAnswer(response, query, limits.bytes());
+            boolean whole = false;
+            try {
+                work.write(query, held);
+                query.check();
+                whole = true;
+                return held;
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                throw refused(e, query);
+            } finally {
+                if (!whole) {
+                    held.close();
+                }
+            }
+        }
     }
 
-    private static void refuseService(Query query) {
-        Walker.walk(
-                Algebra.compile(query),
-                new OpVisitorBase() {
-                    @Override
-                    public void visit(OpService service) {
-                        throw new Refusal(403, "SERVICE is switched off: this server asks no other; query it yourself");
-                    }
-                },
-                new ExprVisitorBase());
+    private static InetAddress client(HttpServletRequest request) throws UnknownHostException {
+        return InetAddress.getByName(request.getRemoteAddr());
     }
 
-    private String seconds() {
-        return Double.toString(options.queryTimeout().toMillis() / 1000.0).replaceFirst("\\.0$", "");
+    /** A query that was stopped ends in whatever way Jena was disturbed in. */
+    private static RuntimeException refused(Throwable e, RunningQuery query) {
+        Refusal stopped = query.stopped();
+        return switch (e) {
+            case Refusal refusal -> refusal;
+            case StackOverflowError deep -> Nesting.tooDeep();
+            case OutOfMemoryError much -> QueryGate.noMemory();
+            case RuntimeException failed when stopped != null -> stopped;
+            case QueryException wrong -> new Refusal(400, "the query cannot be run: " + firstLine(wrong));
+            case RuntimeException failed -> failed;
+            default -> new IllegalStateException(e);
+        };
     }
 
-    private QueryExec prepared(Query query, DatasetGraph data) {
-        return QueryExec.dataset(data)
+    /** What is done with an answer. */
+    @FunctionalInterface
+    interface Use {
+        void read(Answer answer) throws IOException;
+    }
+
+    /**
+     * Asks a query in a transaction; its answer is computed while it is read.
+     *
+     * @throws Refusal when the query wants something that is switched off
+     */
+    void run(Query query, DatasetGraph data, RunningQuery running, Use use) throws IOException {
+        Permission permission = Permission.of(query);
+        try (QueryExec execution = QueryExec.dataset(data)
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
-                .timeout(options.queryTimeout().toMillis(), TimeUnit.MILLISECONDS)
-                .build();
+                .set(ARQ.propertyFunctions, false)
+                .set(ARQ.optFilterDisjunction, permission.mayMultiplyOut())
+                .set(ARQConstants.sysOptimizerFactory, new Guards(running))
+                .build()) {
+            running.runs(execution);
+            use.read(answer(query, execution, running));
+        } finally {
+            running.runs(null);
+        }
     }
 
-    private Answer answer(Query query, QueryExec execution) {
+    private Answer answer(Query query, QueryExec execution, RunningQuery running) {
         if (query.isSelectType()) {
-            return rows(execution.select());
+            RowSet rows = execution.select();
+            return new Answer.Rows(rows.getResultVars(), new Watched<>(rows, running));
         }
         if (query.isAskType()) {
             return new Answer.Truth(execution.ask());
@@ -86,28 +129,21 @@ record QueryRunner(ServerOptions options) {
         if (query.isConstructQuad()) {
             DatasetGraph dataset = DatasetGraphFactory.create();
             dataset.prefixes().putAll(query.getPrefixMapping());
-            Iterator<Quad> quads = execution.constructQuads();
-            return new Answer.Quads(dataset, take(quads, dataset::add));
+            return new Answer.Quads(dataset, take(new Watched<>(execution.constructQuads(), running), dataset::add));
         }
         if (query.isConstructType() || query.isDescribeType()) {
             Graph graph = GraphFactory.createDefaultGraph();
             graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
             Iterator<Triple> triples =
                     query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
-            return new Answer.Triples(graph, take(triples, graph::add));
+            return new Answer.Triples(graph, take(new Watched<>(triples, running), graph::add));
         }
         throw new Refusal(400, "only SELECT, ASK, CONSTRUCT and DESCRIBE are answered");
     }
 
-    private Answer rows(RowSet found) {
-        List<Binding> rows = new ArrayList<>();
-        boolean truncated = take(found, rows::add);
-        return new Answer.Rows(found.getResultVars(), rows, truncated);
-    }
-
     /** Takes as many as the limit allows; true when there were more. */
     private <T> boolean take(Iterator<T> all, Consumer<T> taker) {
-        for (int i = 0; i < options.rowLimit() && all.hasNext(); i++) {
+        for (int i = 0; i < limits.rows() && all.hasNext(); i++) {
             taker.accept(all.next());
         }
         return all.hasNext();
@@ -115,5 +151,15 @@ record QueryRunner(ServerOptions options) {
 
     private static String firstLine(Exception e) {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Lets what runs go on for so long, and takes nothing new. */
+    void stop(Duration grace) {
+        gate.stop(grace);
+    }
+
+    @Override
+    public void close() {
+        gate.close();
     }
 }

@@ -43,12 +43,12 @@ final class ResultSetGraph {
     private void write(Answer.Rows rows) {
         triple(results, RDF.Nodes.type, RESULT_SET);
         rows.columns().forEach(column -> triple(results, RESULT_VARIABLE, name(column)));
-        triple(results, SIZE, number(rows.rows().size()));
         int index = 0;
-        for (Binding row : rows.rows()) {
+        while (rows.rows().hasNext()) {
             index++;
-            write(row, index);
+            write(rows.rows().next(), index);
         }
+        triple(results, SIZE, number(index));
     }
 
     private void write(Binding row, int index) {

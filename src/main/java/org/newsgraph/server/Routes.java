@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The paths that are answered here; Fuseki's are not among them. */
 final class Routes {
@@ -50,5 +51,16 @@ final class Routes {
                                 && path.length() > e.getKey().length())
                         .map(Map.Entry::getValue)
                         .findFirst();
+    }
+
+    /** What a path is an example of, such as {@code /id/}: there are few of these however many paths are asked for. */
+    String nameOf(@Nullable String path) {
+        if (path == null) {
+            return "none";
+        }
+        if (exact.containsKey(path) || Pages.FUSEKI.contains(path)) {
+            return path;
+        }
+        return below.keySet().stream().filter(path::startsWith).findFirst().orElse("none");
     }
 }

@@ -1,6 +1,6 @@
 package org.newsgraph.server;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.atlas.lib.Pair;
@@ -42,32 +42,43 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
     @Override
     protected void execute(String text, HttpAction action) {
-        action.beginRead();
         try {
-            Query query = parse(text);
-            Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
-            Query narrowed = target.getRight() == null ? query : target.getRight();
-            Answer answer = runner.run(narrowed, target.getLeft());
-            HttpServletRequest request = action.getRequest();
-            if (!pages.send(text, answer, request, action.getResponse())) {
-                AnswerWriter.send(answer, runner.options().rowLimit(), request, action.getResponse());
-            }
+            runner.answer(action.getRequest(), action.getResponse(), (running, answer) -> {
+                action.beginRead();
+                try {
+                    write(text, running, action, answer);
+                } finally {
+                    action.endRead();
+                }
+            });
         } catch (Refusal e) {
+            Pages.setStatus(e, action.getResponse());
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            action.endRead();
         }
     }
 
+    private void write(String text, RunningQuery running, HttpAction action, HttpServletResponse response)
+            throws IOException {
+        Query query = parse(text);
+        Pair<DatasetGraph, Query> target = decideDataset(action, query, "");
+        Query narrowed = target.getRight() == null ? query : target.getRight();
+        runner.run(narrowed, target.getLeft(), running, answer -> {
+            if (!pages.send(text, answer, action.getRequest(), response)) {
+                AnswerWriter.send(answer, runner.limits().rows(), action.getRequest(), response);
+            }
+        });
+    }
+
     private Query parse(String text) {
-        if (text.length() > runner.options().queryLength()) {
+        if (text.length() > runner.limits().queryLength()) {
             throw new Refusal(
                     413,
                     "the query has " + text.length() + " characters; at most "
-                            + runner.options().queryLength() + " are allowed");
+                            + runner.limits().queryLength() + " are allowed");
         }
+        Nesting.check(text);
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
         } catch (QueryParseException e) {

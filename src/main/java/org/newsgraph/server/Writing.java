@@ -1,11 +1,11 @@
 package org.newsgraph.server;
 
 /**
- * How the graph is changed over HTTP.
+ * How the graph is changed over HTTP, by users who may write.
  *
  * @param largest body that is read, in bytes
  */
-public record Writing(Ingest ingest, Token token, int largest) {
+public record Writing(Ingest ingest, int largest) {
     /** Twenty megabytes, as for what is fetched. */
     public static final int LARGEST = 20 << 20;
 

@@ -28,13 +28,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.access.Role;
+import org.newsgraph.access.TokenDigest;
+import org.newsgraph.access.User;
+import org.newsgraph.access.Users;
 import org.newsgraph.export.Format;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.server.Download;
 import org.newsgraph.server.NewsServer;
 import org.newsgraph.server.Offer;
+import org.newsgraph.server.Protection;
 import org.newsgraph.server.ServerOptions;
-import org.newsgraph.server.Token;
 import org.newsgraph.server.Writing;
 import org.newsgraph.site.Grounding;
 import org.newsgraph.source.FetchOptions;
@@ -45,6 +49,8 @@ import org.newsgraph.store.Store;
 /** Articles are added to a served graph and taken back, as whoever has the token does it. */
 class AddingTest {
     private static final String TOKEN = "nur-fuer-diesen-Test-0815";
+    private static final Protection PROTECTION = Protection.READ_ONLY.withUsers(
+            () -> new Users(List.of(new User("redaktion", Set.of(Role.WRITER), TokenDigest.of(TOKEN)))));
     private static final NewsGraph NEWSGRAPH = NewsGraph.standard();
     private static final String FIRST = """
             {"url":"https://blatt.example/a1","title":"Norwin und Tarvex","text":"Die Norwin AG kooperiert mit der \
@@ -67,7 +73,7 @@ class AddingTest {
         Destination destination = new Destination(folder, directory -> store);
         destination.complete(NEWSGRAPH, LoadListener.NONE);
         LazyWeb web = new LazyWeb(FetchOptions.DEFAULT);
-        Writing writing = new Writing(new Ingestion(store, NEWSGRAPH, web), new Token(TOKEN), largest);
+        Writing writing = new Writing(new Ingestion(store, NEWSGRAPH, web), largest);
         Format nquads = Format.NQUADS;
         Download download = new Download(nquads.label(), nquads.extension(), nquads.mediaType(), nquads::write);
         return new NewsServer(
@@ -75,7 +81,7 @@ class AddingTest {
                         Knowledge.bundled(),
                         QueryCatalogue.bundled(),
                         ServerOptions.onPort(0),
-                        new Offer(null, Grounding.NONE, List.of(download), writing))
+                        new Offer(null, Grounding.NONE, List.of(download), writing, PROTECTION))
                 .start();
     }
 

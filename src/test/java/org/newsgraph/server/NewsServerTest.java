@@ -248,7 +248,7 @@ class NewsServerTest {
 
     @Test
     void entitiesInTablesLinkToWhatIsSaidOfThem() {
-        String page = SITE.get("/queries/partners", "Accept", "text/html").body();
+        String page = SITE.get("/queries/partners?ask=1", "Accept", "text/html").body();
         assertThat(page)
                 .contains(
                         "<a href=\"/id/tellura-cloud\" title=\"https://w3id.org/newsgraph/id/tellura-cloud\">Tellura Cloud</a>")

@@ -54,6 +54,23 @@ class QuestionPagesTest {
                 .contains("<option value=\"asserted\" selected>", "value=\"Norvik\"");
     }
 
+    /** The answer about everything may be long, and a person may want another. */
+    @Test
+    void aPersonSeesTheFormFirstAndAProgramTheAnswer() {
+        for (CataloguedQuery query : QueryCatalogue.bundled().all()) {
+            String address = "/queries/" + query.name();
+            assertThat(page(address).body())
+                    .as(address)
+                    .contains("<form class=\"fields\" action=\"" + address + "\"", "<button")
+                    .doesNotContain("id=\"answer\"");
+        }
+        assertThat(page("/queries/partners?ask=1").body()).contains("id=\"answer\"", "<strong>");
+        assertThat(page("/queries/partners?entity=&status=").body()).contains("id=\"answer\"");
+        assertThat(SITE.get("/queries/partners", "Accept", "text/csv").body().lines())
+                .hasSizeGreaterThan(1);
+        assertThat(SITE.get("/queries/partners").body()).contains("bindings");
+    }
+
     @Test
     void aMistakeStandsAtItsField() {
         HttpResponse<String> answer = page("/queries/partners?entity=Nobody&status=asserted");

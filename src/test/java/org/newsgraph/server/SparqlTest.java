@@ -3,9 +3,6 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -15,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
@@ -183,37 +179,6 @@ class SparqlTest {
         assertThat(read.getDefaultGraph().size()).isEqualTo(13);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SELECT * { SERVICE <%s> { ?s ?p ?o } }",
-                "SELECT * { SERVICE SILENT <%s> { ?s ?p ?o } }",
-                "SELECT * { BIND(<%s> AS ?u) SERVICE ?u { ?s ?p ?o } }",
-                "SELECT * FROM <%s> { ?s ?p ?o }",
-                "SELECT * FROM NAMED <%s> { GRAPH ?g { ?s ?p ?o } }",
-                "SELECT * { FILTER EXISTS { SERVICE <%s> { ?s ?p ?o } } }",
-                "SELECT (EXISTS { SERVICE <%s> { ?s ?p ?o } } AS ?x) {}",
-                "SELECT * { { SELECT * { ?a ?b ?c MINUS { SERVICE <%s> { ?s ?p ?o } } } } }"
-            })
-    void noQueryMakesTheServerAskAnother(String query) throws IOException {
-        AtomicInteger calls = new AtomicInteger();
-        try (ServerSocket other = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            Thread listener = Thread.ofVirtual().start(() -> {
-                try {
-                    other.accept().close();
-                    calls.incrementAndGet();
-                } catch (IOException closed) {
-                    // the test is over
-                }
-            });
-            String address = "http://localhost:" + other.getLocalPort() + "/sparql";
-            HttpResponse<String> answer = SITE.query(query.formatted(address));
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(query.contains("SERVICE") ? 403 : 200);
-            assertThat(calls).hasValue(0);
-            assertThat(listener.isAlive()).isTrue();
-        }
-    }
-
     @Test
     void updatesAreRefused() {
         String update = "INSERT DATA { <urn:a> <urn:b> <urn:c> }";
@@ -288,16 +253,55 @@ class SparqlTest {
         }
     }
 
+    /** A program cannot see that something is missing, a person can. */
     @Test
-    void longAnswersAreCutAndSaySo() {
+    void longAnswersAreRefusedToProgramsAndCutForPeople() {
         try (TestServer site =
                 TestServer.of(SampleData.load(), ServerOptions.onPort(0).withRowLimit(3))) {
-            HttpResponse<String> answer = site.query("SELECT * { ?s ?p ?o }", "Accept", "text/csv");
-            assertThat(answer.body().lines()).hasSize(4);
-            assertThat(answer.headers().firstValue("Newsgraph-Truncated")).hasValue("the first 3 results");
-            assertThat(site.query("SELECT * { ?s ?p ?o } LIMIT 3").headers().firstValue("Newsgraph-Truncated"))
-                    .isEmpty();
+            for (String query : List.of(
+                    "SELECT * { ?s ?p ?o }",
+                    "CONSTRUCT WHERE { ?s ?p ?o }",
+                    "CONSTRUCT { GRAPH ?s { ?s ?p ?o } } WHERE { ?s ?p ?o }",
+                    "DESCRIBE ?s { ?s ?p ?o }")) {
+                assertThat(site.query(query))
+                        .returns(413, HttpResponse::statusCode)
+                        .satisfies(a -> assertThat(a.body()).startsWith("the answer has more than 3 rows or triples"));
+                assertThat(site.query(query, "Accept", "text/html").body()).contains("<strong>3</strong> rows", "cut off");
+            }
+            assertThat(site.query("SELECT * { ?s ?p ?o } LIMIT 3").statusCode()).isEqualTo(200);
+            assertThat(site.get("/queries/relations?format=csv").statusCode()).isEqualTo(413);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/sparql-results+json",
+                "application/sparql-results+xml",
+                "text/csv",
+                "text/tab-separated-values",
+                "text/plain"
+            })
+    void answersOfTooManyBytesAreRefused(String type) {
+        ServerOptions narrow = ServerOptions.onPort(0).withLimits(Limits.STANDARD.withBytes(2000));
+        try (TestServer site = TestServer.of(SampleData.load(), narrow)) {
+            assertThat(site.query("SELECT * { ?s ?p ?o }", "Accept", type, "Accept-Encoding", "gzip;q=0"))
+                    .returns(413, HttpResponse::statusCode)
+                    .returns("text/plain", TestServer::type)
+                    .satisfies(a -> assertThat(a.body()).startsWith("the answer has more than 2000 bytes"));
+        }
+    }
+
+    /** What does not fit into memory goes through a file. */
+    @Test
+    void longAnswersArriveWhole() {
+        String pairs = "SELECT ?a ?d { ?a ?b ?c . ?d ?e ?f }";
+        String counted = SITE.query(pairs.replace("?a ?d {", "(COUNT(*) AS ?n) {"), "Accept", "text/csv")
+                .body();
+        HttpResponse<String> answer = SITE.query(pairs, "Accept", "text/csv");
+        assertThat(answer.body().length()).isGreaterThan(1_000_000);
+        assertThat(answer.body().lines().count() - 1)
+                .isEqualTo(Long.parseLong(counted.lines().skip(1).findFirst().orElseThrow()));
     }
 
     @Test

@@ -1,0 +1,132 @@
+package org.newsgraph.server;
+
+import java.util.List;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.Rewrite;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
+import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Multiply;
+import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * Puts in place of what Jena computes in one step, however long it takes, the same that stops when the query is stopped: regular
+ * expressions, property paths, and strings and numbers that grow.
+ */
+final class Guards extends ExprTransformCopy implements RewriteFactory {
+    /** Most characters of a string that is computed. */
+    static final int LONGEST = 1_000_000;
+    /** Most bits of a number that is multiplied. */
+    private static final int BITS = 10_000;
+
+    private final RunningQuery query;
+
+    Guards(RunningQuery query) {
+        this.query = query;
+    }
+
+    /** Before optimisation, because that computes constants; paths after it, because it takes them apart. */
+    @Override
+    public Rewrite create(Context context) {
+        Rewrite standard = Optimize.stdOptimizationFactory.create(context);
+        return op -> {
+            Op optimised = standard.rewrite(Transformer.transform(new TransformCopy(), this, op));
+            query.check();
+            return Transformer.transform(new Paths(), new ExprTransformCopy(), optimised);
+        };
+    }
+
+    private final class Paths extends TransformCopy {
+        @Override
+        public Op transform(OpPath op) {
+            TriplePath path = op.getTriplePath();
+            return new OpPath(
+                    new TriplePath(path.getSubject(), WatchedPath.of(path.getPath(), query), path.getObject()));
+        }
+    }
+
+    @Override
+    public Expr transform(ExprFunctionN function, ExprList arguments) {
+        return switch (function) {
+            case E_Regex regex -> new WatchedRegex(arguments, query);
+            case E_StrReplace replace -> new WatchedReplace(arguments, query);
+            case E_StrConcat concat -> new Concat(arguments, query);
+            default -> super.transform(function, arguments);
+        };
+    }
+
+    @Override
+    public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+        return function instanceof E_Multiply ? new Product(left, right, query) : super.transform(function, left, right);
+    }
+
+    /** Ends a query that would make a string that is too long. */
+    static void checkLength(long length, RunningQuery query) {
+        if (length > LONGEST) {
+            throw query.refuse("the query makes a string of more than " + LONGEST + " characters; make it shorter");
+        }
+    }
+
+    private static final class Concat extends E_StrConcat {
+        private final RunningQuery query;
+
+        Concat(ExprList arguments, RunningQuery query) {
+            super(arguments);
+            this.query = query;
+        }
+
+        @Override
+        public NodeValue eval(List<NodeValue> values) {
+            long length = values.stream()
+                    .mapToLong(value -> value.asUnquotedString().length())
+                    .sum();
+            checkLength(length, query);
+            return super.eval(values);
+        }
+
+        @Override
+        public Expr copy(ExprList arguments) {
+            return new Concat(arguments, query);
+        }
+    }
+
+    private static final class Product extends E_Multiply {
+        private final RunningQuery query;
+
+        Product(Expr left, Expr right, RunningQuery query) {
+            super(left, right);
+            this.query = query;
+        }
+
+        @Override
+        public NodeValue eval(NodeValue left, NodeValue right) {
+            if (bits(left) + bits(right) > BITS) {
+                throw query.refuse("the query makes a number of more than " + BITS + " bits; make it smaller");
+            }
+            return super.eval(left, right);
+        }
+
+        private static int bits(NodeValue value) {
+            return value.isInteger()
+                    ? value.getInteger().bitLength()
+                    : value.isDecimal() ? value.getDecimal().unscaledValue().bitLength() : 0;
+        }
+
+        @Override
+        public Expr copy(Expr left, Expr right) {
+            return new Product(left, right, query);
+        }
+    }
+}

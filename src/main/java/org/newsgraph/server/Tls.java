@@ -1,0 +1,90 @@
+package org.newsgraph.server;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The certificate and private key that a server shows, read once.
+ *
+ * @param password of the key within the store
+ */
+public record Tls(KeyStore keys, String password) {
+    private static final Pattern PRIVATE_KEY =
+            Pattern.compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
+
+    /**
+     * Of PEM files (RFC 7468).
+     *
+     * @param certificates the server's own first
+     * @param key PKCS #8, not encrypted
+     * @throws ServerException when they cannot be read or do not belong together
+     */
+    public static Tls ofPem(Path certificates, Path key) {
+        try (InputStream in = new ByteArrayInputStream(Files.readAllBytes(certificates))) {
+            Certificate[] chain = CertificateFactory.getInstance("X.509")
+                    .generateCertificates(in)
+                    .toArray(Certificate[]::new);
+            if (chain.length == 0) {
+                throw new ServerException(certificates + ": holds no certificate; give a PEM file");
+            }
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(null, null);
+            keys.setKeyEntry(
+                    "newsgraph", privateKey(key, chain[0].getPublicKey().getAlgorithm()), new char[0], chain);
+            return new Tls(keys, "");
+        } catch (IOException | GeneralSecurityException e) {
+            throw new ServerException(
+                    certificates + " and " + key + ": no TLS with these (" + e.getMessage()
+                            + "); give the PEM files of a certificate and its key",
+                    e);
+        }
+    }
+
+    private static PrivateKey privateKey(Path file, String algorithm) throws IOException, GeneralSecurityException {
+        Matcher pem = PRIVATE_KEY.matcher(Files.readString(file, StandardCharsets.US_ASCII));
+        if (!pem.find()) {
+            throw new ServerException(
+                    file + ": holds no PKCS #8 private key; make one with 'openssl pkcs8 -topk8 -nocrypt -in " + file
+                            + " -out key.pem'");
+        }
+        byte[] der = Base64.getMimeDecoder().decode(pem.group(1));
+        return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(der));
+    }
+
+    /**
+     * Of a PKCS #12 file.
+     *
+     * @throws ServerException when it cannot be read with the password
+     */
+    public static Tls ofKeyStore(Path file, String password) {
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore keys = KeyStore.getInstance("PKCS12");
+            keys.load(in, password.toCharArray());
+            return new Tls(keys, password);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new ServerException(
+                    file + ": cannot be opened as PKCS #12 (" + e.getMessage() + "); check the file and its password",
+                    e);
+        }
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "TLS";
+    }
+}

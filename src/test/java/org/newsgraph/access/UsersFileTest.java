@@ -1,0 +1,136 @@
+package org.newsgraph.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsersFileTest {
+    private static final String PASSWORD = "vier Wörter, die keiner rät";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static User user(String name) {
+        return new User(name, Set.of(Role.WRITER, Role.ADMIN), TokenDigest.of(TokenDigest.fresh()));
+    }
+
+    private Path written(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("users"), text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void secretsAtRestAreHashesWithASaltEach() throws IOException {
+        String token = TokenDigest.fresh();
+        Path file = folder.resolve("users");
+        new UsersFile(file)
+                .write(new Users(List.of(
+                        new User("a", Set.of(Role.READER), PasswordHash.of(PASSWORD)),
+                        new User("b", Set.of(Role.READER), PasswordHash.of(PASSWORD)),
+                        new User("c", Set.of(Role.WRITER), TokenDigest.of(token)))));
+        List<String> lines = Files.readAllLines(file);
+        assertThat(String.join("\n", lines)).doesNotContain(PASSWORD, token).contains("$210000$");
+        assertThat(lines.get(0).substring(1)).isNotEqualTo(lines.get(1).substring(1));
+        Users read = new UsersFile(file).read();
+        assertThat(read.all().getFirst().secret())
+                .isInstanceOfSatisfying(PasswordHash.class, hash -> {
+                    assertThat(hash.isProvenBy(PASSWORD, SlowHash.PBKDF2)).isTrue();
+                    assertThat(hash.isProvenBy(PASSWORD + " ", SlowHash.PBKDF2)).isFalse();
+                });
+        assertThat(read.ofToken(token).map(User::name)).hasValue("c");
+    }
+
+    @Test
+    void onlyTheOwnerReadsIt() throws IOException {
+        Path file = folder.resolve("users");
+        new UsersFile(file).write(new Users(List.of(user("anna"))));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (var files = Files.list(folder)) {
+            assertThat(files).as("no draft is left").containsExactly(file);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-r--r--", "rw-rw----", "rw----r--", "rw-----w-"})
+    void aFileThatOthersCanReadOrChangeIsRefused(String permissions) throws IOException {
+        Path file = written(user("anna").line());
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        assertThatThrownBy(() -> new UsersFile(file).read())
+                .isInstanceOf(AccessException.class)
+                .hasMessageContaining("chmod 600 " + file);
+        assertThat(new UsersFile(file).current()).isEqualTo(Users.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anna",
+                "anna:reader",
+                "anna:boss:sha256$00",
+                "anna:reader:secret",
+                "anna:reader:sha256$00",
+                "an na:reader:sha256$0000000000000000000000000000000000000000000000000000000000000000",
+                "anna::sha256$0000000000000000000000000000000000000000000000000000000000000000",
+                "anna:reader:pbkdf2-sha512$1000$AAAAAAAAAAAAAAAAAAAAAA==$AA==",
+                "anna:reader:pbkdf2-sha512$210000$AA==$AA==",
+                "anna:reader:pbkdf2-sha512$999999999$AA==$AA=="
+            })
+    void aLineThatIsNoUserIsNamedWithTheRemedy(String line) throws IOException {
+        Path file = written("# those of the desk\n" + line + "\n");
+        assertThatThrownBy(() -> new UsersFile(file).read())
+                .isInstanceOf(AccessException.class)
+                .hasMessageStartingWith(file + ", line 2: ");
+    }
+
+    @Test
+    void notesStayWhenUsersChange() throws IOException {
+        User anna = user("anna");
+        Path file = written("# those of the desk\n\n" + anna.line() + "\n");
+        UsersFile users = new UsersFile(file);
+        users.write(users.read().with(user("ben")));
+        assertThat(Files.readAllLines(file)).hasSize(4).startsWith("# those of the desk", "", anna.line());
+        users.write(users.read().without("anna"));
+        assertThat(users.read().all()).extracting(User::name).containsExactly("ben");
+    }
+
+    @Test
+    void twoUsersOfOneNameAreRefused() throws IOException {
+        Path file = written(user("anna").line() + "\n" + user("anna").line() + "\n");
+        assertThatThrownBy(() -> new UsersFile(file).read()).hasMessageContaining("anna is there twice");
+    }
+
+    @Test
+    void whoIsTakenOutWhileItIsServedIsOutAtOnce() throws IOException {
+        Path file = folder.resolve("users");
+        UsersFile writer = new UsersFile(file);
+        writer.write(new Users(List.of(user("anna"), user("ben"))));
+        UsersFile served = new UsersFile(file);
+        assertThat(served.current().all()).hasSize(2);
+        writer.write(writer.read().without("anna"));
+        assertThat(served.current().all()).extracting(User::name).containsExactly("ben");
+        Files.writeString(file, "ben:broken\n");
+        assertThat(served.current()).as("nobody rather than whoever was there").isEqualTo(Users.NONE);
+        Files.delete(file);
+        assertThat(served.current()).isEqualTo(Users.NONE);
+        writer.write(new Users(List.of(user("cora"))));
+        assertThat(served.current().all()).extracting(User::name).containsExactly("cora");
+    }
+
+    @Test
+    void aPasswordThatIsSoonGuessedIsRefused() {
+        assertThatThrownBy(() -> PasswordHash.of("kurz")).hasMessageContaining("12 to 1000");
+        assertThatThrownBy(() -> TokenDigest.of("geheim")).hasMessageContaining("16 or more");
+        assertThatThrownBy(() -> TokenDigest.of("sechzehn Zeichen!")).hasMessageContaining("other characters");
+    }
+}

@@ -1,0 +1,99 @@
+package org.newsgraph.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.store.SampleData;
+
+/** Many queries at once. */
+class ConcurrencyTest {
+    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
+    private static final String SHORT = "SELECT * { ?s ?p ?o } LIMIT 2";
+
+    private static ServerOptions oneLongQuery(Duration time) {
+        return ServerOptions.onPort(0).withLimits(Limits.STANDARD.withQueries(1).withTime(time));
+    }
+
+    private static CompletableFuture<HttpResponse<String>> begin(TestServer site, String query) {
+        return site.client()
+                .sendAsync(
+                        site.request("/sparql?query=" + TestServer.encode(query)).build(), BodyHandlers.ofString());
+    }
+
+    private static List<CompletableFuture<HttpResponse<String>>> begin(TestServer site, String query, int times) {
+        return IntStream.range(0, times).mapToObj(i -> begin(site, query)).toList();
+    }
+
+    @Test
+    void longQueriesHaveFewPlacesAndNeverKeepOutShortOnes() {
+        try (TestServer site = TestServer.of(SampleData.load(), oneLongQuery(Duration.ofSeconds(10)))) {
+            assertThat(site.query(SHORT).statusCode()).isEqualTo(200); // what it needs is loaded now
+            List<CompletableFuture<HttpResponse<String>>> endless = begin(site, ENDLESS, 8);
+            List<CompletableFuture<HttpResponse<String>>> shortOnes = begin(site, SHORT, 30);
+            assertThat(shortOnes).allSatisfy(a -> assertThat(a.join().statusCode()).isEqualTo(200));
+            List<String> reasons = new ArrayList<>();
+            endless.forEach(a -> {
+                assertThat(a.join().statusCode()).isEqualTo(503);
+                assertThat(a.join().headers().firstValue("Retry-After")).isPresent();
+                reasons.add(a.join().body());
+            });
+            assertThat(reasons).anySatisfy(reason -> assertThat(reason).contains("longer than 10 s"));
+            assertThat(reasons)
+                    .anySatisfy(reason -> assertThat(reason).contains("the server is busy: as many long queries run as may"));
+        }
+    }
+
+    @Test
+    void aClientFromElsewhereMustWaitForItsAnswers() throws Exception {
+        InetAddress client = InetAddress.getByName("192.0.2.7");
+        try (QueryGate gate = new QueryGate(Limits.STANDARD.withQueries(20))) {
+            List<RunningQuery> running = new ArrayList<>();
+            for (int i = 0; i < QueryGate.OF_A_CLIENT; i++) {
+                running.add(gate.admit(client));
+            }
+            assertThatThrownBy(() -> gate.admit(client))
+                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
+                            .isEqualTo(429))
+                    .hasMessageContaining("192.0.2.7");
+            gate.admit(InetAddress.getByName("192.0.2.8")).close();
+            for (int i = 0; i <= QueryGate.OF_A_CLIENT; i++) { // may be a proxy
+                running.add(gate.admit(InetAddress.getLoopbackAddress()));
+            }
+            running.removeFirst().close();
+            gate.admit(client).close();
+            running.forEach(RunningQuery::close);
+        }
+    }
+
+    /** What cannot be finished is told so; nobody's connection breaks. */
+    @Test
+    void aStopAnswersEveryQueryThatRunsOrWaits() throws Exception {
+        ServerOptions options = oneLongQuery(Duration.ofSeconds(60)).withStopTimeout(Duration.ofSeconds(6));
+        TestServer site = TestServer.of(SampleData.load(), options);
+        String bomb = "ASK { ?s ?p ?o FILTER REGEX('" + "a".repeat(60) + "!', '((a|aa)+)+$') }";
+        List<CompletableFuture<HttpResponse<String>>> asked = new ArrayList<>(begin(site, ENDLESS, 8));
+        asked.addAll(begin(site, bomb, 4));
+        asked.addAll(begin(site, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?l", 4));
+        asked.add(site.client()
+                .sendAsync(
+                        site.request("/queries/partners?format=csv").build(), BodyHandlers.ofString()));
+        assertThat(site.get("/health").statusCode()).isEqualTo(200);
+        site.server().stop();
+        assertThat(asked).allSatisfy(a -> {
+            assertThat(a.join().statusCode()).isIn(200, 503);
+            assertThat(a.join().body().strip()).isNotEmpty();
+        });
+        assertThatThrownBy(() -> site.get("/health")).isInstanceOf(UncheckedIOException.class);
+        site.client().close();
+    }
+}
