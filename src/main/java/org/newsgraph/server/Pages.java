@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.newsgraph.store.CatalogueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,8 @@ final class Pages implements Filter {
                 Doorkeeper.refuse(answer, e.status(), String.valueOf(e.getMessage()));
             } catch (CatalogueException e) {
                 Doorkeeper.refuse(answer, 400, String.valueOf(e.getMessage()));
+            } catch (HttpException.RuntimeException e) {
+                Doorkeeper.refuse(answer, e.getCode(), "the request cannot be read: " + e.getReason());
             } catch (RuntimeException e) {
                 LOG.error("{} failed", http.getRequestURI(), e);
                 Doorkeeper.refuse(
