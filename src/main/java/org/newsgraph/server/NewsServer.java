@@ -95,8 +95,7 @@ public final class NewsServer implements AutoCloseable {
             Offer offer) {
         SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
         boolean isPrivate = offer.protection().isPrivate();
-        Routes routes = new Routes()
-                .at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
+        Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
         new SitePages(site).addTo(routes);
         new SearchPages(site, index).addTo(routes);
         new ReadingPages(site, data).addTo(routes);

@@ -66,7 +66,9 @@ class HttpAttacksTest {
                 "/resource?iri=file%3A%2F%2F%2Fetc%2Fpasswd"
             })
     void anArticlesNameIsNoPath(String target) throws IOException {
-        assertThat(RawRequest.get(port(), target)).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain("root:");
+        assertThat(RawRequest.get(port(), target))
+                .matches("(?s)HTTP/1.1 (400|404) .*")
+                .doesNotContain("root:");
     }
 
     @ParameterizedTest
@@ -153,6 +155,13 @@ class HttpAttacksTest {
                 .POST(BodyPublishers.ofByteArray(bomb.toByteArray())));
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(CHANGES).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/search?q=%zz", "/queries/partners?entity=%", "/export?format=%e4%zz", "/article?iri=%c3%28%"})
+    void aBrokenQueryIsItsSendersFault(String target) throws IOException {
+        assertThat(RawRequest.get(port(), target)).startsWith("HTTP/1.1 400 ").doesNotContain("Exception");
     }
 
     @Test
