@@ -24,6 +24,21 @@ public final class FactLines {
 
     private FactLines() {}
 
+    /** Numbers as they are, without exponent. */
+    static ObjectMapper json() {
+        return JSON;
+    }
+
+    /** The entities, one a line. */
+    static void entities(Content content, Writer out) throws IOException {
+        try (Entities entities = Entities.of(content, fact -> {})) {
+            for (EntityLine entity : entities) {
+                out.write(JSON.writeValueAsString(entity));
+                out.write('\n');
+            }
+        }
+    }
+
     static void write(Content content, Writer out) throws IOException {
         for (Node name : content.graphs().values()) {
             for (FactLine fact : content.facts(name)) {
