@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,14 @@ public final class FactLines {
         }
     }
 
-    /** The facts of an article, which is also the name of its graph. */
+    /** The facts of an article, which is also the name of its graph; it is read once, since a store is slow to ask. */
     public static List<FactLine> of(DatasetGraph dataset, Node article) {
-        Graph graph = dataset.getGraph(article);
+        Graph stored = dataset.getGraph(article);
+        if (!stored.contains(Node.ANY, Terms.REIFIES, Node.ANY)) {
+            return List.of();
+        }
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        stored.find().forEachRemaining(graph::add);
         FactReader reader = new FactReader(graph, article);
         return graph.stream(Node.ANY, Terms.REIFIES, Node.ANY)
                 .filter(t -> t.getObject().isTripleTerm())
