@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,21 @@ public final class FactLines {
 
     private FactLines() {}
 
+    /** Numbers as they are, without exponent. */
+    static ObjectMapper json() {
+        return JSON;
+    }
+
+    /** The entities, one a line. */
+    static void entities(Content content, Writer out) throws IOException {
+        try (Entities entities = Entities.of(content, fact -> {})) {
+            for (EntityLine entity : entities) {
+                out.write(JSON.writeValueAsString(entity));
+                out.write('\n');
+            }
+        }
+    }
+
     static void write(Content content, Writer out) throws IOException {
         for (Node name : content.graphs().values()) {
             for (FactLine fact : content.facts(name)) {
@@ -33,9 +49,14 @@ public final class FactLines {
         }
     }
 
-    /** The facts of an article, which is also the name of its graph. */
+    /** The facts of an article, which is also the name of its graph; it is read once, since a store is slow to ask. */
     public static List<FactLine> of(DatasetGraph dataset, Node article) {
-        Graph graph = dataset.getGraph(article);
+        Graph stored = dataset.getGraph(article);
+        if (!stored.contains(Node.ANY, Terms.REIFIES, Node.ANY)) {
+            return List.of();
+        }
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        stored.find().forEachRemaining(graph::add);
         FactReader reader = new FactReader(graph, article);
         return graph.stream(Node.ANY, Terms.REIFIES, Node.ANY)
                 .filter(t -> t.getObject().isTripleTerm())

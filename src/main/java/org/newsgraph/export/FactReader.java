@@ -2,7 +2,9 @@ package org.newsgraph.export;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +37,7 @@ final class FactReader {
     private final Graph graph;
     private final Node article;
     private final String body;
+    private final Map<Node, String> names = new HashMap<>();
 
     FactReader(Graph graph, Node article) {
         this.graph = graph;
@@ -97,8 +100,12 @@ final class FactReader {
         return new Term(node.getURI(), name(node), null, type);
     }
 
-    /** The preferred name, or the longest of the other names when the article uses only those. */
     private String name(Node node) {
+        return names.computeIfAbsent(node, this::nameUsed);
+    }
+
+    /** The preferred name, or the longest of the other names when the article uses only those. */
+    private String nameUsed(Node node) {
         String preferred = text(node, Terms.PREF_LABEL).orElse(node.toString());
         Set<String> used = graph.stream(node, Terms.ng("mention"), Node.ANY)
                 .map(t -> SPAN.matcher(t.getObject().getURI()))

@@ -30,9 +30,27 @@ public enum Format {
     /** The union of all graphs as RDF/XML of RDF 1.1. */
     RDFXML("rdfxml", "rdf", "application/rdf+xml", text(Rdf11Writer::rdfXml)),
     /** A fact a row, for spreadsheets. */
-    CSV("csv", "csv", "text/csv", text(FactTable::write)),
+    CSV("csv", "csv", "text/csv", text(Table::facts)),
+    /** An entity a row, for spreadsheets. */
+    CSV_ENTITIES("csv-entities", "entities.csv", "text/csv", text(Table::entities)),
+    /** Both tables for programs, with their metadata (CSV on the Web). */
+    CSVW("csvw", "csvw.zip", "application/zip", Csvw::write),
     /** A fact a line, with its sentence. */
-    JSONL("jsonl", "jsonl", "application/x-ndjson", text(FactLines::write));
+    JSONL("jsonl", "jsonl", "application/x-ndjson", text(FactLines::write)),
+    /** An entity a line. */
+    JSONL_ENTITIES("jsonl-entities", "entities.jsonl", "application/x-ndjson", text(FactLines::entities)),
+    /** Entities and facts as nodes and edges, for yEd, igraph, NetworkX. */
+    GRAPHML("graphml", "graphml", "application/graphml+xml", text(GraphMl::write)),
+    /** For Gephi, with the time in which a fact holds. */
+    GEXF("gexf", "gexf", "application/gexf+xml", text(Gexf::write)),
+    /** For Graphviz. */
+    DOT("dot", "dot", "text/vnd.graphviz", text(Dot::write)),
+    /** For Cytoscape and Cytoscape.js. */
+    CYTOSCAPE("cytoscape", "cyjs", "application/json", text(Cytoscape::write)),
+    /** Tables for the bulk import of Neo4j. */
+    NEO4J("neo4j", "neo4j.zip", "application/zip", Neo4j::write),
+    /** A script that adds to a database of Neo4j, and may be run again. */
+    CYPHER("cypher", "cypher", "application/x-cypher-query", text(Cypher::write));
 
     private final String label;
     private final String extension;

@@ -11,9 +11,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import org.apache.jena.atlas.data.DistinctDataBag;
 import org.apache.jena.atlas.data.SerializationFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Sink;
 
 /**
@@ -24,10 +25,11 @@ final class SortedLines implements AutoCloseable, Iterable<String> {
     /** Lines in memory, and in each temporary file. */
     private static final long RUN = 200_000;
 
-    private final DistinctDataBag<String> bag;
+    /** Not Jena's bag of distinct items, which forgets the order while all fits in memory. */
+    private final SortedDataBag<String> bag;
 
     SortedLines() {
-        this.bag = new DistinctDataBag<>(new ThresholdPolicyCount<>(RUN), new Text(), String::compareTo);
+        this.bag = new SortedDataBag<>(new ThresholdPolicyCount<>(RUN), new Text(), String::compareTo);
     }
 
     void add(String line) {
@@ -37,7 +39,7 @@ final class SortedLines implements AutoCloseable, Iterable<String> {
     /** After the last line was added. */
     @Override
     public Iterator<String> iterator() {
-        return bag.iterator();
+        return Iter.distinctAdjacent(bag.iterator());
     }
 
     /** Deletes the temporary files. */
