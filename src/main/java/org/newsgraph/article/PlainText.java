@@ -19,6 +19,12 @@ final class PlainText {
 
     private PlainText() {}
 
+    static Article article(String source, String text) {
+        Excerpt excerpt = Excerpt.ofText(source, text);
+        return Composition.article(source, null, null, pieces(excerpt.text()), metadata(excerpt.text()))
+                .noted(excerpt.notes());
+    }
+
     static List<Piece> pieces(String text) {
         return ProseCut.article(paragraphs(text)).stream()
                 .map(line -> new Piece(kind(line), line, null))
