@@ -30,9 +30,9 @@ final class Fuzz {
     private static final long DEADLINE_MS = 5000;
 
     /** Every so manieth input is judged by its graph as well, and by all claims. */
-    private static final int GRAPH = 4;
+    private static final int GRAPH = 8;
 
-    private static final int ALL = 16;
+    private static final int ALL = 32;
     private static final Path FINDS = Path.of("target/fuzz");
 
     private final Judge judge;
