@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.source.Told;
 
@@ -16,11 +17,19 @@ import org.newsgraph.source.Told;
  * @param url the article's own address, or null when the source gives none
  * @param title the headline; not part of the body unless the source repeats it there
  * @param blocks the body's paragraphs in order, disjoint
+ * @param notes what of an overlong source was left out, a line each that names the source, the limit and the remedy; mostly none
  */
 public record Article(
-        String source, @Nullable String url, @Nullable String title, Body body, List<Block> blocks, Metadata metadata) {
+        String source,
+        @Nullable String url,
+        @Nullable String title,
+        Body body,
+        List<Block> blocks,
+        Metadata metadata,
+        List<String> notes) {
     public Article {
         blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
         int end = 0;
         for (Block block : blocks) {
             if (block.span().begin() < end || block.span().end() > body.length()) {
@@ -32,17 +41,34 @@ public record Article(
 
     /** This one under another address, which is also its IRI; for what a source does not tell and you know. */
     public Article withUrl(String address) {
-        return new Article(source, address, title, body, blocks, metadata);
+        return new Article(source, address, title, body, blocks, metadata, notes);
     }
 
     /** This one under another headline. */
     public Article withTitle(String headline) {
-        return new Article(source, url, headline, body, blocks, metadata);
+        return new Article(source, url, headline, body, blocks, metadata, notes);
     }
 
     /** This one with other metadata: {@code article.withMetadata(article.metadata().but().published("2025-03-24").build())}. */
     public Article withMetadata(Metadata other) {
-        return new Article(source, url, title, body, blocks, other);
+        return new Article(source, url, title, body, blocks, other, notes);
+    }
+
+    /** An article of which nothing was left out. */
+    public Article(
+            String source,
+            @Nullable String url,
+            @Nullable String title,
+            Body body,
+            List<Block> blocks,
+            Metadata metadata) {
+        this(source, url, title, body, blocks, metadata, List.of());
+    }
+
+    /** With notes before its own. */
+    Article noted(List<String> before) {
+        List<String> all = Stream.concat(before.stream(), notes.stream()).toList();
+        return before.isEmpty() ? this : new Article(source, url, title, body, blocks, metadata, all);
     }
 
     /** An article that names no address of its own has the one where it was found. */
@@ -53,7 +79,7 @@ public record Article(
         Metadata located = metadata.but()
                 .found(Metadata.Field.URL, new Origin(Origin.Kind.URL))
                 .build();
-        return new Article(source, address, title, body, blocks, located);
+        return new Article(source, address, title, body, blocks, located, notes);
     }
 
     /** With what a feed or sitemap tells of it where the page itself leaves it open. */

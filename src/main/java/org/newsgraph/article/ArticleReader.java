@@ -95,6 +95,7 @@ public final class ArticleReader {
             handler.failure(Failure.bug(resource.name(), e));
             return;
         }
+        article.notes().forEach(handler::note);
         handler.article(article);
     }
 
@@ -167,11 +168,11 @@ public final class ArticleReader {
      * @throws ArticleException when the text is empty
      */
     public static Article fromText(String source, String text) {
-        var pieces = PlainText.pieces(text);
-        if (pieces.isEmpty()) {
+        Article article = PlainText.article(source, text);
+        if (article.blocks().isEmpty()) {
             throw new ArticleException(source + ": the text is empty; give an article's text");
         }
-        return Composition.article(source, null, null, pieces, PlainText.metadata(text));
+        return article;
     }
 
     /**

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 
 /** How much a line reads like what a site puts around its articles: offers, pleas, policies, credits, menus. */
 final class Chrome {
-    private static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|«[^»]*»|“[^”]*”|\"[^\"]*\"");
+    /** Up to the next mark and bounded: each of many opening marks would be followed to the end of the line. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "„[^„“”\"]{0,1000}+[“”\"]|»[^»«]{0,1000}+«|«[^«»]{0,1000}+»|“[^“”]{0,1000}+”|\"[^\"]{0,1000}+\"");
 
     /** Words of a site about itself. */
     private static final Cues VOCABULARY = Cues.of(

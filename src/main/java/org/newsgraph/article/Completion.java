@@ -19,7 +19,8 @@ record Completion(Article article, Told told) {
                 article.blocks(),
                 title == null
                         ? metadata
-                        : metadata.but().found(Metadata.Field.TITLE, origin()).build());
+                        : metadata.but().found(Metadata.Field.TITLE, origin()).build(),
+                article.notes());
     }
 
     private Metadata metadata() {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces become a body, joined by a blank line, and the blocks that say where each piece lies in it. */
 final class Composition {
-    private static final int LONGEST_BLOCK = 1 << 20;
     private static final String BETWEEN = "\n\n";
 
     private Composition() {}
@@ -19,28 +18,43 @@ final class Composition {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {
+            if (blocks.size() == Limits.BLOCKS || isFull(text, piece.text())) {
+                break;
+            }
             if (!blocks.isEmpty()) {
                 text.append(BETWEEN);
                 at += BETWEEN.length();
             }
             int end = at + piece.text().codePointCount(0, piece.text().length());
-            checkLength(source, end - at);
             blocks.add(new Block(piece.kind(), new Span(at, end), piece.page()));
             text.append(piece.text());
             at = end;
         }
-        return new Article(source, url, title, body(source, text.toString()), blocks, metadata);
+        checkAny(source, blocks, pieces);
+        List<String> notes = blocks.size() == pieces.size()
+                ? List.of()
+                : List.of(source + ": " + pieces.size() + " paragraphs are more than an article may have (" + Limits.BLOCKS
+                        + ", or " + Limits.TEXT + " characters); the last " + (pieces.size() - blocks.size())
+                        + " are left out, split it");
+        return new Article(source, url, title, body(source, text.toString()), blocks, metadata, notes);
     }
 
     /** An article with the blocks of its next page after its own; what is repeated there, and where it lies, is left out. */
     static Article appended(Article first, Article next) {
         StringBuilder text = new StringBuilder(first.body().text());
         List<Block> blocks = new ArrayList<>(first.blocks());
+        List<String> notes = new ArrayList<>(first.notes());
+        notes.addAll(next.notes());
         Set<String> known = new HashSet<>();
         first.blocks().forEach(block -> known.add(first.body().slice(block.span())));
         int at = first.body().length();
         for (Block block : next.blocks()) {
             String words = next.body().slice(block.span());
+            if (blocks.size() == Limits.BLOCKS || isFull(text, words)) {
+                notes.add(first.source() + ": its following pages make it longer than an article may be (" + Limits.TEXT
+                        + " characters, " + Limits.BLOCKS + " paragraphs); what stands behind is left out, give the pages one by one");
+                break;
+            }
             if (known.add(words)) {
                 text.append(BETWEEN).append(words);
                 at += BETWEEN.length();
@@ -50,13 +64,17 @@ final class Composition {
             }
         }
         return new Article(
-                first.source(), first.url(), first.title(), Body.of(text.toString()), blocks, first.metadata());
+                first.source(), first.url(), first.title(), Body.of(text.toString()), blocks, first.metadata(), notes);
     }
 
-    private static void checkLength(String source, int length) {
-        if (length > LONGEST_BLOCK) {
-            throw new ArticleException(source + ": a paragraph of " + length + " characters (limit " + LONGEST_BLOCK
-                    + ") is not news text; break it into lines");
+    private static boolean isFull(StringBuilder text, String more) {
+        return text.length() + BETWEEN.length() + more.length() > Limits.TEXT;
+    }
+
+    private static void checkAny(String source, List<Block> blocks, List<Piece> pieces) {
+        if (blocks.isEmpty() && !pieces.isEmpty()) {
+            throw new ArticleException(source + ": a paragraph of " + pieces.getFirst().text().length() + " characters (limit "
+                    + Limits.TEXT + ") is not news text; break it into lines");
         }
     }
 

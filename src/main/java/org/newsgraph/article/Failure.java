@@ -1,6 +1,7 @@
 package org.newsgraph.article;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newsgraph.source.SourceException;
 
 /**
@@ -12,6 +13,14 @@ import org.newsgraph.source.SourceException;
  * @param cause for a stack trace
  */
 public record Failure(String source, String reason, String message, RuntimeException cause) {
+    /** Names and values that a message quotes may hold what a terminal takes for a command. */
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
+
+    public Failure {
+        message = UNPRINTABLE.matcher(message).replaceAll("\uFFFD");
+    }
+
     /** Of a source that could not be had. */
     public static Failure of(String source, SourceException e) {
         return new Failure(source, e.reason().name().toLowerCase(Locale.ROOT), String.valueOf(e.getMessage()), e);

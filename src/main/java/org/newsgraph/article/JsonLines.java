@@ -44,7 +44,7 @@ final class JsonLines {
     }
 
     private static Article ofText(String source, String text) {
-        return Composition.article(source, null, null, PlainText.pieces(text), PlainText.metadata(text));
+        return PlainText.article(source, text);
     }
 
     /** The line's own fields win over what its page or text says. */
@@ -70,7 +70,8 @@ final class JsonLines {
                 title == null ? page.title() : title,
                 page.body(),
                 page.blocks(),
-                whole.build());
+                whole.build(),
+                page.notes());
     }
 
     private static <T> void take(Metadata.Builder whole, Field field, @Nullable T value, Consumer<T> setter) {

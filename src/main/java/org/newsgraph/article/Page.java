@@ -15,14 +15,24 @@ final class Page {
     private Page() {}
 
     static Article article(String source, String html) {
-        return article(source, parse(html));
+        Excerpt excerpt = Excerpt.ofPage(source, html);
+        return article(source, parse(excerpt.text()), excerpt);
+    }
+
+    /** The article of what was parsed of a page; where there is none, that something was left out is the reason told. */
+    static Article article(String source, Document document, Excerpt excerpt) {
+        try {
+            return article(source, document).noted(excerpt.notes());
+        } catch (ArticleException e) {
+            throw excerpt.notes().isEmpty() ? e : new ArticleException(excerpt.notes().getFirst(), e);
+        }
     }
 
     static Document parse(String html) {
         return Jsoup.parse(PageText.lines(html));
     }
 
-    static Article article(String source, Document document) {
+    private static Article article(String source, Document document) {
         PageMetadata metadata = new PageMetadata(document);
         String title = metadata.title();
         List<Piece> pieces = pieces(mainText(document, title), metadata.describedBody());

@@ -30,8 +30,7 @@ final class PageSeries {
      */
     Article article(Resource resource, String html, ArticleHandler handler) {
         URI address = URI.create(resource.address() == null ? "" : resource.address());
-        Document page = Page.parse(html);
-        Stand shown = new Stand(address, page, Page.article(resource.name(), page));
+        Stand shown = stand(resource.name(), address, html);
         Stand main = main(shown, handler);
         Stand first = main == null ? shown : main;
         return whole(first, handler).foundAt(first.address().toString());
@@ -63,11 +62,16 @@ final class PageSeries {
         return article;
     }
 
+    private static Stand stand(String source, URI address, String html) {
+        Excerpt excerpt = Excerpt.ofPage(source, html);
+        Document page = Page.parse(excerpt.text());
+        return new Stand(address, page, Page.article(source, page, excerpt));
+    }
+
     private @Nullable Stand fetched(String source, URI address, ArticleHandler handler) {
         try {
             Answer answer = web.get(address);
-            Document page = Page.parse(Decoding.page(answer.bytes(), answer.charset()));
-            return new Stand(answer.address(), page, Page.article(source, page));
+            return stand(source, answer.address(), Decoding.page(answer.bytes(), answer.charset()));
         } catch (SourceException e) {
             handler.failure(Failure.of(address.toString(), e));
         } catch (ArticleException e) {

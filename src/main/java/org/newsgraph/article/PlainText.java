@@ -9,7 +9,10 @@ import org.newsgraph.article.Metadata.Field;
 /** A plain text becomes pieces, their characters unchanged. */
 final class PlainText {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    private static final Pattern BLANK_LINE = Pattern.compile("(?:[ \\t\\x{A0}]*\\R){2,}");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?:[ \\t\\x{A0}]*+\\R){2,}+");
+    /** No sentence goes on behind so many blanks, and looking for its end would take long. */
+    private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]{1000,}+");
+
     private static final Pattern STAMP = Pattern.compile(
             "^(?:\\p{L}+ )?(?:veröffentlicht|erschienen|datum|published|posted)\\b.{0,40}|^[^\\p{L}]*\\d{4}(?:[,|]? \\d{1,2}[:.]\\d{2}(?: uhr)?)?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -18,6 +21,12 @@ final class PlainText {
     private static final int LONGEST_HEADING = 120;
 
     private PlainText() {}
+
+    static Article article(String source, String text) {
+        Excerpt excerpt = Excerpt.ofText(source, text);
+        return Composition.article(source, null, null, pieces(excerpt.text()), metadata(excerpt.text()))
+                .noted(excerpt.notes());
+    }
 
     static List<Piece> pieces(String text) {
         return ProseCut.article(paragraphs(text)).stream()
@@ -44,7 +53,7 @@ final class PlainText {
     /** Paragraphs in order: lines, or runs of lines where the text was wrapped at a column. */
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
-        for (String run : BLANK_LINE.split(text, -1)) {
+        for (String run : BLANK_LINE.split(GAP.matcher(text).replaceAll("\n\n"), -1)) {
             List<String> lines = LINE_BREAK
                     .splitAsStream(run)
                     .map(String::strip)

@@ -40,7 +40,10 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         return interactive ? Highlight.COLOURS : Highlight.BRACKETS;
     }
 
+    /** Without what a terminal takes for a command: messages quote names and values that anybody may have given. */
     private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+        return message.strip()
+                .replaceAll("\\s*\\R\\s*", " ")
+                .replaceAll("[\\p{Cntrl}\\u0080-\\u009F\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
     }
 }

@@ -41,23 +41,26 @@ record Iris(String base, String article) {
         String whole = legal(url.strip());
         int fragment = whole.indexOf('#');
         String document = fragment < 0 ? whole : whole.substring(0, fragment);
-        boolean ours = document.startsWith(base) && !document.startsWith(base + "article/");
-        return ours || !isAddress(document) ? null : document;
+        String resolved = resolved(document);
+        return resolved != null && resolved.startsWith(base) && !resolved.startsWith(base + "article/") ? null : resolved;
     }
 
-    private static boolean isAddress(String iri) {
+    /** As whoever reads it from RDF resolves it, dots in its path removed; null when it is no address. */
+    private static @Nullable String resolved(String iri) {
         try {
             IRIx parsed = IRIx.create(iri);
-            return parsed.hasScheme("http") || parsed.hasScheme("https") || parsed.hasScheme("urn");
+            boolean address = parsed.hasScheme("http") || parsed.hasScheme("https") || parsed.hasScheme("urn");
+            return address ? parsed.resolve(iri).str() : null;
         } catch (IRIException e) {
-            return false;
+            return null;
         }
     }
 
     /** Where an article came from: the address itself, or base, {@code source/} and the file's name without its folders. */
     static Node source(String base, String source) {
-        if (isAddress(source)) {
-            return NodeFactory.createURI(legal(source));
+        String address = resolved(legal(source));
+        if (address != null) {
+            return NodeFactory.createURI(address);
         }
         String name = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
         return NodeFactory.createURI(

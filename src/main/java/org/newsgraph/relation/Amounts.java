@@ -38,6 +38,9 @@ final class Amounts {
         }
     }
 
+    /** Characters of a number; what has more counts nothing. */
+    private static final int LONGEST = 40;
+
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.'’]\\d{3})+(,\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(,\\d+)?");
     private static final Pattern POINTED = Pattern.compile("\\d+\\.\\d{1,2}");
@@ -160,6 +163,9 @@ final class Amounts {
 
     private @Nullable BigDecimal number() {
         String form = form();
+        if (form.length() > LONGEST) {
+            return null;
+        }
         String lower = form.toLowerCase(Locale.ROOT);
         BigDecimal number = null;
         if (GROUPED.matcher(form).matches()) {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,10 @@ final class Archive {
         }
     }
 
+    /** By its address, or by its number where it has none or several. */
     private String place(WarcRecord record) {
-        return record instanceof WarcTargetRecord target ? name + ":" + target.target() : name + ":" + records;
+        List<String> addresses = record.headers().all("WARC-Target-URI");
+        return name + ":" + (addresses.size() == 1 ? addresses.getFirst() : records);
     }
 
     private SourceException broken(WarcRecord record, Exception e) {

@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Moments of feeds and sitemaps in ISO 8601: midnight sharp is how their readers give a day without a time. */
 final class Moments {
+    private static final int LAST_YEAR = 9999;
+
     private Moments() {}
 
     static @Nullable String iso(@Nullable Date moment) {
         return moment == null ? null : iso(moment.toInstant().atOffset(ZoneOffset.UTC));
     }
 
-    static String iso(OffsetDateTime moment) {
+    /** Null in a year that has not four digits, which no article was published in. */
+    static @Nullable String iso(OffsetDateTime moment) {
+        if (moment.getYear() < 1 || moment.getYear() > LAST_YEAR) {
+            return null;
+        }
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? moment.toLocalDate().toString()
                 : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.withNano(0));
@@ -32,7 +38,7 @@ final class Moments {
         String stripped = text.strip();
         try {
             return stripped.length() <= 10
-                    ? LocalDate.parse(stripped).toString()
+                    ? iso(LocalDate.parse(stripped).atStartOfDay().atOffset(ZoneOffset.UTC))
                     : iso(OffsetDateTime.parse(stripped.replace(' ', 'T')));
         } catch (DateTimeException e) {
             return null;

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,13 +44,13 @@ final class SitemapReader {
     private AbstractSiteMap sitemap(byte[] bytes) {
         try {
             return parse(bytes, false);
-        } catch (UnknownFormatException | IOException e) {
+        } catch (UnknownFormatException | IOException | DateTimeException e) {
             SourceException failure = broken(Faults.reason(e.getCause() instanceof Exception cause ? cause : e), e);
             try {
                 AbstractSiteMap part = parse(bytes, true);
                 handler.failure(content.name(), failure);
                 return part;
-            } catch (UnknownFormatException | IOException again) {
+            } catch (UnknownFormatException | IOException | DateTimeException again) {
                 failure.addSuppressed(again);
                 throw failure;
             }

@@ -25,7 +25,7 @@ public final class EntityNames {
     private static final int SUGGESTIONS = 5;
     private static final String ENTITIES = "https://w3id.org/newsgraph/id/";
     private static final Node SAME_ENTITY_AS = NodeFactory.createURI(Binder.NAMESPACE + "sameEntityAs");
-    private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+");
+    private static final Pattern ABSOLUTE = Pattern.compile("[a-z][a-z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
 
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}");
 
@@ -51,10 +51,11 @@ public final class EntityNames {
      */
     public static List<Node> meant(DatasetGraph data, String words) {
         String bare = words.startsWith("<") && words.endsWith(">") ? words.substring(1, words.length() - 1) : words;
-        Collection<Node> named = bare.startsWith("id:")
-                ? List.of(NodeFactory.createURI(
-                        data.prefixes().getMapping().getOrDefault("id", ENTITIES) + bare.substring("id:".length())))
-                : ABSOLUTE.matcher(bare).matches() ? List.of(NodeFactory.createURI(bare)) : called(data, words);
+        String iri = bare.startsWith("id:")
+                ? data.prefixes().getMapping().getOrDefault("id", ENTITIES) + bare.substring("id:".length())
+                : bare;
+        Collection<Node> named =
+                ABSOLUTE.matcher(iri).matches() ? List.of(NodeFactory.createURI(iri)) : called(data, words);
         return Txn.calculateRead(
                 data,
                 () -> named.stream()

@@ -1,6 +1,7 @@
 package org.newsgraph.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,7 @@ public final class GermanAnalyzer implements Analyzer {
     private Sentence german(
             int index, Block.Kind kind, List<String> forms, List<Tag> tagged, List<Span> spans, Lemmas lemmas) {
         SentenceAnalysis analysis = new SentenceAnalysis(forms, tagged, dictionary, lemmas.names());
+        Morphology[] heads = morphologies(analysis, forms.size());
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < forms.size(); i++) {
             Tag tag = analysis.tags().get(i);
@@ -118,18 +120,20 @@ public final class GermanAnalyzer implements Analyzer {
             Word word = dictionary.word(form);
             String lemma = lemmas.lemma(form, tag, word);
             tokens.add(new Token(
-                    i, spans.get(i), form, tag, lemma, Lemmas.head(lemma, tag, word), morphology(analysis, i)));
+                    i, spans.get(i), form, tag, lemma, Lemmas.head(lemma, tag, word), heads[i]));
         }
         Span span = spans.getFirst().cover(spans.getLast());
         return new Sentence(index, span, kind, tokens, analysis.phrases(), analysis.clauses());
     }
 
-    private static Morphology morphology(SentenceAnalysis analysis, int token) {
-        return analysis.phrases().stream()
-                .filter(p -> p.head() == token)
-                .findFirst()
-                .map(Phrase::morphology)
-                .orElse(Morphology.ANY);
+    /** By token; of a phrase for its head, of several for that of the first. */
+    private static Morphology[] morphologies(SentenceAnalysis analysis, int tokens) {
+        Morphology[] heads = new Morphology[tokens];
+        Arrays.fill(heads, Morphology.ANY);
+        for (Phrase phrase : analysis.phrases().reversed()) {
+            heads[phrase.head()] = phrase.morphology();
+        }
+        return heads;
     }
 
     private static Sentence plain(int index, Block.Kind kind, List<String> forms, List<Span> spans) {

@@ -217,11 +217,8 @@ final class SentenceSplitter {
     }
 
     private static boolean paragraphBetween(String text, Piece piece, Piece next) {
-        int first = text.indexOf('\n', piece.end());
-        return first >= 0
-                && first < next.begin()
-                && text.indexOf('\n', first + 1) >= 0
-                && text.indexOf('\n', first + 1) < next.begin();
+        int first = text.indexOf('\n', piece.end(), next.begin());
+        return first >= 0 && text.indexOf('\n', first + 1, next.begin()) >= 0;
     }
 
     private static boolean startsSentence(String text, List<Piece> pieces, int i, boolean stop) {

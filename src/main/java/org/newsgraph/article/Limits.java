@@ -1,0 +1,21 @@
+package org.newsgraph.article;
+
+/**
+ * The most that is read of one article, so that none takes more than two seconds or 200 MB. What goes beyond is left out by whole
+ * paragraphs, and told in the {@link Article#notes() notes} of the article; a liveblog of 30,000 words is well below.
+ */
+final class Limits {
+    /** UTF-16 units of the source of a page. */
+    static final int PAGE = 5_000_000;
+
+    /** Elements of a page, as its start tags tell. */
+    static final int ELEMENTS = 150_000;
+
+    /** UTF-16 units of an article's text. */
+    static final int TEXT = 300_000;
+
+    /** Paragraphs, headings, list items and rows of an article. */
+    static final int BLOCKS = 10_000;
+
+    private Limits() {}
+}
