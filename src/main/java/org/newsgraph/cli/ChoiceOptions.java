@@ -45,21 +45,20 @@ final class ChoiceOptions {
     @Option(
             names = "--relation",
             paramLabel = "NAME",
-           
             description = "Only facts of these relations, such as partnersWith.")
     private List<String> relations = List.of();
 
     @Option(
             names = "--status",
             paramLabel = "STATUS",
-           
             description = "Only facts that are asserted, planned, possible, alleged, denied or negated.")
     private List<String> statuses = List.of();
 
     @Option(
             names = "--query",
             paramLabel = "NAME|FILE|TEXT",
-            description = "Only the ?fact, or the facts of each ?article, that a SELECT finds; or what a CONSTRUCT makes.")
+            description =
+                    "Only the ?fact, or the facts of each ?article, that a SELECT finds; or what a CONSTRUCT makes.")
     private @Nullable String query;
 
     /** What is to be written: a selection of a dataset. */
@@ -96,12 +95,14 @@ final class ChoiceOptions {
             if (query.isSelectType() && query.getResultVars().contains("article")) {
                 Set<Node> found = values(run, "article");
                 Stream<Node> both = found.stream()
-                        .filter(article -> articles(selection).map(a -> a.contains(article)).orElse(true));
+                        .filter(article -> articles(selection)
+                                .map(a -> a.contains(article))
+                                .orElse(true));
                 return new Chosen(data, articles(both.collect(Collectors.toSet()), selection));
             }
         }
-        throw new UsageException("--query: take a SELECT with ?fact or ?article,"
-                + " or a CONSTRUCT without another choice beside it");
+        throw new UsageException(
+                "--query: take a SELECT with ?fact or ?article," + " or a CONSTRUCT without another choice beside it");
     }
 
     private static Optional<Set<Node>> articles(Selection selection) {
@@ -123,8 +124,9 @@ final class ChoiceOptions {
     private static DatasetGraph constructed(QueryExec run, DatasetGraph data) {
         DatasetGraph made = DatasetGraphFactory.createTxnMem();
         made.prefixes().putAll(data.prefixes());
-        run.constructQuads().forEachRemaining(quad -> made.add(
-                quad.isDefaultGraph() ? new Quad(CONSTRUCTED, quad.asTriple()) : quad));
+        run.constructQuads()
+                .forEachRemaining(
+                        quad -> made.add(quad.isDefaultGraph() ? new Quad(CONSTRUCTED, quad.asTriple()) : quad));
         return made;
     }
 }

@@ -95,8 +95,7 @@ public record Choice(
     private static Stream<Node> article(DatasetGraph data, String iri) {
         Node article = NodeFactory.createURI(iri);
         if (!data.contains(article, article, Terms.ARTICLE_BODY, Node.ANY)) {
-            throw new ExportException(
-                    "no article has the IRI " + iri + "; the query facts-per-article lists them");
+            throw new ExportException("no article has the IRI " + iri + "; the query facts-per-article lists them");
         }
         return Stream.of(article);
     }
@@ -106,8 +105,7 @@ public record Choice(
                 .filter(node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY))
                 .toList();
         if (meant.isEmpty()) {
-            throw new ExportException(
-                    "no entity is called " + name + "; the query entities-by-mentions lists them");
+            throw new ExportException("no entity is called " + name + "; the query entities-by-mentions lists them");
         }
         return meant.stream();
     }

@@ -97,10 +97,11 @@ final class DatasetDescription {
         out.write(".\n");
     }
 
-    private static void partitions(
-            String property, String of, String what, Map<String, Long> counts, Writer out) throws IOException {
+    private static void partitions(String property, String of, String what, Map<String, Long> counts, Writer out)
+            throws IOException {
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            out.write(";\n    " + property + " [ " + of + " " + count.getKey() + " ; " + what + " " + count.getValue() + " ] ");
+            out.write(";\n    " + property + " [ " + of + " " + count.getKey() + " ; " + what + " " + count.getValue()
+                    + " ] ");
         }
     }
 

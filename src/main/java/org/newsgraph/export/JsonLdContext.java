@@ -71,7 +71,9 @@ final class JsonLdContext {
             }
             ObjectNode context = (ObjectNode) new ObjectMapper().readTree(in).get("@context");
             new TreeMap<>(prefixes).forEach((prefix, namespace) -> {
-                if (!prefix.isEmpty() && !prefix.equals("_") && !context.path(prefix).isObject()) {
+                if (!prefix.isEmpty()
+                        && !prefix.equals("_")
+                        && !context.path(prefix).isObject()) {
                     context.put(prefix, namespace);
                 }
             });

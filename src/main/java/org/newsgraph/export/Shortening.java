@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Shortening {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
     /** Local names that need no escapes (PN_LOCAL, ASCII and letters only). */
-    private static final Pattern LOCAL = Pattern.compile("[\\p{IsAlphabetic}_0-9](?:[\\p{IsAlphabetic}_0-9.-]*[\\p{IsAlphabetic}_0-9-])?");
+    private static final Pattern LOCAL =
+            Pattern.compile("[\\p{IsAlphabetic}_0-9](?:[\\p{IsAlphabetic}_0-9.-]*[\\p{IsAlphabetic}_0-9-])?");
 
     private static final Map<String, Pattern> PLAIN = Map.of(
             XSD + "integer", Pattern.compile("[+-]?[0-9]+"),
@@ -62,8 +63,7 @@ final class Shortening {
         String datatype = terms.substring(end + 4, close);
         Pattern plain = PLAIN.get(datatype);
         String lexical = quoted.substring(1, quoted.length() - 1);
-        out.append(
-                plain != null && plain.matcher(lexical).matches() ? lexical : quoted + "^^" + iri(datatype));
+        out.append(plain != null && plain.matcher(lexical).matches() ? lexical : quoted + "^^" + iri(datatype));
         return close + 1;
     }
 

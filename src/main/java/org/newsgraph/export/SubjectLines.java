@@ -97,7 +97,11 @@ final class SubjectLines implements AutoCloseable {
         return new Place(
                 form == Form.NESTED
                         ? above + FACTS + TAB + TAB + Terms.key(subject)
-                        : above + predicate(fact.getPredicate()) + TAB + Terms.key(fact.getObject()) + TAB
+                        : above
+                                + predicate(fact.getPredicate())
+                                + TAB
+                                + Terms.key(fact.getObject())
+                                + TAB
                                 + Terms.key(subject),
                 true);
     }

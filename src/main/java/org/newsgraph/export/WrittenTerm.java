@@ -75,14 +75,15 @@ record WrittenTerm(Kind kind, String text, String language, String datatype) {
         if (digits > 0) {
             text.appendCodePoint(Integer.parseInt(written, at + 1, at + 1 + digits, 16));
         } else {
-            text.append(switch (written.charAt(at)) {
-                case 'n' -> '\n';
-                case 'r' -> '\r';
-                case 't' -> '\t';
-                case 'b' -> '\b';
-                case 'f' -> '\f';
-                default -> written.charAt(at);
-            });
+            text.append(
+                    switch (written.charAt(at)) {
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        case 't' -> '\t';
+                        case 'b' -> '\b';
+                        case 'f' -> '\f';
+                        default -> written.charAt(at);
+                    });
         }
         return digits;
     }

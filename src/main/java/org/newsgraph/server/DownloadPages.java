@@ -60,8 +60,7 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
         Download.File file = file(download, choice);
         response.setContentType(download.mediaType() + (isText(download) ? "; charset=utf-8" : ""));
         String name = choice.isEmpty() ? "newsgraph" : choice.keySet().equals(ARTICLE) ? "article" : "selection";
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name + "." + download.extension() + "\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + download.extension() + "\"");
         if (request.getMethod().equals("HEAD")) {
             return;
         }
@@ -88,8 +87,10 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
     private static Map<String, List<String>> choice(HttpServletRequest request) {
         Map<String, List<String>> choice = new TreeMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            List<String> given =
-                    Stream.of(values).map(String::strip).filter(v -> !v.isEmpty()).toList();
+            List<String> given = Stream.of(values)
+                    .map(String::strip)
+                    .filter(v -> !v.isEmpty())
+                    .toList();
             if (Download.CHOICE.contains(name) && !given.isEmpty()) {
                 choice.put(name, given);
             }
@@ -101,7 +102,8 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
     private static void breakOff(HttpServletRequest request, HttpServletResponse response, RuntimeException cause)
             throws IOException {
         if (!response.isCommitted()) {
-            response.reset();
+            response.resetBuffer();
+            response.setHeader("Content-Disposition", null);
             throw cause;
         }
         LOG.error("{} broke off", request.getRequestURI(), cause);

@@ -69,7 +69,8 @@ class AddingTest {
         LazyWeb web = new LazyWeb(FetchOptions.DEFAULT);
         Writing writing = new Writing(new Ingestion(store, NEWSGRAPH, web), new Token(TOKEN), largest);
         Format nquads = Format.NQUADS;
-        Download download = new Download(nquads.label(), nquads.extension(), nquads.mediaType(), ServeCommand.files(nquads));
+        Download download =
+                new Download(nquads.label(), nquads.extension(), nquads.mediaType(), ServeCommand.files(nquads));
         return new NewsServer(
                         store.dataset(),
                         Knowledge.bundled(),

@@ -126,7 +126,8 @@ class RdfFormatsTest {
     @Test
     void thriftKeepsGraphsAndTripleTerms() {
         DatasetGraph sample = sample();
-        assertThat(quads(all(read(bytes(Format.THRIFT, sample), Lang.RDFTHRIFT)))).isEqualTo(quads(all(sample)));
+        assertThat(quads(all(read(bytes(Format.THRIFT, sample), Lang.RDFTHRIFT))))
+                .isEqualTo(quads(all(sample)));
     }
 
     @Test
@@ -158,10 +159,9 @@ class RdfFormatsTest {
         Set<String> expected = new TreeSet<>();
         sample.find().forEachRemaining(quad -> {
             boolean asserted = quad.getPredicate().equals(Terms.REIFIES)
-                    && sample.contains(new Quad(quad.getGraph(), quad.getObject().getTriple()));
-            (asserted
-                            ? List.of(new Quad(quad.getSubject(), quad.getObject().getTriple()))
-                            : Reification.of(quad))
+                    && sample.contains(
+                            new Quad(quad.getGraph(), quad.getObject().getTriple()));
+            (asserted ? List.of(new Quad(quad.getSubject(), quad.getObject().getTriple())) : Reification.of(quad))
                     .forEach(said -> expected.add(NodeFmtLib.strNQ(said)));
         });
         Set<String> read = byRdf4j(format, bytes(format, sample), true);
@@ -190,8 +190,18 @@ class RdfFormatsTest {
     @EnumSource(
             value = Format.class,
             names = {
-                "TURTLE", "TRIG", "NTRIPLES", "NQUADS", "THRIFT", "TURTLE11", "NTRIPLES11", "TRIG11", "NQUADS11", "JSONLD",
-                "RDFXML", "VOID"
+                "TURTLE",
+                "TRIG",
+                "NTRIPLES",
+                "NQUADS",
+                "THRIFT",
+                "TURTLE11",
+                "NTRIPLES11",
+                "TRIG11",
+                "NQUADS11",
+                "JSONLD",
+                "RDFXML",
+                "VOID"
             })
     void whatDoesNotFitInMemoryGivesTheSameBytes(Format format) {
         DatasetGraph sample = sample();
@@ -206,7 +216,8 @@ class RdfFormatsTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         Node thing = SSE.parseNode("<https://a.example/x>");
         Node property = SSE.parseNode("<https://a.example/p>");
-        dataset.add(GRAPH, thing, property, NodeFactory.createLiteralString("a\u0000b\u000Bc\r\n\t<&>\"\uD83D\uDEA2]]>"));
+        dataset.add(
+                GRAPH, thing, property, NodeFactory.createLiteralString("a\u0000b\u000Bc\r\n\t<&>\"\uD83D\uDEA2]]>"));
         Graph read = read(bytes(Format.RDFXML, dataset), Lang.RDFXML).getDefaultGraph();
         assertThat(read.find(thing, property, Node.ANY).next().getObject().getLiteralLexicalForm())
                 .isEqualTo("a\uFFFDb\uFFFDc\r\n\t<&>\"\uD83D\uDEA2]]>");
@@ -230,10 +241,21 @@ class RdfFormatsTest {
         DatasetGraph dataset = DatasetGraphFactory.create();
         dataset.add(GRAPH, subject, property, NodeFactory.createLiteralString(text));
         dataset.add(GRAPH, subject, property, NodeFactory.createLiteralLang(other, "de"));
-        dataset.add(GRAPH, subject, Terms.ng("confidence"), NodeFactory.createLiteralDT(text, NodeFactory.getType("https://a.example/type")));
+        dataset.add(
+                GRAPH,
+                subject,
+                Terms.ng("confidence"),
+                NodeFactory.createLiteralDT(text, NodeFactory.getType("https://a.example/type")));
         dataset.add(GRAPH, subject, property, subject);
         Map<Format, Lang> languages = Map.of(
-                Format.TRIG, Lang.TRIG, Format.NQUADS, Lang.NQUADS, Format.THRIFT, Lang.RDFTHRIFT, Format.JSONLD, Lang.JSONLD);
+                Format.TRIG,
+                Lang.TRIG,
+                Format.NQUADS,
+                Lang.NQUADS,
+                Format.THRIFT,
+                Lang.RDFTHRIFT,
+                Format.JSONLD,
+                Lang.JSONLD);
         languages.forEach((format, language) -> assertThat(quads(all(read(bytes(format, dataset), language))))
                 .as(format.label())
                 .isEqualTo(quads(all(dataset))));
@@ -244,7 +266,8 @@ class RdfFormatsTest {
     Arbitrary<String> words() {
         return Arbitraries.oneOf(
                 Arbitraries.strings().ofMaxLength(12).filter(RdfFormatsTest::isWellFormed),
-                Arbitraries.of("1", "01", "-0", "1.", "1e5", "true", "a\tb\r\n\"\\", "\u0085\u2028\uFEFF", "🚢", "<b>", ""));
+                Arbitraries.of(
+                        "1", "01", "-0", "1.", "1e5", "true", "a\tb\r\n\"\\", "\u0085\u2028\uFEFF", "🚢", "<b>", ""));
     }
 
     private static boolean isWellFormed(String text) {

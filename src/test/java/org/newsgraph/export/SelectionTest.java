@@ -44,7 +44,8 @@ class SelectionTest {
         return dataset;
     }
 
-    private static Choice choice(List<String> articles, List<String> entities, List<String> relations, List<String> statuses) {
+    private static Choice choice(
+            List<String> articles, List<String> entities, List<String> relations, List<String> statuses) {
         return new Choice(articles, entities, 0, relations, statuses);
     }
 
@@ -72,13 +73,15 @@ class SelectionTest {
     @Test
     void nothingChosenIsEverything() {
         DatasetGraph all = selected(choice(List.of(), List.of(), List.of(), List.of()));
-        assertThat(all.stream().collect(Collectors.toSet())).isEqualTo(DATA.stream().collect(Collectors.toSet()));
+        assertThat(all.stream().collect(Collectors.toSet()))
+                .isEqualTo(DATA.stream().collect(Collectors.toSet()));
     }
 
     @Test
     void anArticleIsItsWholeGraph() {
         Node name = NodeFactory.createURI(FIRST);
-        assertThat(selected(choice(List.of(FIRST), List.of(), List.of(), List.of())).stream().toList())
+        assertThat(selected(choice(List.of(FIRST), List.of(), List.of(), List.of())).stream()
+                        .toList())
                 .containsExactlyInAnyOrderElementsOf(
                         DATA.stream(name, Node.ANY, Node.ANY, Node.ANY).toList());
     }
@@ -111,8 +114,10 @@ class SelectionTest {
     void aStatusKeepsNoTripleThatIsNotAsserted() {
         DatasetGraph selected = selected(choice(List.of(), List.of(), List.of(), List.of("alleged,denied")));
         assertThat(properties(selected)).containsExactly("accusedOf");
-        assertThat(selected.contains(Node.ANY, Node.ANY, Terms.ng("accusedOf"), Node.ANY)).isFalse();
-        assertThat(selected.contains(Node.ANY, Node.ANY, Terms.ng("partnersWith"), Node.ANY)).isFalse();
+        assertThat(selected.contains(Node.ANY, Node.ANY, Terms.ng("accusedOf"), Node.ANY))
+                .isFalse();
+        assertThat(selected.contains(Node.ANY, Node.ANY, Terms.ng("partnersWith"), Node.ANY))
+                .isFalse();
         assertThat(Set.copyOf(Terms.graphs(selected).keySet())).hasSize(2);
     }
 
@@ -149,10 +154,17 @@ class SelectionTest {
 
     @Test
     void whatIsNotKnownIsNamedWithTheRemedy() {
-        assertRefused(choice(List.of(), List.of("Nirgendwo AG"), List.of(), List.of()), "Nirgendwo AG", "entities-by-mentions");
-        assertRefused(choice(List.of(), List.of(), List.of("partnerWith"), List.of()), "partnerWith", "newsgraph ontology");
+        assertRefused(
+                choice(List.of(), List.of("Nirgendwo AG"), List.of(), List.of()),
+                "Nirgendwo AG",
+                "entities-by-mentions");
+        assertRefused(
+                choice(List.of(), List.of(), List.of("partnerWith"), List.of()), "partnerWith", "newsgraph ontology");
         assertRefused(choice(List.of(), List.of(), List.of(), List.of("certain")), "certain", "asserted, planned");
-        assertRefused(choice(List.of("https://a.example/9"), List.of(), List.of(), List.of()), "a.example/9", "facts-per-article");
+        assertRefused(
+                choice(List.of("https://a.example/9"), List.of(), List.of(), List.of()),
+                "a.example/9",
+                "facts-per-article");
         assertThatExceptionOfType(ExportException.class)
                 .isThrownBy(() -> new Choice(List.of(), List.of(), 1, List.of(), List.of()))
                 .withMessageContaining("depth 1");

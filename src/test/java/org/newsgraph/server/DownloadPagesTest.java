@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.ontology.Knowledge;
@@ -21,6 +24,12 @@ import org.newsgraph.store.Store;
 
 /** A file over HTTP is whole, or it is plain that it is not. */
 class DownloadPagesTest {
+    /** More than the server keeps back, packed as well. */
+    private static final String LONG = new Random(7)
+            .ints(12_000_000, ' ', '~')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Store STORE = Store.inMemory();
     private static final NewsServer SERVER = new NewsServer(
@@ -32,13 +41,17 @@ class DownloadPagesTest {
                             null,
                             Grounding.NONE,
                             List.of(
-                                    new Download("echo", "txt", "text/plain", (data, choice) -> out -> write(
-                                            out, choice.toString())),
+                                    new Download(
+                                            "echo",
+                                            "txt",
+                                            "text/plain",
+                                            (data, choice) -> out -> write(out, choice.toString())),
                                     new Download("early", "txt", "text/plain", (data, choice) -> out -> {
+                                        write(out, "the beginning");
                                         throw new IllegalStateException("at once");
                                     }),
                                     new Download("late", "txt", "text/plain", (data, choice) -> out -> {
-                                        write(out, "x".repeat(1_000_000));
+                                        write(out, LONG);
                                         throw new IllegalStateException("half way");
                                     }),
                                     new Download("picky", "txt", "text/plain", (data, choice) -> {
@@ -87,8 +100,17 @@ class DownloadPagesTest {
     }
 
     @Test
-    void aFailureBeforeTheFirstByteIsAnError() throws Exception {
-        assertThat(get("export?format=early").statusCode()).isEqualTo(500);
+    void aFailureBeforeTheFirstByteWasSentIsAnError() throws Exception {
+        HttpResponse<String> plain = get("export?format=early");
+        assertThat(plain.statusCode()).isEqualTo(500);
+        assertThat(plain.body()).startsWith("the server failed to answer");
+        HttpResponse<byte[]> packed = CLIENT.send(
+                request("export?format=early").header("Accept-Encoding", "gzip").build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(packed.statusCode()).isEqualTo(500);
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(plain.body());
     }
 
     @Test
@@ -99,7 +121,9 @@ class DownloadPagesTest {
     @Test
     void aPackedFailureInMidStreamBreaksTheConnection() {
         assertThatThrownBy(() -> CLIENT.send(
-                        request("export?format=late").header("Accept-Encoding", "gzip").build(),
+                        request("export?format=late")
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
                         HttpResponse.BodyHandlers.ofByteArray()))
                 .isInstanceOf(IOException.class);
     }
@@ -107,7 +131,9 @@ class DownloadPagesTest {
     @Test
     void headTellsTheTypeAndWritesNothing() throws Exception {
         HttpResponse<String> response = CLIENT.send(
-                request("export?format=late").method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
+                request("export?format=late")
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/plain");
