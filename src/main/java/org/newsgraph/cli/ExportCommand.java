@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.export.ExportException;
 import org.newsgraph.export.Format;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** A graph becomes a file in some format. */
-@Command(name = "export", description = "Writes a graph in some format.")
+@Command(
+        name = "export",
+        description = "Writes a graph, or a part of it, in some format.",
+        footer = {
+            "%nExamples:",
+            "  newsgraph export --store news --out news.nq.zst",
+            "  newsgraph export --store news --entity Meta --depth 1 --status asserted --format jsonld",
+            "  newsgraph export --store news --relation acquires,investsIn --format csv --out deals.csv"
+        })
 final class ExportCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.INPUT)
     private List<String> inputs = List.of();
@@ -32,7 +41,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; without it the name of --out says it.")
     private @Nullable Format format;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "A file; without it standard output.")
+    @ArgGroup(validate = false, heading = "%nWhat is exported; without these everything:%n")
+    private ChoiceOptions choice = new ChoiceOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "A file, packed when its name ends in .gz or .zst; without it standard output.")
     private @Nullable Path out;
 
     private final Terminal terminal;
@@ -45,10 +60,11 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Format wanted = wanted();
         return source.read(terminal, inputs, data -> {
+            ChoiceOptions.Chosen chosen = choice.in(data);
             if (out == null) {
-                wanted.write(data, terminal.out());
+                wanted.write(chosen.data(), chosen.selection(), terminal.out());
             } else {
-                OutFile.write(out, file -> wanted.write(data, file));
+                OutFile.write(out, file -> wanted.write(chosen.data(), chosen.selection(), file));
             }
         });
     }

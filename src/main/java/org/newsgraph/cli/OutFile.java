@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -28,12 +29,12 @@ final class OutFile {
 
     private OutFile() {}
 
-    /** Writes the file, packed when its name ends in {@code .gz}; on failure nothing of it remains. */
+    /** Writes the file, packed when its name ends in {@code .gz} or {@code .zst}; on failure nothing of it remains. */
     static void write(Path file, Content content) {
         Path absolute = file.toAbsolutePath();
         Path part = absolute.resolveSibling(absolute.getFileName() + ".part");
         try {
-            writeTo(part, file.toString().endsWith(".gz"), content);
+            writeTo(part, file.toString(), content);
             move(part, absolute);
         } catch (IOException e) {
             throw new CommandException(
@@ -43,11 +44,17 @@ final class OutFile {
         }
     }
 
-    private static void writeTo(Path part, boolean packed, Content content) throws IOException {
+    private static void writeTo(Path part, String name, Content content) throws IOException {
         try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part));
-                OutputStream out = packed ? new GZIPOutputStream(raw) : raw) {
+                OutputStream out = packed(name, raw)) {
             content.writeTo(out);
         }
+    }
+
+    private static OutputStream packed(String name, OutputStream raw) throws IOException {
+        return name.endsWith(".gz")
+                ? new GZIPOutputStream(raw)
+                : name.endsWith(".zst") ? new BufferedOutputStream(new ZstdOutputStream(raw), 1 << 16) : raw;
     }
 
     private static void move(Path part, Path file) throws IOException {
@@ -60,7 +67,7 @@ final class OutFile {
 
     /** The format that a file's name says. */
     static Format format(Path file) {
-        String name = file.toString().replaceFirst("\\.gz$", "");
+        String name = file.toString().replaceFirst("\\.(gz|zst)$", "");
         return Arrays.stream(Format.values())
                 .filter(format -> name.endsWith("." + format.extension()))
                 .max(Comparator.comparingInt(format -> format.extension().length())) // .rdf11.ttl is no .ttl
@@ -68,7 +75,7 @@ final class OutFile {
                         + Arrays.stream(Format.values())
                                 .map(format -> "." + format.extension())
                                 .collect(Collectors.joining(", "))
-                        + ", or one of these and .gz"));
+                        + ", or one of these and .gz or .zst"));
     }
 
     /** Why the system refused, in words. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
+import org.newsgraph.export.Choice;
+import org.newsgraph.export.ExportException;
 import org.newsgraph.export.Format;
+import org.newsgraph.export.Selection;
 import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.search.SearchIndex;
@@ -205,8 +208,20 @@ final class ServeCommand implements Callable<Integer> {
 
     private static List<Download> downloads() {
         return Stream.of(Format.values())
-                .map(format -> new Download(format.label(), format.extension(), format.mediaType(), format::write))
+                .map(format -> new Download(format.label(), format.extension(), format.mediaType(), files(format)))
                 .toList();
+    }
+
+    /** A choice is looked up before the first byte is sent. */
+    static Download.Content files(Format format) {
+        return (data, choice) -> {
+            try {
+                Selection selection = Choice.of(choice).in(data);
+                return out -> format.write(data, selection, out);
+            } catch (ExportException e) {
+                throw new IllegalArgumentException(e.getMessage(), e);
+            }
+        };
     }
 
     private void serve(Store served, @Nullable Writing changes, Protection protection, Interruption interruption) {

@@ -23,12 +23,22 @@ public enum Format {
     NTRIPLES("ntriples", "nt", "application/n-triples", text(LineWriter::triples)),
     /** Every graph of its own, a quad a line. */
     NQUADS("nquads", "nq", "application/n-quads", text(LineWriter::quads)),
+    /** Every graph of its own, in the binary form that Jena reads fastest. */
+    THRIFT("thrift", "rt", "application/rdf+thrift", ThriftWriter::write),
     /** The union of all graphs as Turtle of RDF 1.1, for tools without triple terms. */
-    TURTLE11("turtle11", "rdf11.ttl", "text/turtle", text(Rdf11Writer::turtle)),
-    /** Every graph of its own as JSON-LD of RDF 1.1. */
-    JSONLD("jsonld", "jsonld", "application/ld+json", text(Rdf11Writer::jsonLd)),
+    TURTLE11("turtle11", "rdf11.ttl", "text/turtle", text(PrettyWriter::turtle11)),
+    /** The union of all graphs as N-Triples of RDF 1.1. */
+    NTRIPLES11("ntriples11", "rdf11.nt", "application/n-triples", text(LineWriter::triples11)),
+    /** Every graph of its own as TriG of RDF 1.1, and each asserted fact the name of a graph with its triple. */
+    TRIG11("trig11", "rdf11.trig", "application/trig", text(PrettyWriter::trig11)),
+    /** The same as N-Quads of RDF 1.1. */
+    NQUADS11("nquads11", "rdf11.nq", "application/n-quads", text(LineWriter::quads11)),
+    /** Every graph of its own as JSON-LD of RDF 1.1, with the facts below their subjects. */
+    JSONLD("jsonld", "jsonld", "application/ld+json", text(JsonLdWriter::write)),
     /** The union of all graphs as RDF/XML of RDF 1.1. */
-    RDFXML("rdfxml", "rdf", "application/rdf+xml", text(Rdf11Writer::rdfXml)),
+    RDFXML("rdfxml", "rdf", "application/rdf+xml", text(RdfXmlWriter::write)),
+    /** What there is, counted (VoID and DCAT). */
+    VOID("void", "void.ttl", "text/turtle", text(DatasetDescription::write)),
     /** A fact a row, for spreadsheets. */
     CSV("csv", "csv", "text/csv", text(Table::facts)),
     /** An entity a row, for spreadsheets. */
@@ -114,14 +124,21 @@ public enum Format {
                         + Arrays.stream(values()).map(Format::label).collect(Collectors.joining(", "))));
     }
 
-    /** Writes the dataset's named graphs in UTF-8, in one read transaction; the stream stays open. */
+    /** Writes the dataset's named graphs, text in UTF-8, in one read transaction; the stream stays open. */
     public void write(DatasetGraph dataset, OutputStream out) {
-        Txn.executeRead(dataset, () -> {
-            try {
-                serializer.write(Content.of(dataset), out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        write(dataset, Selection.ALL, out);
+    }
+
+    /** Writes what is selected of a dataset, in one read transaction; the stream stays open. */
+    public void write(DatasetGraph dataset, Selection selection, OutputStream out) {
+        Txn.executeRead(dataset, () -> write(Content.of(dataset, selection), out));
+    }
+
+    void write(Content content, OutputStream out) {
+        try {
+            serializer.write(content, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Iterator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -18,22 +17,46 @@ final class LineWriter {
 
     /** The triples of all graphs, each once. */
     static void triples(Content content, Writer out) throws IOException {
-        DatasetGraph dataset = content.dataset();
-        SortedSet<String> lines = new TreeSet<>();
-        for (Iterator<Quad> quads = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
-            lines.add(NodeFmtLib.strNT(quads.next().asTriple()));
+        triples(content, true, out);
+    }
+
+    /** The same in RDF 1.1. */
+    static void triples11(Content content, Writer out) throws IOException {
+        triples(content, false, out);
+    }
+
+    private static void triples(Content content, boolean tripleTerms, Writer out) throws IOException {
+        try (SortedLines lines = content.lines()) {
+            for (Node name : content.graphs().values()) {
+                add(content.quads(name), tripleTerms, lines);
+            }
+            write(lines, "", out);
         }
-        write(lines, out);
     }
 
     /** The quads, graph by graph. */
     static void quads(Content content, Writer out) throws IOException {
-        DatasetGraph dataset = content.dataset();
-        for (Node graph : Terms.graphs(dataset).values()) {
-            SortedSet<String> lines = new TreeSet<>();
-            dataset.findNG(graph, Node.ANY, Node.ANY, Node.ANY)
-                    .forEachRemaining(quad -> lines.add(NodeFmtLib.strNQ(quad)));
-            write(lines, out);
+        for (Node name : content.graphs().values()) {
+            try (SortedLines lines = content.lines()) {
+                add(content.quads(name), true, lines);
+                write(lines, " " + Terms.key(name), out);
+            }
+        }
+    }
+
+    /** The quads in RDF 1.1, in which an asserted fact names the graph of its triple. */
+    static void quads11(Content content, Writer out) throws IOException {
+        for (Node name : content.graphs().values()) {
+            SingletonGraphs singletons = SingletonGraphs.of(content.graph(name));
+            try (SortedLines lines = content.lines();
+                    SortedLines facts = singletons.facts(content)) {
+                singletons.others().find().forEachRemaining(triple -> add(triple, false, lines));
+                write(lines, " " + Terms.key(name), out);
+                for (String fact : facts) {
+                    String[] fields = fact.split("\t", -1);
+                    out.write(fields[1] + " " + fields[0] + " .\n");
+                }
+            }
         }
     }
 
@@ -42,19 +65,31 @@ final class LineWriter {
         for (Iterator<Quad> quads = dataset.find(name, Node.ANY, Node.ANY, Node.ANY); quads.hasNext(); ) {
             Quad quad = quads.next();
             for (Quad written : tripleTerms ? List.of(quad) : Reification.of(quad)) {
-                write(NodeFmtLib.strNT(written.asTriple()), out);
+                out.write(line(written.asTriple()) + " .\n");
             }
         }
     }
 
-    private static void write(SortedSet<String> lines, Writer out) throws IOException {
-        for (String line : lines) {
-            write(line, out);
+    private static void add(Iterator<Quad> quads, boolean tripleTerms, SortedLines lines) {
+        quads.forEachRemaining(quad -> add(quad.asTriple(), tripleTerms, lines));
+    }
+
+    private static void add(Triple triple, boolean tripleTerms, SortedLines lines) {
+        for (Triple written : tripleTerms ? List.of(triple) : Reification.of(triple)) {
+            lines.add(line(written));
         }
     }
 
-    private static void write(String line, Writer out) throws IOException {
-        out.write(line);
-        out.write(line.endsWith(".") ? "\n" : " .\n");
+    /** The three terms, without the point at the end. */
+    static String line(Triple triple) {
+        return NodeFmtLib.strNodesNT(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    private static void write(SortedLines lines, String graph, Writer out) throws IOException {
+        for (String line : lines) {
+            out.write(line);
+            out.write(graph);
+            out.write(" .\n");
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.jena.atlas.data.SerializationFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
-import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.data.ThresholdPolicy;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Sink;
 
@@ -22,14 +22,20 @@ import org.apache.jena.atlas.lib.Sink;
  * A line holds no line break.
  */
 final class SortedLines implements AutoCloseable, Iterable<String> {
-    /** Lines in memory, and in each temporary file. */
-    private static final long RUN = 200_000;
+    /** Characters in memory, and in each temporary file. */
+    static final long RUN = 24_000_000;
+    /** What a short line takes in memory, in characters. */
+    private static final int LINE = 100;
 
-    /** Not Jena's bag of distinct items, which forgets the order while all fits in memory. */
     private final SortedDataBag<String> bag;
 
     SortedLines() {
-        this.bag = new SortedDataBag<>(new ThresholdPolicyCount<>(RUN), new Text(), String::compareTo);
+        this(RUN);
+    }
+
+    /** Keeps about as many characters in memory. */
+    SortedLines(long run) {
+        this.bag = new SortedDataBag<>(new Full(run), new Text(), String::compareTo);
     }
 
     void add(String line) {
@@ -46,6 +52,31 @@ final class SortedLines implements AutoCloseable, Iterable<String> {
     @Override
     public void close() {
         bag.close();
+    }
+
+    /** By characters, for a line may be an article's text. */
+    private static final class Full implements ThresholdPolicy<String> {
+        private final long run;
+        private long held;
+
+        Full(long run) {
+            this.run = run;
+        }
+
+        @Override
+        public void increment(String line) {
+            held += line.length() + LINE;
+        }
+
+        @Override
+        public boolean isThresholdExceeded() {
+            return held >= run;
+        }
+
+        @Override
+        public void reset() {
+            held = 0;
+        }
     }
 
     private static final class Text implements SerializationFactory<String> {

@@ -18,12 +18,17 @@ final class Terms {
     static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
     static final Node PREF_LABEL = NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#prefLabel");
     static final Node ALT_LABEL = NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
-    static final Node ARTICLE_BODY = NodeFactory.createURI("https://schema.org/articleBody");
+    static final Node MENTIONS = schema("mentions");
+    static final Node ARTICLE_BODY = schema("articleBody");
 
     private Terms() {}
 
     static Node ng(String name) {
         return NodeFactory.createURI(NG + name);
+    }
+
+    static Node schema(String name) {
+        return NodeFactory.createURI("https://schema.org/" + name);
     }
 
     /** A term as N-Triples, by which terms sort. */

@@ -98,11 +98,15 @@ record ApiDescription(List<ApiOperation> operations) {
         return List.of(
                 ApiOperation.get(
                         "/export",
-                        "The graph, or that of an article, as a file",
-                        "Der Graph, auch nur der eines Artikels, als Datei",
+                        "The graph, or a part of it, as a file",
+                        "Der Graph, auch nur ein Teil davon, als Datei",
                         types.isEmpty() ? HTML : types,
                         Argument.format(names),
-                        Argument.optional("article", "IRI of one article")),
+                        Argument.optional("article", "IRI of an article"),
+                        Argument.optional("entity", "name or IRI of an entity that facts are about"),
+                        Argument.optional("depth", "hops over asserted facts to entities that count as well"),
+                        Argument.optional("relation", "such as partnersWith; several with commas"),
+                        Argument.optional("status", "such as planned; several with commas")),
                 ApiOperation.get("/health", "State and size", "Zustand und Größe", JSON),
                 ApiOperation.get("/openapi.json", "This description", "Diese Beschreibung", JSON));
     }

@@ -4,23 +4,33 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.system.Txn;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.newsgraph.site.Site;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** {@code /export}: the graph, or that of one article, as a file in the formats there are; without a format a page of them. */
+/** {@code /export}: the graph, or a part of it, as a file in the formats there are; without a format a page of them. */
 record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
+    private static final Logger LOG = LoggerFactory.getLogger(DownloadPages.class);
+
+    /** What a file of articles alone is chosen by. */
+    private static final Set<String> ARTICLE = Set.of("article");
+
     DownloadPages {
         downloads = List.copyOf(downloads);
     }
 
     void addTo(Routes routes) {
-        routes.at("/export", this::answer);
+        routes.at("/export", this::answer).at("/.well-known/void", (request, response) -> {
+            response.setHeader("Location", "/export?format=void");
+            response.setStatus(303);
+        });
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -31,7 +41,7 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
                     .toList();
             SitePages.sendHtml(response, site.exports(SitePages.reader(request), files));
         } else {
-            send(named(format), request.getParameter("article"), response);
+            send(named(format), request, response);
         }
     }
 
@@ -45,30 +55,63 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
                                 + downloads.stream().map(Download::name).collect(Collectors.joining(", "))));
     }
 
-    private void send(Download download, @Nullable String article, HttpServletResponse response) throws IOException {
-        String one = article == null ? "" : article.strip();
-        boolean whole = one.isEmpty();
-        DatasetGraph selected = whole ? data : ofArticle(one);
-        response.setContentType(download.mediaType() + "; charset=utf-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"" + (whole ? "newsgraph" : "article") + "." + download.extension() + "\"");
-        download.content().write(selected, response.getOutputStream());
+    private void send(Download download, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, List<String>> choice = choice(request);
+        Download.File file = file(download, choice);
+        response.setContentType(download.mediaType() + (isText(download) ? "; charset=utf-8" : ""));
+        String name = choice.isEmpty() ? "newsgraph" : choice.keySet().equals(ARTICLE) ? "article" : "selection";
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "." + download.extension() + "\"");
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            file.write(response.getOutputStream());
+        } catch (RuntimeException e) {
+            breakOff(request, response, e);
+        }
     }
 
-    /** A copy of the article's graph, which is small. */
-    private DatasetGraph ofArticle(String iri) {
-        Node name = NodeFactory.createURI(iri);
-        DatasetGraph graph = DatasetGraphFactory.createTxnMem();
-        graph.prefixes().putAll(data.prefixes());
-        Txn.executeRead(
-                data,
-                () -> Txn.executeWrite(
-                        graph,
-                        () -> data.findNG(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(graph::add)));
-        if (Txn.calculateRead(graph, graph::isEmpty)) {
-            throw new Refusal(404, "no article has the IRI " + iri + "; the query facts-per-article lists them");
+    private static boolean isText(Download download) {
+        return !download.mediaType().matches(".*(thrift|zip|octet-stream).*");
+    }
+
+    private Download.File file(Download download, Map<String, List<String>> choice) {
+        try {
+            return download.content().of(data, choice);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(400, String.valueOf(e.getMessage()));
         }
-        return graph;
+    }
+
+    /** The parameters that choose, each of which may come several times. */
+    private static Map<String, List<String>> choice(HttpServletRequest request) {
+        Map<String, List<String>> choice = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            List<String> given = Stream.of(values)
+                    .map(String::strip)
+                    .filter(v -> !v.isEmpty())
+                    .toList();
+            if (Download.CHOICE.contains(name) && !given.isEmpty()) {
+                choice.put(name, given);
+            }
+        });
+        return choice;
+    }
+
+    /** Cuts the connection when the client has been told of success: half a file must not look like a whole one. */
+    private static void breakOff(HttpServletRequest request, HttpServletResponse response, RuntimeException cause)
+            throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            response.setHeader("Content-Disposition", null);
+            throw cause;
+        }
+        LOG.error("{} broke off", request.getRequestURI(), cause);
+        ServletContextRequest.getServletContextRequest(request)
+                .getConnectionMetaData()
+                .getConnection()
+                .getEndPoint()
+                .close();
+        throw new IOException("broken off", cause);
     }
 }

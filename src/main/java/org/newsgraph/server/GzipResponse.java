@@ -40,6 +40,14 @@ final class GzipResponse extends UncountedResponse implements AutoCloseable {
         return started;
     }
 
+    /** Forgets what was compressed and not sent. */
+    @Override
+    public void resetBuffer() {
+        super.resetBuffer();
+        body = null;
+        writer = null;
+    }
+
     @Override
     public void close() throws IOException {
         if (writer != null) {

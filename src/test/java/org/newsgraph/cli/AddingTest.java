@@ -75,7 +75,8 @@ class AddingTest {
         LazyWeb web = new LazyWeb(FetchOptions.DEFAULT);
         Writing writing = new Writing(new Ingestion(store, NEWSGRAPH, web), largest);
         Format nquads = Format.NQUADS;
-        Download download = new Download(nquads.label(), nquads.extension(), nquads.mediaType(), nquads::write);
+        Download download =
+                new Download(nquads.label(), nquads.extension(), nquads.mediaType(), ServeCommand.files(nquads));
         return new NewsServer(
                         store.dataset(),
                         Knowledge.bundled(),

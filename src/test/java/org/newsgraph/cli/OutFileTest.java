@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.export.Format;
 
 class OutFileTest {
     @TempDir
@@ -35,6 +37,16 @@ class OutFileTest {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             assertThat(in.readAllBytes()).isEqualTo("ä".getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void aNameInZstIsPacked() throws IOException {
+        Path file = dir.resolve("out.nq.zst");
+        OutFile.write(file, out -> out.write("ä".getBytes(StandardCharsets.UTF_8)));
+        try (ZstdInputStream in = new ZstdInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+            assertThat(in.readAllBytes()).isEqualTo("ä".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(OutFile.format(file)).isEqualTo(Format.NQUADS);
     }
 
     @Test

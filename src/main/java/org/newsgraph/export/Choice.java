@@ -1,0 +1,162 @@
+package org.newsgraph.export;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.newsgraph.store.EntityNames;
+
+/**
+ * What a person asks of an export, in words; each value of a kind is an alternative, and relations and
+ * statuses may be lists with commas.
+ *
+ * @param articles IRIs
+ * @param entities names, {@code id:meta}, or IRIs
+ * @param depth how many hops over asserted facts lead from the entities to others that count as they do
+ * @param relations such as {@code partnersWith}
+ * @param statuses such as {@code planned}
+ */
+public record Choice(
+        List<String> articles, List<String> entities, int depth, List<String> relations, List<String> statuses) {
+    private static final List<String> STATUSES =
+            List.of("Asserted", "Planned", "Possible", "Alleged", "Denied", "Negated");
+    /** Farther than this everything hangs together. */
+    private static final int DEEPEST = 5;
+
+    public Choice {
+        articles = words(articles.stream());
+        entities = words(entities.stream());
+        relations = words(relations.stream().flatMap(Choice::listed));
+        statuses = words(statuses.stream().flatMap(Choice::listed));
+        if (depth < 0 || depth > DEEPEST) {
+            throw new ExportException("depth " + depth + ": not that far; give 0 to " + DEEPEST);
+        }
+        if (depth > 0 && entities.isEmpty()) {
+            throw new ExportException("depth " + depth + ": from no entity; name one");
+        }
+    }
+
+    /** The choice that parameters of an address make: {@code article}, {@code entity}, {@code depth} and so on. */
+    public static Choice of(Map<String, List<String>> parameters) {
+        return new Choice(
+                parameters.getOrDefault("article", List.of()),
+                parameters.getOrDefault("entity", List.of()),
+                depth(parameters.getOrDefault("depth", List.of("0")).getFirst()),
+                parameters.getOrDefault("relation", List.of()),
+                parameters.getOrDefault("status", List.of()));
+    }
+
+    private static int depth(String number) {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException e) {
+            throw new ExportException("depth " + number + ": no whole number; give 0 to " + DEEPEST, e);
+        }
+    }
+
+    private static List<String> words(Stream<String> given) {
+        return given.map(String::strip).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static Stream<String> listed(String words) {
+        return Stream.of(words.split(",", -1));
+    }
+
+    /**
+     * The selection in a dataset.
+     *
+     * @throws ExportException when a name is not known there
+     */
+    public Selection in(DatasetGraph data) {
+        return Txn.calculateRead(
+                data,
+                () -> new Selection(
+                        all(articles, iri -> article(data, iri)),
+                        Reach.of(data, all(entities, name -> entity(data, name)), depth),
+                        all(relations, name -> relation(data, name)),
+                        all(statuses, Choice::status),
+                        null));
+    }
+
+    private static Set<Node> all(List<String> words, Function<String, Stream<Node>> meaning) {
+        return words.stream().flatMap(meaning).collect(Collectors.toSet());
+    }
+
+    private static Stream<Node> article(DatasetGraph data, String iri) {
+        Node article = NodeFactory.createURI(iri);
+        if (!data.contains(article, article, Terms.ARTICLE_BODY, Node.ANY)) {
+            throw new ExportException("no article has the IRI " + iri + "; the query facts-per-article lists them");
+        }
+        return Stream.of(article);
+    }
+
+    private static Stream<Node> entity(DatasetGraph data, String name) {
+        List<Node> meant = EntityNames.meant(data, name).stream()
+                .filter(node -> data.contains(Node.ANY, node, Node.ANY, Node.ANY))
+                .toList();
+        if (meant.isEmpty()) {
+            throw new ExportException("no entity is called " + name + "; the query entities-by-mentions lists them");
+        }
+        return meant.stream();
+    }
+
+    private static Stream<Node> relation(DatasetGraph data, String name) {
+        Node relation = Terms.ng(name.startsWith("ng:") ? name.substring("ng:".length()) : name);
+        if (!data.contains(Node.ANY, relation, Terms.TYPE, Node.ANY)) {
+            throw new ExportException(
+                    "no relation is called " + name + "; 'newsgraph ontology' lists them, such as partnersWith");
+        }
+        return Stream.of(relation);
+    }
+
+    private static Stream<Node> status(String name) {
+        return Stream.of(STATUSES.stream()
+                .filter(status -> status.equalsIgnoreCase(name))
+                .findFirst()
+                .map(Terms::ng)
+                .orElseThrow(() -> new ExportException("no status is called " + name + "; there are "
+                        + String.join(", ", STATUSES).toLowerCase(Locale.ROOT))));
+    }
+
+    /** The entities that asserted facts lead to. */
+    private static final class Reach {
+        private Reach() {}
+
+        static Set<Node> of(DatasetGraph data, Set<Node> entities, int depth) {
+            Set<Node> reached = new HashSet<>(entities);
+            Set<Node> frontier = entities;
+            for (int hop = 0; hop < depth; hop++) {
+                frontier = frontier.stream()
+                        .flatMap(entity -> neighbours(data, entity))
+                        .filter(reached::add)
+                        .collect(Collectors.toSet());
+            }
+            return reached;
+        }
+
+        private static Stream<Node> neighbours(DatasetGraph data, Node entity) {
+            Selection facts = new Selection(Set.of(), Set.of(entity), Set.of(), Set.of(Terms.ng("Asserted")), null);
+            Excerpt excerpt = new Excerpt(data, facts);
+            return excerpt.graphs().values().stream()
+                    .map(excerpt::chosen)
+                    .flatMap(Collection::stream)
+                    .map(fact -> fact.getObject().getTriple())
+                    .map(triple -> other(triple, entity))
+                    .filter(node -> node.isURI() && data.contains(Node.ANY, Node.ANY, Terms.MENTIONS, node));
+        }
+
+        private static Node other(Triple triple, Node entity) {
+            return triple.getSubject().equals(entity) ? triple.getObject() : triple.getSubject();
+        }
+    }
+}
