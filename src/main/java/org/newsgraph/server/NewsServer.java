@@ -95,8 +95,7 @@ public final class NewsServer implements AutoCloseable {
             Offer offer) {
         SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
         boolean isPrivate = offer.protection().isPrivate();
-        Routes routes = new Routes()
-                .at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
+        Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
         new SitePages(site).addTo(routes);
         new SearchPages(site, index).addTo(routes);
         new ReadingPages(site, data).addTo(routes);
@@ -114,7 +113,11 @@ public final class NewsServer implements AutoCloseable {
 
     private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
         return DataService.newBuilder(data)
-                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site, runner.limits().rows()))))
+                .addEndpoint(endpoint(
+                        "sparql",
+                        Operation.Query,
+                        new SparqlEndpoint(
+                                runner, new AnswerPages(site, runner.limits().rows()))))
                 .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
                 .build();
     }

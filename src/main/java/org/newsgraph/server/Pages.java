@@ -25,6 +25,7 @@ final class Pages implements Filter {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String FAILURE = "org.newsgraph.failure";
     /** Answered by Fuseki. */
     static final Set<String> FUSEKI = Set.of("/sparql", "/data");
 
@@ -69,7 +70,9 @@ final class Pages implements Filter {
                 Doorkeeper.refuse(response, refusal.status(), String.valueOf(e.getMessage()));
             }
             case CatalogueException wrong -> Doorkeeper.refuse(response, 400, String.valueOf(e.getMessage()));
-            case StackOverflowError deep -> Doorkeeper.refuse(response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
+            case StackOverflowError deep ->
+                Doorkeeper.refuse(
+                        response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
             case OutOfMemoryError much ->
                 Doorkeeper.refuse(response, 503, "the server has no memory left for this answer; ask again later");
             default -> {
@@ -146,6 +149,11 @@ final class Pages implements Filter {
         }
     }
 
+    /** Tells of a failure behind Fuseki's back, which would end the answer as if it were whole, or tell the world what is wrong. */
+    static void fail(HttpServletRequest request, RuntimeException failure) {
+        request.setAttribute(FAILURE, failure);
+    }
+
     private static Refusal busy(String why) {
         return new Refusal(503, "the server is busy: " + why + "; ask again in " + Refusal.RETRY_AFTER + " s");
     }
@@ -155,6 +163,9 @@ final class Pages implements Filter {
         String path = request.getRequestURI();
         if (FUSEKI.contains(path)) {
             chain.doFilter(request, new UncountedResponse(response));
+            if (request.getAttribute(FAILURE) instanceof RuntimeException failure) {
+                throw failure;
+            }
         } else {
             boolean changes = !READING.contains(request.getMethod());
             (changes ? routes.find(request.getMethod(), path) : routes.find(path))

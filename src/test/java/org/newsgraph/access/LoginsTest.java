@@ -31,8 +31,7 @@ class LoginsTest {
             () -> users,
             (password, salt, iterations) -> {
                 work.add(iterations);
-                byte[] right = Base64.getDecoder()
-                        .decode(ANNA.secret().text().split("\\$")[3]);
+                byte[] right = Base64.getDecoder().decode(ANNA.secret().text().split("\\$")[3]);
                 return password.equals(PASSWORD) ? right : Arrays.copyOf(salt, right.length);
             },
             () -> now);
@@ -115,7 +114,8 @@ class LoginsTest {
         work.clear();
         assertThat(from(HOME, "Bearer " + TOKEN))
                 .isInstanceOfSatisfying(
-                        Login.Refused.class, refused -> assertThat(refused.pause()).isEqualTo(Throttle.WINDOW));
+                        Login.Refused.class,
+                        refused -> assertThat(refused.pause()).isEqualTo(Throttle.WINDOW));
         assertThat(from(HOME, basic("anna", PASSWORD))).isInstanceOf(Login.Refused.class);
         assertThat(work).as("slow hashes for somebody who has to wait").isEmpty();
         assertThat(from("192.0.2.8", "Bearer " + TOKEN)).isInstanceOf(Login.Proven.class);

@@ -42,11 +42,10 @@ class UsersFileTest {
         assertThat(String.join("\n", lines)).doesNotContain(PASSWORD, token).contains("$210000$");
         assertThat(lines.get(0).substring(1)).isNotEqualTo(lines.get(1).substring(1));
         Users read = new UsersFile(file).read();
-        assertThat(read.all().getFirst().secret())
-                .isInstanceOfSatisfying(PasswordHash.class, hash -> {
-                    assertThat(hash.isProvenBy(PASSWORD, SlowHash.PBKDF2)).isTrue();
-                    assertThat(hash.isProvenBy(PASSWORD + " ", SlowHash.PBKDF2)).isFalse();
-                });
+        assertThat(read.all().getFirst().secret()).isInstanceOfSatisfying(PasswordHash.class, hash -> {
+            assertThat(hash.isProvenBy(PASSWORD, SlowHash.PBKDF2)).isTrue();
+            assertThat(hash.isProvenBy(PASSWORD + " ", SlowHash.PBKDF2)).isFalse();
+        });
         assertThat(read.ofToken(token).map(User::name)).hasValue("c");
     }
 

@@ -32,7 +32,9 @@ class UserCommandTest {
         assertThat(ran.code()).isZero();
         String token = ran.out().strip();
         assertThat(token).matches("ng_[A-Za-z0-9_-]{32}");
-        assertThat(Files.readString(users())).startsWith("desk:writer,admin:sha256$").doesNotContain(token);
+        assertThat(Files.readString(users()))
+                .startsWith("desk:writer,admin:sha256$")
+                .doesNotContain(token);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(users())))
                 .isEqualTo("rw-------");
         assertThat(Ran.newsgraph("user", "list", "--users", users()).succeeds().out())
@@ -50,7 +52,9 @@ class UserCommandTest {
         } finally {
             System.setIn(before);
         }
-        assertThat(Files.readString(users())).startsWith("anna:reader:pbkdf2-sha512$210000$").doesNotContain("keiner");
+        assertThat(Files.readString(users()))
+                .startsWith("anna:reader:pbkdf2-sha512$210000$")
+                .doesNotContain("keiner");
     }
 
     @Test

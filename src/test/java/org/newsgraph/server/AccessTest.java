@@ -114,10 +114,10 @@ class AccessTest {
                                 .statusCode())
                         .isEqualTo(401);
             }
-            HttpResponse<String> answer =
-                    site.get("/metrics", "Authorization", Protected.bearer(Protected.ADMIN));
+            HttpResponse<String> answer = site.get("/metrics", "Authorization", Protected.bearer(Protected.ADMIN));
             assertThat(answer.statusCode()).isEqualTo(429);
-            assertThat(Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("")))
+            assertThat(Integer.parseInt(
+                            answer.headers().firstValue("Retry-After").orElse("")))
                     .isBetween(1, 300);
             assertThat(site.get("/health").statusCode()).isEqualTo(200);
         }
@@ -182,8 +182,7 @@ class AccessTest {
         assertThat(PRIVATE.get(path))
                 .returns(401, HttpResponse::statusCode)
                 .satisfies(answer -> assertThat(answer.body()).doesNotContain("Norvik"));
-        HttpResponse<String> answer =
-                PRIVATE.get(path, "Authorization", Protected.basic("lena", Protected.READER));
+        HttpResponse<String> answer = PRIVATE.get(path, "Authorization", Protected.basic("lena", Protected.READER));
         assertThat(answer.statusCode()).isNotEqualTo(401);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control").orElse("")).startsWith("private");
@@ -204,7 +203,8 @@ class AccessTest {
                 Protected.basic("lena", Protected.READER),
                 Protected.bearer(Protected.WRITER),
                 Protected.bearer(Protected.ADMIN))) {
-            assertThat(PRIVATE.get("/queries/partners?format=csv", "Authorization", authorization).body())
+            assertThat(PRIVATE.get("/queries/partners?format=csv", "Authorization", authorization)
+                            .body())
                     .contains("Norvik");
         }
     }

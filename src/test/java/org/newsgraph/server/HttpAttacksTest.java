@@ -66,7 +66,9 @@ class HttpAttacksTest {
                 "/resource?iri=file%3A%2F%2F%2Fetc%2Fpasswd"
             })
     void anArticlesNameIsNoPath(String target) throws IOException {
-        assertThat(RawRequest.get(port(), target)).matches("(?s)HTTP/1.1 (400|404) .*").doesNotContain("root:");
+        assertThat(RawRequest.get(port(), target))
+                .matches("(?s)HTTP/1.1 (400|404) .*")
+                .doesNotContain("root:");
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ class MetricsTest {
         SINGLE.query("SELECT * { ?s ?p ?o } LIMIT 1");
         assertThat(metrics())
                 .contains("newsgraph_http_requests_seconds_count{method=\"GET\",route=\"/queries/\",status=\"200\"}")
-                .contains("newsgraph_http_requests_seconds_bucket{method=\"GET\",route=\"/sparql\",status=\"200\",le=\"0.1\"}")
+                .contains(
+                        "newsgraph_http_requests_seconds_bucket{method=\"GET\",route=\"/sparql\",status=\"200\",le=\"0.1\"}")
                 .contains("newsgraph_http_refused_total{reason=\"not_understood\"}")
                 .contains("newsgraph_queries_running 0.0")
                 .contains("newsgraph_store_articles 2.0", "newsgraph_store_facts 13.0")

@@ -27,7 +27,7 @@ final class RawRequest {
     static String get(int port, String target, String... headers) throws IOException {
         return send(
                 port,
-                "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + String.join("", headers) + "\r\n");
+                "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + String.join("", headers)
+                        + "\r\n");
     }
 }

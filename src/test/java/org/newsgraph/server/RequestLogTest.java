@@ -54,10 +54,12 @@ class RequestLogTest {
     void aLineTellsWhoAskedForWhatAndWhatCameOfIt() {
         SITE.get("/queries/partners?entity=Tellura&format=csv");
         SITE.get("/metrics", "Authorization", Protected.bearer(Protected.ADMIN));
-        assertThat(noted(2).lines()).allMatch(line -> line.matches(LINE)).satisfiesExactly(
-                first -> assertThat(first)
-                        .contains("- - [", "\"GET /queries/partners?entity=Tellura&format=csv HTTP/1.1\" 200 "),
-                second -> assertThat(second).contains(" - ops [", "\"GET /metrics HTTP/1.1\" 200 "));
+        assertThat(noted(2).lines())
+                .allMatch(line -> line.matches(LINE))
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .contains("- - [", "\"GET /queries/partners?entity=Tellura&format=csv HTTP/1.1\" 200 "),
+                        second -> assertThat(second).contains(" - ops [", "\"GET /metrics HTTP/1.1\" 200 "));
         assertThat(LINES.getFirst().bytes()).isPositive();
     }
 

@@ -39,7 +39,8 @@ class SafeHeadersTest {
                 .forEachRemaining(path -> addresses.add(path.replaceAll("[{}]", "")));
         for (String page : List.of("/", "/query", "/graph", "/api")) {
             addresses.add(page);
-            Matcher link = Pattern.compile("(?:src|href)=\"(/[^\"#]*)\"").matcher(SITE.get(page).body());
+            Matcher link = Pattern.compile("(?:src|href)=\"(/[^\"#]*)\"")
+                    .matcher(SITE.get(page).body());
             link.results().map(found -> found.group(1).replace("&amp;", "&")).forEach(addresses::add);
         }
         return addresses.stream().distinct().toList();

@@ -266,7 +266,8 @@ class SparqlTest {
                 assertThat(site.query(query))
                         .returns(413, HttpResponse::statusCode)
                         .satisfies(a -> assertThat(a.body()).startsWith("the answer has more than 3 rows or triples"));
-                assertThat(site.query(query, "Accept", "text/html").body()).contains("<strong>3</strong> rows", "cut off");
+                assertThat(site.query(query, "Accept", "text/html").body())
+                        .contains("<strong>3</strong> rows", "cut off");
             }
             assertThat(site.query("SELECT * { ?s ?p ?o } LIMIT 3").statusCode()).isEqualTo(200);
             assertThat(site.get("/queries/relations?format=csv").statusCode()).isEqualTo(413);

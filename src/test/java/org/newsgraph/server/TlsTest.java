@@ -36,7 +36,8 @@ class TlsTest {
     static void makeCertificate() throws Exception {
         keyStore = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-alias",
                         "newsgraph",
@@ -99,7 +100,8 @@ class TlsTest {
 
     private static HttpResponse<String> health(TestServer site) throws Exception {
         try (HttpClient client = HttpClient.newBuilder().sslContext(trust()).build()) {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(site.server().url() + "health"))
+            HttpRequest request = HttpRequest.newBuilder(
+                            URI.create(site.server().url() + "health"))
                     .build();
             return client.send(request, BodyHandlers.ofString());
         }
@@ -148,7 +150,8 @@ class TlsTest {
     @Test
     void plainHttpPromisesNoTls() {
         try (TestServer site = TestServer.sample()) {
-            assertThat(site.get("/health").headers().firstValue("Strict-Transport-Security")).isEmpty();
+            assertThat(site.get("/health").headers().firstValue("Strict-Transport-Security"))
+                    .isEmpty();
         }
     }
 
