@@ -131,21 +131,28 @@ final class Pages implements Filter {
         }
     }
 
-    /** Few at a time are done sooner than many. */
+    /** Few at a time are made, which are done sooner than many; none of them waits for whoever reads slowly. */
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean mayBegin = false;
+        try (HeldAnswer held = new HeldAnswer(response, () -> {}, Limits.STANDARD.bytes())) {
+            awaitTurn();
+            try {
+                find(request, held, chain);
+            } finally {
+                pages.release();
+            }
+            held.send();
+        }
+    }
+
+    private void awaitTurn() {
         try {
-            mayBegin = pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!mayBegin) {
+            if (!pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw busy("too many pages are asked for");
             }
-            find(request, response, chain);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw busy("it stops");
-        } finally {
-            pages.release(mayBegin ? 1 : 0);
         }
     }
 
