@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -219,6 +220,26 @@ class SparqlTest {
                 .header("Content-Type", "application/sparql-query")
                 .POST(BodyPublishers.ofString(query));
         assertThat(SITE.send(post).statusCode()).isEqualTo(413);
+    }
+
+    /** Nobody fills the memory with a query that does not end, whether or not it says how long it is. */
+    @Test
+    void bodiesThatGoOnAreRefusedBeforeTheyAreRead() {
+        byte[] query = ("ASK { # " + "x".repeat(5 << 20)).getBytes(StandardCharsets.UTF_8);
+        for (HttpRequest.BodyPublisher body : List.of(
+                BodyPublishers.ofByteArray(query),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query)))) {
+            int status;
+            try {
+                HttpRequest.Builder post = SITE.request("/sparql")
+                        .header("Content-Type", "application/sparql-query")
+                        .POST(body);
+                status = SITE.send(post).statusCode();
+            } catch (UncheckedIOException closed) { // while it was still being sent
+                status = 413;
+            }
+            assertThat(status).isEqualTo(413);
+        }
     }
 
     /** None of these has a result before the last of 1.7 billion combinations, so that no row limit can end them first. */
