@@ -10,15 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.newsgraph.bench.RequestKind.Cost;
 
 /** Many clients at once, each asking one request after the other: most are cheap, some costly, some malicious. */
@@ -120,30 +118,28 @@ public final class ClientBench {
 
     /** Adds up what became of a kind of request. */
     private static final class Tally {
-        private final ConcurrentHistogram micros = new ConcurrentHistogram(3);
-        private final Map<Integer, LongAdder> statuses = new ConcurrentHashMap<>();
-        private final LongAdder wrong = new LongAdder();
+        private final List<Double> millis = new ArrayList<>();
+        private final Map<Integer, Long> statuses = new TreeMap<>();
+        private long wrong;
 
-        void add(Outcome outcome, long nanos) {
-            micros.recordValue(TimeUnit.NANOSECONDS.toMicros(nanos));
-            statuses.computeIfAbsent(outcome.status(), status -> new LongAdder())
-                    .increment();
-            wrong.add(outcome.right() ? 0 : 1);
+        synchronized void add(Outcome outcome, long nanos) {
+            millis.add(nanos / 1e6);
+            statuses.merge(outcome.status(), 1L, Long::sum);
+            wrong += outcome.right() ? 0 : 1;
         }
 
-        ClientFigure figure(RequestKind kind) {
+        synchronized ClientFigure figure(RequestKind kind) {
+            List<Double> sorted = millis.stream().sorted().toList();
             return new ClientFigure(
                     kind.name(),
                     kind.cost().name().toLowerCase(Locale.ROOT),
-                    micros.getTotalCount(),
-                    wrong.sum(),
-                    statuses.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    Map.Entry::getKey, e -> e.getValue().sum())),
-                    micros.getValueAtPercentile(50) / 1e3,
-                    micros.getValueAtPercentile(95) / 1e3,
-                    micros.getValueAtPercentile(99) / 1e3,
-                    micros.getMaxValue() / 1e3);
+                    sorted.size(),
+                    wrong,
+                    statuses,
+                    QueryBench.quantile(sorted, 0.5),
+                    QueryBench.quantile(sorted, 0.95),
+                    QueryBench.quantile(sorted, 0.99),
+                    sorted.getLast());
         }
     }
 }

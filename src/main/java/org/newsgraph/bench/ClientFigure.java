@@ -27,10 +27,11 @@ public record ClientFigure(
     /** {@code 200 ×12, 503 ×3} */
     public String statusLine() {
         StringBuilder line = new StringBuilder();
-        new TreeMap<>(statuses).forEach((status, count) -> line.append(line.isEmpty() ? "" : ", ")
-                .append(status)
-                .append(" ×")
-                .append(count));
+        new TreeMap<>(statuses)
+                .forEach((status, count) -> line.append(line.isEmpty() ? "" : ", ")
+                        .append(status)
+                        .append(" ×")
+                        .append(count));
         return line.toString();
     }
 }

@@ -65,8 +65,8 @@ final class BenchClientsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (clients < 1 || seconds < 1 || pause < 0) {
-            throw new UsageException(
-                    "--clients " + clients + ", --seconds " + seconds + ", --pause " + pause + ": give at least 1, 1, 0");
+            throw new UsageException("--clients " + clients + ", --seconds " + seconds + ", --pause " + pause
+                    + ": give at least 1, 1, 0");
         }
         ClientReport told;
         try (BenchProgress progress = new BenchProgress(terminal)) {

@@ -21,8 +21,9 @@ final class QueryLimits {
             names = "--max-rows",
             paramLabel = "N",
             defaultValue = ROWS,
-            description = "Rows or triples of an answer; a query that has more is answered with 413, a page shows the first"
-                    + " ones (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Rows or triples of an answer; a query that has more is answered with 413, a page shows the first"
+                            + " ones (default: ${DEFAULT-VALUE}).")
     private int rows = Integer.parseInt(ROWS);
 
     @Option(
@@ -35,8 +36,9 @@ final class QueryLimits {
     @Option(
             names = "--max-queries",
             paramLabel = "N",
-            description = "Queries that may run long at the same time; others are answered with 503. Short ones always get"
-                    + " in (default: one a processor, two at least).")
+            description =
+                    "Queries that may run long at the same time; others are answered with 503. Short ones always get"
+                            + " in (default: one a processor, two at least).")
     private int queries = Limits.STANDARD.queries();
 
     /**

@@ -230,7 +230,9 @@ final class ServeCommand implements Callable<Integer> {
                                 served.dataset(),
                                 known.knowledge(),
                                 QueryCatalogue.bundled(),
-                                ServerOptions.onPort(port).withHost(listen.host()).withLimits(limits.limits()),
+                                ServerOptions.onPort(port)
+                                        .withHost(listen.host())
+                                        .withLimits(limits.limits()),
                                 new Offer(index, ServeCommand::grounds, downloads(), changes, protection))
                         .start()) {
             terminal.out().println();

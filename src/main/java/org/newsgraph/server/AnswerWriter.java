@@ -40,11 +40,13 @@ final class AnswerWriter {
     /** Sends what a query answered. */
     static void send(Answer answer, int limit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if ((answer instanceof Answer.Triples some && some.truncated())
+                || (answer instanceof Answer.Quads many && many.truncated())) {
+            throw UpTo.tooMany(limit);
+        }
         switch (answer) {
             case Answer.Rows rows ->
                 sendRows(rows.upTo(limit), Negotiation.require(request, RowFormat.FOR_ROWS), response);
-            case Answer.Triples triples when triples.truncated() -> throw UpTo.tooMany(limit);
-            case Answer.Quads quads when quads.truncated() -> throw UpTo.tooMany(limit);
             case Answer.Truth truth -> sendTruth(truth, Negotiation.require(request, RowFormat.FOR_TRUTH), response);
             case Answer.Triples triples -> sendGraph(triples.graph(), request, response);
             case Answer.Quads quads -> sendDataset(quads.dataset(), request, response);

@@ -82,7 +82,8 @@ final class CataloguePages {
                             query,
                             values,
                             running,
-                            rows -> AnswerWriter.sendRows(rows.upTo(runner.limits().rows()), format, held)));
+                            rows -> AnswerWriter.sendRows(
+                                    rows.upTo(runner.limits().rows()), format, held)));
         }
     }
 
@@ -131,8 +132,7 @@ final class CataloguePages {
                             values,
                             running,
                             rows -> SitePages.sendHtml(
-                                    held,
-                                    page(query, values, rows.forSite(pages.rowLimit()), null, request))));
+                                    held, page(query, values, rows.forSite(pages.rowLimit()), null, request))));
         } catch (CatalogueException e) {
             response.setStatus(400);
             SitePages.sendHtml(response, page(query, values, null, mistake(e), request));

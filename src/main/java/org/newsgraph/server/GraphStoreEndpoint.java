@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.GraphTarget;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -42,6 +43,10 @@ final class GraphStoreEndpoint extends GSP_R {
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ActionErrorException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Pages.fail(action.getRequest(), e);
         } finally {
             action.endRead();
         }

@@ -69,7 +69,9 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
 
     @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        return function instanceof E_Multiply ? new Product(left, right, query) : super.transform(function, left, right);
+        return function instanceof E_Multiply
+                ? new Product(left, right, query)
+                : super.transform(function, left, right);
     }
 
     /** Ends a query that would make a string that is too long. */

@@ -13,14 +13,14 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A response whose body is kept until it is complete, so that none is ever sent in part, and neither the query nor memory waits for
+ * A response whose body is kept until it is complete, so that none is ever sent in part, and neither a query nor memory waits for
  * whoever reads slowly: what is long is kept in a file.
  */
 final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseable {
     private static final int IN_MEMORY = 256 << 10;
     private static final int CHECKED = 8 << 10;
 
-    private final RunningQuery query;
+    private final Runnable check;
     private final long most;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private final Body body = new Body();
@@ -32,12 +32,12 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
     /**
      * Keeps what is written.
      *
-     * @param query stops what is written when it is stopped
+     * @param check is run now and then; what it throws ends the writing
      * @param most bytes
      */
-    HeldAnswer(HttpServletResponse response, RunningQuery query, long most) {
+    HeldAnswer(HttpServletResponse response, Runnable check, long most) {
         super(response);
-        this.query = query;
+        this.check = check;
         this.most = most;
     }
 
@@ -48,6 +48,9 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
 
     /** Sends it all. */
     void send() throws IOException {
+        if (bytes == 0) {
+            return;
+        }
         OutputStream out = getResponse().getOutputStream();
         memory.writeTo(out);
         if (file != null && rest != null) {
@@ -72,7 +75,7 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
         }
         if (bytes - checked >= CHECKED) {
             checked = bytes;
-            query.check();
+            check.run();
         }
         (bytes <= IN_MEMORY ? memory : file()).write(content, offset, length);
     }

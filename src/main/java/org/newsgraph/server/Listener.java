@@ -85,6 +85,7 @@ final class Listener {
     private static ByteBuffer line(int status) {
         String told = switch (status) {
             case 408 -> "the request came in too slowly; send it again";
+            case 413 -> "the body of the request is longer than is taken here; send less";
             case 414, 431 ->
                 "the address or the headers of the request are longer than " + HEADERS
                         + " bytes; send long queries with POST";

@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.search.SearchIndex;
@@ -31,6 +32,9 @@ import org.newsgraph.store.QueryCatalogue;
 public final class NewsServer implements AutoCloseable {
     /** More than wait for a query, so that there is always one for what needs none. */
     private static final int THREADS = QueryGate.WAITING + 250;
+
+    /** Bytes of a body where nothing is written: no query that is answered is longer, however it is encoded. */
+    private static final long LARGEST_QUERY = 2L << 20;
 
     private final ServerOptions options;
     private final Protection protection;
@@ -75,12 +79,12 @@ public final class NewsServer implements AutoCloseable {
                 .add("/", service(data, runner, site))
                 .build();
         this.connector = Listener.on(fuseki.getJettyServer(), options, protection.tls());
-        configure(fuseki.getJettyServer());
+        configure(fuseki.getJettyServer(), offer.writing() == null ? LARGEST_QUERY : 2L * Writing.LARGEST);
     }
 
-    private void configure(Server jetty) {
+    private void configure(Server jetty, long largestBody) {
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+        jetty.setHandler(new GracefulHandler(new SizeLimitHandler(largestBody, -1, jetty.getHandler())));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());
         jetty.setRequestLog(new Traffic(metrics, protection.exposure(), protection.log()));
@@ -113,7 +117,11 @@ public final class NewsServer implements AutoCloseable {
 
     private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
         return DataService.newBuilder(data)
-                .addEndpoint(endpoint("sparql", Operation.Query, new SparqlEndpoint(runner, new AnswerPages(site, runner.limits().rows()))))
+                .addEndpoint(endpoint(
+                        "sparql",
+                        Operation.Query,
+                        new SparqlEndpoint(
+                                runner, new AnswerPages(site, runner.limits().rows()))))
                 .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
                 .build();
     }

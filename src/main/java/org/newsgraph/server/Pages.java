@@ -26,6 +26,7 @@ final class Pages implements Filter {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
     private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final String FAILURE = "org.newsgraph.failure";
     /** Answered by Fuseki. */
     static final Set<String> FUSEKI = Set.of("/sparql", "/data");
 
@@ -72,7 +73,9 @@ final class Pages implements Filter {
             case HttpException.RuntimeException unread ->
                 Doorkeeper.refuse(response, unread.getCode(), "the request cannot be read: " + unread.getReason());
             case CatalogueException wrong -> Doorkeeper.refuse(response, 400, String.valueOf(e.getMessage()));
-            case StackOverflowError deep -> Doorkeeper.refuse(response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
+            case StackOverflowError deep ->
+                Doorkeeper.refuse(
+                        response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
             case OutOfMemoryError much ->
                 Doorkeeper.refuse(response, 503, "the server has no memory left for this answer; ask again later");
             default -> {
@@ -131,22 +134,34 @@ final class Pages implements Filter {
         }
     }
 
-    /** Few at a time are done sooner than many. */
+    /** Few at a time are made, which are done sooner than many; none of them waits for whoever reads slowly. */
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean mayBegin = false;
+        try (HeldAnswer held = new HeldAnswer(response, () -> {}, Limits.STANDARD.bytes())) {
+            awaitTurn();
+            try {
+                find(request, held, chain);
+            } finally {
+                pages.release();
+            }
+            held.send();
+        }
+    }
+
+    private void awaitTurn() {
         try {
-            mayBegin = pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (!mayBegin) {
+            if (!pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 throw busy("too many pages are asked for");
             }
-            find(request, response, chain);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw busy("it stops");
-        } finally {
-            pages.release(mayBegin ? 1 : 0);
         }
+    }
+
+    /** Tells of a failure behind Fuseki's back, which would end the answer as if it were whole, or tell the world what is wrong. */
+    static void fail(HttpServletRequest request, RuntimeException failure) {
+        request.setAttribute(FAILURE, failure);
     }
 
     private static Refusal busy(String why) {
@@ -158,6 +173,9 @@ final class Pages implements Filter {
         String path = request.getRequestURI();
         if (FUSEKI.contains(path)) {
             chain.doFilter(request, new UncountedResponse(response));
+            if (request.getAttribute(FAILURE) instanceof RuntimeException failure) {
+                throw failure;
+            }
         } else {
             boolean changes = !READING.contains(request.getMethod());
             (changes ? routes.find(request.getMethod(), path) : routes.find(path))

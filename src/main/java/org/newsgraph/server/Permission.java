@@ -102,7 +102,8 @@ final class Permission {
                 throw new Refusal(403, "CALL is switched off: " + ALLOWED);
             }
             if (function instanceof E_Function named && !isCast(named.getFunctionIRI())) {
-                throw new Refusal(403, "function <" + shortened(named.getFunctionIRI()) + "> is switched off: " + ALLOWED);
+                throw new Refusal(
+                        403, "function <" + shortened(named.getFunctionIRI()) + "> is switched off: " + ALLOWED);
             }
             if (function instanceof E_OneOf) {
                 alternatives++;

@@ -1,23 +1,21 @@
 package org.newsgraph.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Consumer;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -56,7 +54,7 @@ final class QueryRunner implements AutoCloseable {
 
     private HeldAnswer held(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
         try (RunningQuery query = gate.admit(client(request))) {
-            HeldAnswer held = new HeldAnswer(response, query, limits.bytes());
+            HeldAnswer held = new HeldAnswer(response, query::check, limits.bytes());
             boolean whole = false;
             try {
                 work.write(query, held);
@@ -80,11 +78,13 @@ final class QueryRunner implements AutoCloseable {
     /** A query that was stopped ends in whatever way Jena was disturbed in. */
     private static RuntimeException refused(Throwable e, RunningQuery query) {
         Refusal stopped = query.stopped();
+        if (stopped != null && !(e instanceof Error)) {
+            return stopped;
+        }
         return switch (e) {
             case Refusal refusal -> refusal;
             case StackOverflowError deep -> Nesting.tooDeep();
             case OutOfMemoryError much -> QueryGate.noMemory();
-            case RuntimeException failed when stopped != null -> stopped;
             case QueryException wrong -> new Refusal(400, "the query cannot be run: " + firstLine(wrong));
             case RuntimeException failed -> failed;
             default -> new IllegalStateException(e);

@@ -81,7 +81,8 @@ final class RunningQuery implements AutoCloseable {
     }
 
     /** Why it was stopped, or null. */
-    @Nullable Refusal stopped() {
+    @Nullable
+    Refusal stopped() {
         return stopped;
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -56,6 +57,10 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (ActionErrorException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Pages.fail(action.getRequest(), e);
         }
     }
 

@@ -31,7 +31,8 @@ final class WatchedRegex extends E_Regex {
 
     @Override
     public NodeValue eval(List<NodeValue> values) {
-        String text = NodeValueOps.checkAndGetStringLiteral("REGEX", values.get(0)).getLiteralLexicalForm();
+        String text =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", values.get(0)).getLiteralLexicalForm();
         Matcher matcher = pattern(values).matcher(WatchedText.of(text, query));
         return NodeValue.booleanReturn(matcher.find());
     }

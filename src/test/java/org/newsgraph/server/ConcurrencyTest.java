@@ -17,7 +17,8 @@ import org.newsgraph.store.SampleData;
 
 /** Many queries at once. */
 class ConcurrencyTest {
-    private static final String ENDLESS = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
+    private static final String ENDLESS =
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
     private static final String SHORT = "SELECT * { ?s ?p ?o } LIMIT 2";
 
     private static ServerOptions oneLongQuery(Duration time) {
@@ -27,7 +28,9 @@ class ConcurrencyTest {
     private static CompletableFuture<HttpResponse<String>> begin(TestServer site, String query) {
         return site.client()
                 .sendAsync(
-                        site.request("/sparql?query=" + TestServer.encode(query)).build(), BodyHandlers.ofString());
+                        site.request("/sparql?query=" + TestServer.encode(query))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private static List<CompletableFuture<HttpResponse<String>>> begin(TestServer site, String query, int times) {
@@ -40,7 +43,8 @@ class ConcurrencyTest {
             assertThat(site.query(SHORT).statusCode()).isEqualTo(200); // what it needs is loaded now
             List<CompletableFuture<HttpResponse<String>>> endless = begin(site, ENDLESS, 8);
             List<CompletableFuture<HttpResponse<String>>> shortOnes = begin(site, SHORT, 30);
-            assertThat(shortOnes).allSatisfy(a -> assertThat(a.join().statusCode()).isEqualTo(200));
+            assertThat(shortOnes)
+                    .allSatisfy(a -> assertThat(a.join().statusCode()).isEqualTo(200));
             List<String> reasons = new ArrayList<>();
             endless.forEach(a -> {
                 assertThat(a.join().statusCode()).isEqualTo(503);
@@ -49,7 +53,8 @@ class ConcurrencyTest {
             });
             assertThat(reasons).anySatisfy(reason -> assertThat(reason).contains("longer than 10 s"));
             assertThat(reasons)
-                    .anySatisfy(reason -> assertThat(reason).contains("the server is busy: as many long queries run as may"));
+                    .anySatisfy(reason ->
+                            assertThat(reason).contains("the server is busy: as many long queries run as may"));
         }
     }
 
@@ -62,8 +67,9 @@ class ConcurrencyTest {
                 running.add(gate.admit(client));
             }
             assertThatThrownBy(() -> gate.admit(client))
-                    .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.status())
-                            .isEqualTo(429))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal -> assertThat(refusal.status()).isEqualTo(429))
                     .hasMessageContaining("192.0.2.7");
             gate.admit(InetAddress.getByName("192.0.2.8")).close();
             for (int i = 0; i <= QueryGate.OF_A_CLIENT; i++) { // may be a proxy
@@ -85,8 +91,7 @@ class ConcurrencyTest {
         asked.addAll(begin(site, bomb, 4));
         asked.addAll(begin(site, "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l } ORDER BY ?l", 4));
         asked.add(site.client()
-                .sendAsync(
-                        site.request("/queries/partners?format=csv").build(), BodyHandlers.ofString()));
+                .sendAsync(site.request("/queries/partners?format=csv").build(), BodyHandlers.ofString()));
         assertThat(site.get("/health").statusCode()).isEqualTo(200);
         site.server().stop();
         assertThat(asked).allSatisfy(a -> {

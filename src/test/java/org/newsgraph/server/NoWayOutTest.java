@@ -231,9 +231,8 @@ class NoWayOutTest {
         String json = "{\"@context\": \"" + address + "\", \"@id\": \"urn:a\"}";
         for (String path : new String[] {"/data?default", "/articles", "/sparql"}) {
             for (String[] body : new String[][] {{"application/rdf+xml", xml}, {"application/ld+json", json}}) {
-                HttpRequest.Builder request = SITE.request(path)
-                        .header("Content-Type", body[0])
-                        .POST(BodyPublishers.ofString(body[1]));
+                HttpRequest.Builder request =
+                        SITE.request(path).header("Content-Type", body[0]).POST(BodyPublishers.ofString(body[1]));
                 assertThat(SITE.send(request).statusCode()).as(path + body[0]).isIn(400, 405, 415);
             }
         }

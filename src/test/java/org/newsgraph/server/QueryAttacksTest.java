@@ -25,17 +25,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Queries that would take all time, memory or stack there is. */
 class QueryAttacksTest {
     private static final String BOMB = "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"";
-    private static final TestServer SITE = TestServer.of(
-            net(), ServerOptions.onPort(0).withLimits(Limits.STANDARD.withTime(Duration.ofMillis(400))));
+    private static final TestServer SITE =
+            TestServer.of(net(), ServerOptions.onPort(0).withLimits(Limits.STANDARD.withTime(Duration.ofMillis(400))));
     private static final TestServer PATIENT = TestServer.of(net(), ServerOptions.onPort(0));
 
     /** Sixty things, each linked to all others. */
     private static DatasetGraph net() {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
-        Txn.executeWrite(data, () -> IntStream.range(0, 3600)
-                .filter(i -> i / 60 != i % 60)
-                .forEach(i -> data.add(Quad.create(
-                        Quad.defaultGraphIRI, thing(i / 60), NodeFactory.createURI("urn:p"), thing(i % 60)))));
+        Txn.executeWrite(
+                data,
+                () -> IntStream.range(0, 3600)
+                        .filter(i -> i / 60 != i % 60)
+                        .forEach(i -> data.add(Quad.create(
+                                Quad.defaultGraphIRI, thing(i / 60), NodeFactory.createURI("urn:p"), thing(i % 60)))));
         return data;
     }
 
@@ -215,8 +217,13 @@ class QueryAttacksTest {
                         "Accept",
                         "text/tab-separated-values")
                 .body();
-        assertThat(csv.lines().skip(1)).as(csv).containsExactly("true\t\"abbraccaddabbra\"\t\"ab\"@de\t42.0\t\t\"a-b\"");
-        assertThat(PATIENT.query("SELECT (COUNT(*) AS ?n) { <urn:t0> (<urn:p>|!<urn:p>|^<urn:p>)+ ?x }", "Accept", "text/csv")
+        assertThat(csv.lines().skip(1))
+                .as(csv)
+                .containsExactly("true\t\"abbraccaddabbra\"\t\"ab\"@de\t42.0\t\t\"a-b\"");
+        assertThat(PATIENT.query(
+                                "SELECT (COUNT(*) AS ?n) { <urn:t0> (<urn:p>|!<urn:p>|^<urn:p>)+ ?x }",
+                                "Accept",
+                                "text/csv")
                         .body())
                 .contains("\n60");
     }

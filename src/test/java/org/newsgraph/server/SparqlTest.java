@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -221,6 +222,26 @@ class SparqlTest {
         assertThat(SITE.send(post).statusCode()).isEqualTo(413);
     }
 
+    /** Nobody fills the memory with a query that does not end, whether or not it says how long it is. */
+    @Test
+    void bodiesThatGoOnAreRefusedBeforeTheyAreRead() {
+        byte[] query = ("ASK { # " + "x".repeat(5 << 20)).getBytes(StandardCharsets.UTF_8);
+        for (HttpRequest.BodyPublisher body : List.of(
+                BodyPublishers.ofByteArray(query),
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(query)))) {
+            int status;
+            try {
+                HttpRequest.Builder post = SITE.request("/sparql")
+                        .header("Content-Type", "application/sparql-query")
+                        .POST(body);
+                status = SITE.send(post).statusCode();
+            } catch (UncheckedIOException closed) { // while it was still being sent
+                status = 413;
+            }
+            assertThat(status).isEqualTo(413);
+        }
+    }
+
     /** None of these has a result before the last of 1.7 billion combinations, so that no row limit can end them first. */
     @Test
     void slowQueriesAreStopped() {
@@ -266,7 +287,8 @@ class SparqlTest {
                 assertThat(site.query(query))
                         .returns(413, HttpResponse::statusCode)
                         .satisfies(a -> assertThat(a.body()).startsWith("the answer has more than 3 rows or triples"));
-                assertThat(site.query(query, "Accept", "text/html").body()).contains("<strong>3</strong> rows", "cut off");
+                assertThat(site.query(query, "Accept", "text/html").body())
+                        .contains("<strong>3</strong> rows", "cut off");
             }
             assertThat(site.query("SELECT * { ?s ?p ?o } LIMIT 3").statusCode()).isEqualTo(200);
             assertThat(site.get("/queries/relations?format=csv").statusCode()).isEqualTo(413);
