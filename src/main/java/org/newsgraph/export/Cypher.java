@@ -141,7 +141,7 @@ final class Cypher {
                 case '\t' -> out.append("\\t");
                 default -> {
                     boolean control = Character.isISOControl(c) || c == '\u2028' || c == '\u2029';
-                    out.append(control ? String.format("\\u%04X", (int) c) : String.valueOf(c));
+                    out.append(control ? String.format(Locale.ROOT, "\\u%04X", (int) c) : String.valueOf(c));
                 }
             }
         }
