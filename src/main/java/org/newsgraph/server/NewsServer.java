@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.search.SearchIndex;
@@ -75,7 +76,8 @@ public final class NewsServer implements AutoCloseable {
 
     private void configure(Server jetty) {
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+        jetty.setHandler(
+                new GracefulHandler(new MinimumDataRateHandler(jetty.getHandler(), Listener.BYTES_A_SECOND, 0)));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());
         jetty.setRequestLog(new Traffic(metrics, protection.exposure(), protection.log()));
