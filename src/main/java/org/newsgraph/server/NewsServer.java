@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
@@ -84,7 +85,8 @@ public final class NewsServer implements AutoCloseable {
 
     private void configure(Server jetty, long largestBody) {
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(new GracefulHandler(new SizeLimitHandler(largestBody, -1, jetty.getHandler())));
+        jetty.setHandler(new GracefulHandler(new MinimumDataRateHandler(
+                new SizeLimitHandler(largestBody, -1, jetty.getHandler()), Listener.BYTES_A_SECOND, 0)));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());
         jetty.setRequestLog(new Traffic(metrics, protection.exposure(), protection.log()));
