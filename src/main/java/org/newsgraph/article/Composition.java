@@ -18,7 +18,7 @@ final class Composition {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {
-            if (blocks.size() == Limits.BLOCKS || isFull(text, piece.text())) {
+            if (blocks.size() == Limits.BLOCKS || isFull(at, blocks, piece.text())) {
                 break;
             }
             if (!blocks.isEmpty()) {
@@ -33,7 +33,8 @@ final class Composition {
         checkAny(source, blocks, pieces);
         List<String> notes = blocks.size() == pieces.size()
                 ? List.of()
-                : List.of(source + ": " + pieces.size() + " paragraphs are more than an article may have (" + Limits.BLOCKS
+                : List.of(source + ": " + pieces.size() + " paragraphs are more than an article may have ("
+                        + Limits.BLOCKS
                         + ", or " + Limits.TEXT + " characters); the last " + (pieces.size() - blocks.size())
                         + " are left out, split it");
         return new Article(source, url, title, body(source, text.toString()), blocks, metadata, notes);
@@ -50,9 +51,10 @@ final class Composition {
         int at = first.body().length();
         for (Block block : next.blocks()) {
             String words = next.body().slice(block.span());
-            if (blocks.size() == Limits.BLOCKS || isFull(text, words)) {
+            if (blocks.size() == Limits.BLOCKS || isFull(at, blocks, words)) {
                 notes.add(first.source() + ": its following pages make it longer than an article may be (" + Limits.TEXT
-                        + " characters, " + Limits.BLOCKS + " paragraphs); what stands behind is left out, give the pages one by one");
+                        + " characters, " + Limits.BLOCKS
+                        + " paragraphs); what stands behind is left out, give the pages one by one");
                 break;
             }
             if (known.add(words)) {
@@ -67,14 +69,16 @@ final class Composition {
                 first.source(), first.url(), first.title(), Body.of(text.toString()), blocks, first.metadata(), notes);
     }
 
-    private static boolean isFull(StringBuilder text, String more) {
-        return text.length() + BETWEEN.length() + more.length() > Limits.TEXT;
+    /** @param at code points of the blocks so far, with what is between them */
+    private static boolean isFull(int at, List<Block> blocks, String more) {
+        return at - BETWEEN.length() * blocks.size() + more.length() > Limits.TEXT;
     }
 
     private static void checkAny(String source, List<Block> blocks, List<Piece> pieces) {
         if (blocks.isEmpty() && !pieces.isEmpty()) {
-            throw new ArticleException(source + ": a paragraph of " + pieces.getFirst().text().length() + " characters (limit "
-                    + Limits.TEXT + ") is not news text; break it into lines");
+            throw new ArticleException(
+                    source + ": a paragraph of " + pieces.getFirst().text().length() + " characters (limit "
+                            + Limits.TEXT + ") is not news text; break it into lines");
         }
     }
 

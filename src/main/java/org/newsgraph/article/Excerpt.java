@@ -12,8 +12,30 @@ import java.util.Set;
 record Excerpt(String text, List<String> notes) {
     /** A page may be cut before them: no sentence goes on behind. */
     private static final Set<String> PARTING = Set.of(
-            "p", "div", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "section", "article", "aside",
-            "header", "footer", "nav", "figure", "blockquote", "main", "form");
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "tr",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "nav",
+            "figure",
+            "blockquote",
+            "main",
+            "form");
+
     private static final int LONGEST_NAME = 10;
 
     /**
@@ -44,13 +66,15 @@ record Excerpt(String text, List<String> notes) {
 
     private static Excerpt page(String source, String html, int end, String limit) {
         if (end == 0) {
-            throw new ArticleException(source + ": a page of " + html.length() + " characters without blocks in the first "
-                    + limit + ", the limit for one article; save the article alone");
+            throw new ArticleException(
+                    source + ": a page of " + html.length() + " characters without blocks in the first " + limit
+                            + ", the limit for one article; save the article alone");
         }
         return new Excerpt(
                 html.substring(0, end),
-                List.of(source + ": the page has more than " + limit + ", the limit for one article; what stands behind the first "
-                        + end + " of " + html.length() + " characters is left out, save the article alone if that is part of it"));
+                List.of(source + ": the page has more than " + limit
+                        + ", the limit for one article; what stands behind the first " + end + " of " + html.length()
+                        + " characters is left out, save the article alone if that is part of it"));
     }
 
     private static String name(String html, int begin) {
@@ -62,11 +86,11 @@ record Excerpt(String text, List<String> notes) {
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isNamed(char c) {
-        return isLetter(c) || c >= '0' && c <= '9';
+        return isLetter(c) || (c >= '0' && c <= '9');
     }
 
     /**

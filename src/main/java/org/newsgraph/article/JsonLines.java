@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,11 +37,16 @@ final class JsonLines {
             throw new ArticleException(source + ": not a JSON object; write one object a line, as in " + SHAPE);
         } catch (JsonProcessingException e) {
             throw new ArticleException(
-                    source + ": not JSON (column " + e.getLocation().getColumnNr() + ": "
+                    source + ": not JSON (" + place(e.getLocation())
                             + e.getOriginalMessage().lines().findFirst().orElse("broken")
                             + "); write one object a line, as in " + SHAPE,
                     e);
         }
+    }
+
+    /** Unknown where one of Jackson's limits was broken, such as that of depth. */
+    private static String place(@Nullable JsonLocation location) {
+        return location == null ? "" : "column " + location.getColumnNr() + ": ";
     }
 
     private static Article ofText(String source, String text) {

@@ -24,7 +24,9 @@ final class Page {
         try {
             return article(source, document).noted(excerpt.notes());
         } catch (ArticleException e) {
-            throw excerpt.notes().isEmpty() ? e : new ArticleException(excerpt.notes().getFirst(), e);
+            throw excerpt.notes().isEmpty()
+                    ? e
+                    : new ArticleException(excerpt.notes().getFirst(), e);
         }
     }
 

@@ -31,7 +31,11 @@ final class NameIndex {
     /** A name as it may stand in the text, and the name it is a form of. */
     private record Form(String characters, String name) {}
 
-    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    /** So many characters after the first word tell names of one first word apart. */
+    private static final int TELLING = 6;
+
+    /** By first word, then by the characters after it: an article may name thousands of people who are called Anna. */
+    private final Map<String, Map<String, List<Form>>> byFirstWord = new HashMap<>();
 
     NameIndex(Collection<String> names) {
         for (String name : new TreeSet<>(names)) {
@@ -39,13 +43,16 @@ final class NameIndex {
                 int length = Shape.wordLength(form, 0);
                 if (length > 0 && form.length() > 1) {
                     byFirstWord
-                            .computeIfAbsent(key(form.substring(0, length)), k -> new ArrayList<>())
+                            .computeIfAbsent(key(form.substring(0, length)), k -> new HashMap<>())
+                            .computeIfAbsent(
+                                    after(form, length, Math.min(TELLING, form.length() - length - 1)),
+                                    k -> new ArrayList<>())
                             .add(new Form(form, name));
                 }
             }
         }
-        byFirstWord
-                .values()
+        byFirstWord.values().stream()
+                .flatMap(forms -> forms.values().stream())
                 .forEach(list -> list.sort(
                         Comparator.comparingInt((Form form) -> form.characters().length())
                                 .reversed()
@@ -70,18 +77,39 @@ final class NameIndex {
         return word.toLowerCase(Locale.ROOT);
     }
 
+    /** So many characters behind the one that ends a word, in one case; fewer than one are none. */
+    private static String after(String text, int wordEnd, int count) {
+        StringBuilder characters = new StringBuilder();
+        for (int i = wordEnd + 1; i <= wordEnd + count; i++) {
+            characters.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return characters.toString();
+    }
+
     /** The longest name that starts at an index and ends where a word or a part of a hyphen compound ends. */
     Optional<Match> match(String line, int at) {
-        String word = key(line.substring(at, at + Shape.wordLength(line, at)));
-        Optional<Match> exact = among(word, line, at);
+        int wordEnd = at + Shape.wordLength(line, at);
+        String word = key(line.substring(at, wordEnd));
+        Optional<Match> exact = among(word, line, at, wordEnd);
         if (exact.isEmpty() && word.endsWith("s")) {
-            return among(word.substring(0, word.length() - 1), line, at);
+            return among(word.substring(0, word.length() - 1), line, at, wordEnd - 1);
         }
         return exact;
     }
 
-    private Optional<Match> among(String word, String line, int at) {
-        for (Form form : byFirstWord.getOrDefault(word, List.of())) {
+    private Optional<Match> among(String word, String line, int at, int wordEnd) {
+        Map<String, List<Form>> forms = byFirstWord.getOrDefault(word, Map.of());
+        Optional<Match> match = Optional.empty();
+        for (int count = forms.isEmpty() ? -1 : TELLING; count >= 0 && match.isEmpty(); count--) {
+            if (count == 0 || wordEnd + count < line.length()) {
+                match = among(forms.getOrDefault(after(line, wordEnd, count), List.of()), line, at);
+            }
+        }
+        return match;
+    }
+
+    private static Optional<Match> among(List<Form> forms, String line, int at) {
+        for (Form form : forms) {
             int end = at + form.characters().length();
             if (end <= line.length() && reads(line, at, form.characters())) {
                 for (String ending : ENDINGS) {

@@ -42,7 +42,9 @@ record Iris(String base, String article) {
         int fragment = whole.indexOf('#');
         String document = fragment < 0 ? whole : whole.substring(0, fragment);
         String resolved = resolved(document);
-        return resolved != null && resolved.startsWith(base) && !resolved.startsWith(base + "article/") ? null : resolved;
+        return resolved != null && resolved.startsWith(base) && !resolved.startsWith(base + "article/")
+                ? null
+                : resolved;
     }
 
     /** As whoever reads it from RDF resolves it, dots in its path removed; null when it is no address. */

@@ -58,7 +58,7 @@ final class TurtleFile {
                     .checking(false) // literals and IRIs are not judged, which halves the time
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(sink);
-        } catch (RiotException e) {
+        } catch (RiotException | IndexOutOfBoundsException e) { // the latter from a name with many full stops
             throw new OntologyException(name + " is not Turtle: " + e.getMessage() + "; mend that place", e);
         }
     }

@@ -220,12 +220,25 @@ final class Scene {
 
     /** The sentence, or where something it leaves out was mentioned before, the sentences from there on. */
     Span passage(Span mention) {
-        return text.sentences().stream()
-                .map(Sentence::span)
-                .filter(s -> s.overlaps(mention))
-                .findFirst()
-                .map(s -> s.cover(sentence.span()))
-                .orElse(sentence.span());
+        List<Sentence> all = text.sentences();
+        int first = firstEndingBehind(mention.begin());
+        boolean found = first < all.size() && all.get(first).span().overlaps(mention);
+        return found ? all.get(first).span().cover(sentence.span()) : sentence.span();
+    }
+
+    /** Halving what is left: a long article has thousands of facts and of sentences. */
+    private int firstEndingBehind(int codePoint) {
+        int low = 0;
+        int high = text.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.sentences().get(middle).span().end() > codePoint) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     List<Reference> references() {

@@ -1,8 +1,6 @@
 package org.newsgraph.store;
 
 import java.nio.file.Path;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -28,13 +26,9 @@ record Database(@Nullable Path directory, DatasetGraph data, DatasetGraph open, 
 
     /** Connects to the TDB2 database in a directory, which is locked until this is closed. */
     static Database connect(Path directory) {
-        try {
-            DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(directory));
-            data.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return of(directory, data, new UnionDefault(data));
-        } catch (RuntimeIOException | DBOpEnvException e) {
-            throw new StoreException("store " + directory + " cannot be opened: " + e.getMessage(), e);
-        }
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(Location.create(directory));
+        data.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return of(directory, data, new UnionDefault(data));
     }
 
     private static Database of(@Nullable Path directory, DatasetGraph data, DatasetGraph open) {

@@ -1,12 +1,14 @@
 package org.newsgraph.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
@@ -30,6 +32,16 @@ final class Generation {
     /** A file among them. */
     private static final String MADE = "newsgraph-made";
 
+    /** Counted on when files are made that older programs cannot read. */
+    private static final int FORMAT = 1;
+
+    /** Bytes by which index files grow. */
+    private static final int BLOCK = 8192;
+
+    /** Without them TDB2 would begin an empty database; and what it cannot open, it keeps locked until the process ends. */
+    private static final List<String> NEEDED =
+            List.of("nodes.idn", "nodes.dat", "nodes-data.obj", "GSPO.idn", "GSPO.dat");
+
     /** Bytes of a quad in an index: four node numbers. */
     private static final int QUAD = 32;
 
@@ -40,14 +52,32 @@ final class Generation {
      */
     private record Made(long bytes, long quads) {
         void write(Path files) throws IOException {
-            Files.writeString(files.resolve(MADE), bytes + " " + quads + "\n");
+            Files.writeString(files.resolve(MADE), bytes + " " + quads + " " + FORMAT + "\n");
         }
 
-        /** Of files that something else made it is not known: nothing was in them. */
+        private static final Pattern NUMBERS = Pattern.compile("(\\d{1,18}) (\\d{1,18})(?: (\\d{1,6}))?");
+
+        /** Of files that something else made, or of which it is not told any more, it is not known: nothing was in them. */
         static Made read(Path files) throws IOException {
+            Matcher made = numbers(files);
+            return made.matches()
+                    ? new Made(Long.parseLong(made.group(1)), Long.parseLong(made.group(2)))
+                    : new Made(0, 0);
+        }
+
+        /** The form of the files, of which there was one before it was told. */
+        static int format(Path files) throws IOException {
+            Matcher made = numbers(files);
+            return made.matches() && made.group(3) != null ? Integer.parseInt(made.group(3)) : 1;
+        }
+
+        private static Matcher numbers(Path files) throws IOException {
             Path told = files.resolve(MADE);
-            String[] numbers = (Files.exists(told) ? Files.readString(told).strip() : "0 0").split(" ", -1);
-            return new Made(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
+            return NUMBERS.matcher(
+                    Files.exists(told)
+                            ? Files.readString(told, StandardCharsets.ISO_8859_1)
+                                    .strip()
+                            : "");
         }
     }
 
@@ -56,11 +86,30 @@ final class Generation {
     /** Makes the first one, if there is none: a kill while TDB2 makes it would leave files that cannot be opened. */
     static void begin(Path store) {
         try {
-            if (all(store).isEmpty()) {
+            List<Path> there = all(store);
+            if (there.isEmpty()) {
                 make(store, sink -> {});
+            } else {
+                requireReadable(store, there.getLast());
             }
         } catch (IOException e) {
             throw broken(store, e);
+        }
+    }
+
+    private static void requireReadable(Path store, Path files) throws IOException {
+        int format = Made.format(files);
+        if (format > FORMAT) {
+            throw new StoreException(
+                    "store " + store + " has format " + format + ", made by a newer newsgraph (this one knows " + FORMAT
+                            + "); use that newsgraph, or build the store again from its articles");
+        }
+        for (String name : NEEDED) {
+            Path file = files.resolve(name);
+            if (!Files.exists(file) || (!name.endsWith(".obj") && Files.size(file) % BLOCK != 0)) {
+                throw new StoreException("store " + store + ": " + file + " is missing or cut off"
+                        + "; put back a copy of the store or build it again from its articles");
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -47,14 +48,22 @@ public final class Store implements AutoCloseable {
      */
     public static Store open(Path directory) {
         Path ready = Directory.ready(directory);
-        Generation.begin(ready);
-        Database database = Database.connect(ready);
+        Database database = connected(ready);
         try {
             Generation.tidy(ready);
             return new Store(database, StagingLog.open(ready));
         } catch (StoreException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static Database connected(Path directory) {
+        try {
+            Generation.begin(directory);
+            return Database.connect(directory);
+        } catch (RuntimeException | InternalError e) {
+            throw Damage.explained(directory, e);
         }
     }
 
@@ -81,27 +90,43 @@ public final class Store implements AutoCloseable {
      * a call are far faster on disk than one.
      */
     public void putAll(Iterable<DatasetGraph> batch) {
-        Txn.executeWrite(database.data(), () -> batch.forEach(graphs -> Graphs.replace(database.data(), graphs)));
+        write(() -> batch.forEach(graphs -> Graphs.replace(database.data(), graphs)));
     }
 
     /** Changes the dataset, whose default graph is the union of its named graphs, in one transaction. */
     public void write(Consumer<DatasetGraph> change) {
-        Txn.executeWrite(database.data(), () -> change.accept(database.open()));
+        write(() -> change.accept(database.open()));
+    }
+
+    private void write(Runnable change) {
+        guarded(() -> {
+            Txn.executeWrite(database.data(), change);
+            return true;
+        });
+    }
+
+    /** What files do is told as such. */
+    private <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | InternalError e) {
+            throw Damage.explained(database.directory(), e);
+        }
     }
 
     /** Removes a graph; false when there was none of this name. */
     public boolean remove(String graph) {
         Node name = NodeFactory.createURI(graph);
-        return Txn.calculateWrite(database.data(), () -> {
+        return guarded(() -> Txn.calculateWrite(database.data(), () -> {
             boolean present = database.data().contains(name, Node.ANY, Node.ANY, Node.ANY);
             database.data().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             return present;
-        });
+        }));
     }
 
     /** Reads in one transaction. What comes back must not be lazy. */
     public <T> T read(Function<DatasetGraph, T> reader) {
-        return Txn.calculateRead(database.data(), () -> reader.apply(database.view()));
+        return guarded(() -> Txn.calculateRead(database.data(), () -> reader.apply(database.view())));
     }
 
     /**
@@ -144,13 +169,16 @@ public final class Store implements AutoCloseable {
      * Jena's parallel loader.
      */
     public synchronized void load(Consequences consequences, LoadListener listener) {
-        if (!staging.isEmpty()) {
-            new Loading(database, staging, consequences, listener).load(this::renew);
-            staging.clear();
-        }
-        if (!read(consequences::areIn)) {
-            new Loading(database, staging, consequences, listener).derive();
-        }
+        guarded(() -> {
+            if (!staging.isEmpty()) {
+                new Loading(database, staging, consequences, listener).load(this::renew);
+                staging.clear();
+            }
+            if (!read(consequences::areIn)) {
+                new Loading(database, staging, consequences, listener).derive();
+            }
+            return true;
+        });
     }
 
     /** True when compacting is worth its while: the files are twice as large as they were after it the last time. */
@@ -162,7 +190,10 @@ public final class Store implements AutoCloseable {
     /** Writes the files anew without the room that replaced graphs take; does nothing in memory. */
     public synchronized void compact(LoadListener listener) {
         if (database.directory() != null) {
-            renew(sink -> Loading.sendAll(database, sink, listener));
+            guarded(() -> {
+                renew(sink -> Loading.sendAll(database, sink, listener));
+                return true;
+            });
         }
     }
 

@@ -119,8 +119,7 @@ public final class GermanAnalyzer implements Analyzer {
             String form = forms.get(i);
             Word word = dictionary.word(form);
             String lemma = lemmas.lemma(form, tag, word);
-            tokens.add(new Token(
-                    i, spans.get(i), form, tag, lemma, Lemmas.head(lemma, tag, word), heads[i]));
+            tokens.add(new Token(i, spans.get(i), form, tag, lemma, Lemmas.head(lemma, tag, word), heads[i]));
         }
         Span span = spans.getFirst().cover(spans.getLast());
         return new Sentence(index, span, kind, tokens, analysis.phrases(), analysis.clauses());

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
  * <pre>mvn -q -Pscore test-compile exec:exec -Dscore=fuzz.Fuzz -Ddata=1000000</pre>
  */
 final class Fuzz {
-    /** What takes longer hangs. */
+    /** What takes longer by the clock hangs, or the machine is very busy: it is kept, to be tried again. */
     private static final long DEADLINE_MS = 5000;
 
     /** Every so manieth input is judged by its graph as well, and by all claims. */
@@ -93,7 +94,7 @@ final class Fuzz {
     }
 
     /** Judges one input; a find is kept in target/fuzz under its kind and number. */
-    private void one(long number) {
+    void one(long number) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
         Kind kind = Kind.drawn(random.nextInt(100));
         byte[] input = new Mutator(corpus, byKind, random).mutated(kind);
@@ -145,7 +146,8 @@ final class Fuzz {
                 frames++;
             }
         }
-        String message = String.valueOf(root.getMessage()).lines().findFirst().orElse("").replaceAll("\\d+", "#");
+        String message =
+                String.valueOf(root.getMessage()).lines().findFirst().orElse("").replaceAll("\\d+", "#");
         return root.getClass().getSimpleName() + ": " + message.substring(0, Math.min(60, message.length())) + where;
     }
 
@@ -157,7 +159,11 @@ final class Fuzz {
                     if (System.currentTimeMillis() - began > DEADLINE_MS && running.remove(number) != null) {
                         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
                         Kind kind = Kind.drawn(random.nextInt(100));
-                        keep(kind, number, new Mutator(corpus, byKind, random).mutated(kind), "hang: more than " + DEADLINE_MS + " ms, input " + number);
+                        keep(
+                                kind,
+                                number,
+                                new Mutator(corpus, byKind, random).mutated(kind),
+                                "hang: more than " + DEADLINE_MS + " ms, input " + number);
                         out.println("hang: input " + number);
                     }
                 });
@@ -167,15 +173,31 @@ final class Fuzz {
         }
     }
 
+    /** What the finds so far have in common. */
+    Set<String> causes() {
+        return finds.keySet();
+    }
+
     private long finds() {
         return finds.values().stream().mapToLong(LongAdder::sum).sum();
     }
 
     private void report(PrintStream out, double seconds) {
         long all = done.values().stream().mapToLong(LongAdder::sum).sum();
-        out.printf(Locale.ROOT, "%d inputs in %.0f s; %d articles, %d facts, %d refused with a message%n", all, seconds, articles.sum(), facts.sum(), refused.sum());
+        out.printf(
+                Locale.ROOT,
+                "%d inputs in %.0f s; %d articles, %d facts, %d refused with a message%n",
+                all,
+                seconds,
+                articles.sum(),
+                facts.sum(),
+                refused.sum());
         done.forEach((kind, count) -> out.printf(
-                Locale.ROOT, "  %-10s %8d  %.2f ms each%n", kind, count.sum(), nanos.get(kind).sum() / 1e6 / Math.max(1, count.sum())));
+                Locale.ROOT,
+                "  %-10s %8d  %.2f ms each%n",
+                kind,
+                count.sum(),
+                nanos.get(kind).sum() / 1e6 / Math.max(1, count.sum())));
         out.printf("%d finds of %d causes%n", finds(), finds.size());
         new TreeMap<>(finds).forEach((cause, times) -> out.printf("  %d x %s%n", times.sum(), cause));
     }

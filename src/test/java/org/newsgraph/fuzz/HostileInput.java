@@ -48,7 +48,9 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                 page("100,000 nested font in p", () -> "<p><font>".repeat(100_000) + paragraph()),
                 page("100,000 nested ul/li", () -> "<ul><li>".repeat(100_000) + paragraph()),
                 page("50,000 nested tables", () -> "<table><tr><td>".repeat(50_000) + paragraph()),
-                page("100,000 nested blockquote with text", () -> "<blockquote>Satz eins.".repeat(100_000) + paragraph()),
+                page(
+                        "100,000 nested blockquote with text",
+                        () -> "<blockquote>Satz eins.".repeat(100_000) + paragraph()),
                 page("200,000 misnested b/i", () -> "<b><i>x</b>".repeat(200_000) + paragraph()),
                 page("50,000 nested select/option", () -> "<select><option>".repeat(50_000) + paragraph()),
                 page("100,000 nested svg", () -> "<svg>".repeat(100_000) + paragraph()),
@@ -62,37 +64,86 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                 page("1,000,000 br", () -> paragraph() + "<br>".repeat(MB)),
                 page("1,000,000 empty p", () -> "<p>".repeat(MB) + paragraph()),
                 page("500,000 p of a word", () -> "<p>Wort</p>".repeat(500_000) + paragraph()),
-                page("100,000 p of prose (12 MB)", () -> numbered(100_000, i -> "<p>Satz " + i + ": " + PROSE.substring(0, 90) + "</p>")),
+                page(
+                        "100,000 p of prose (12 MB)",
+                        () -> numbered(100_000, i -> "<p>Satz " + i + ": " + PROSE.substring(0, 90) + "</p>")),
                 page("300,000 links", () -> "<a href=x>Ort</a> ".repeat(300_000) + paragraph()),
-                page("100,000 headings", () -> "<h2><a href=x>Ein anderer Bericht</a></h2>".repeat(100_000) + paragraph()),
-                page("table of 1,000 x 1,000", () -> "<table>" + ("<tr>" + "<td>7</td>".repeat(1000) + "</tr>").repeat(1000) + "</table>" + paragraph()),
+                page(
+                        "100,000 headings",
+                        () -> "<h2><a href=x>Ein anderer Bericht</a></h2>".repeat(100_000) + paragraph()),
+                page(
+                        "table of 1,000 x 1,000",
+                        () -> "<table>" + ("<tr>" + "<td>7</td>".repeat(1000) + "</tr>").repeat(1000) + "</table>"
+                                + paragraph()),
                 page("500,000 spans in a p", () -> "<p>" + "<span>Wort </span>".repeat(500_000) + "</p>" + paragraph()),
-                page("300,000 list items", () -> "<ul>" + "<li>Punkt der Liste</li>".repeat(300_000) + "</ul>" + paragraph()),
-                page("100,000 time elements", () -> "<time datetime='2025-03-01T10:00'>1. März</time> ".repeat(100_000) + paragraph()),
-                page("100,000 meta elements", () -> "<meta property='article:author' content='Eva Muster'>".repeat(100_000) + paragraph()),
-                page("100,000 bylines", () -> numbered(100_000, i -> "<span class=author>Von Eva Muster" + i + "</span>") + paragraph()),
-                page("100,000 microdata items", () -> "<div itemscope itemtype='https://schema.org/NewsArticle'><span itemprop=author>Eva</span></div>".repeat(50_000) + paragraph()),
+                page(
+                        "300,000 list items",
+                        () -> "<ul>" + "<li>Punkt der Liste</li>".repeat(300_000) + "</ul>" + paragraph()),
+                page(
+                        "100,000 time elements",
+                        () -> "<time datetime='2025-03-01T10:00'>1. März</time> ".repeat(100_000) + paragraph()),
+                page(
+                        "100,000 meta elements",
+                        () -> "<meta property='article:author' content='Eva Muster'>".repeat(100_000) + paragraph()),
+                page(
+                        "100,000 bylines",
+                        () -> numbered(100_000, i -> "<span class=author>Von Eva Muster" + i + "</span>")
+                                + paragraph()),
+                page(
+                        "100,000 microdata items",
+                        () ->
+                                "<div itemscope itemtype='https://schema.org/NewsArticle'><span itemprop=author>Eva</span></div>"
+                                                .repeat(50_000)
+                                        + paragraph()),
                 page("20 MB of paragraphs", () -> numbered(60_000, i -> "<p>" + i + " " + PROSE + "</p>")),
                 page("5 MB attribute", () -> "<div class='" + "x".repeat(5 * MB) + "'>" + paragraph() + "</div>"),
-                page("5 MB of class names", () -> "<div class='" + "teaser ".repeat(700_000) + "'>" + paragraph() + "</div>"),
-                page("1,000,000 attributes", () -> "<div " + numbered(MB, i -> "a" + i + "=1 ") + ">" + paragraph() + "</div>"),
+                page(
+                        "5 MB of class names",
+                        () -> "<div class='" + "teaser ".repeat(700_000) + "'>" + paragraph() + "</div>"),
+                page(
+                        "1,000,000 attributes",
+                        () -> "<div " + numbered(MB, i -> "a" + i + "=1 ") + ">" + paragraph() + "</div>"),
                 page("1,000,000 entities", () -> "<p>" + "&amp;".repeat(MB) + "</p>" + paragraph()),
                 page("5 MB title", () -> "<title>" + "Titel ".repeat(800_000) + "</title>" + paragraph()),
-                page("5 MB meta description", () -> "<meta name=description content='" + "Wort, ".repeat(800_000) + "'>" + paragraph()),
-                page("5 MB of one link", () -> "<link rel=canonical href='https://a.example/" + "x".repeat(5 * MB) + "'>" + paragraph()));
+                page(
+                        "5 MB meta description",
+                        () -> "<meta name=description content='" + "Wort, ".repeat(800_000) + "'>" + paragraph()),
+                page(
+                        "5 MB of one link",
+                        () -> "<link rel=canonical href='https://a.example/" + "x".repeat(5 * MB) + "'>"
+                                + paragraph()));
     }
 
     private static List<HostileInput> described() {
-        String article = "{\"@type\":\"NewsArticle\",\"headline\":\"Neue Brücke\",\"author\":{\"name\":\"Eva Muster\"}}";
+        String article =
+                "{\"@type\":\"NewsArticle\",\"headline\":\"Neue Brücke\",\"author\":{\"name\":\"Eva Muster\"}}";
         return List.of(
                 page("20,000 JSON-LD scripts", () -> script(article).repeat(20_000) + paragraph()),
-                page("JSON-LD graph of 100,000", () -> script("{\"@graph\":[" + (article + ",").repeat(100_000) + article + "]}") + paragraph()),
-                page("JSON-LD 100,000 arrays deep", () -> script("[".repeat(100_000) + "]".repeat(100_000)) + paragraph()),
-                page("JSON-LD 900 objects deep", () -> script("{\"@graph\":".repeat(900) + "1" + "}".repeat(900)) + paragraph()),
-                page("JSON-LD broken, 5 MB", () -> script("{\"headline\": \"" + "\\\"a\" : \"".repeat(600_000)) + paragraph()),
-                page("JSON-LD authors 200,000", () -> script("{\"@type\":\"NewsArticle\",\"author\":[" + numbered(200_000, i -> "\"Eva Muster" + i + "\",") + "\"x\"]}") + paragraph()),
-                page("JSON-LD articleBody 10 MB", () -> script("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + (PROSE + " ").repeat(30_000) + "\"}") + paragraph()),
-                page("JSON-LD number of 1,000,000 digits", () -> script("{\"@type\":\"NewsArticle\",\"headline\":" + "9".repeat(MB) + "}") + paragraph()));
+                page(
+                        "JSON-LD graph of 100,000",
+                        () -> script("{\"@graph\":[" + (article + ",").repeat(100_000) + article + "]}") + paragraph()),
+                page(
+                        "JSON-LD 100,000 arrays deep",
+                        () -> script("[".repeat(100_000) + "]".repeat(100_000)) + paragraph()),
+                page(
+                        "JSON-LD 900 objects deep",
+                        () -> script("{\"@graph\":".repeat(900) + "1" + "}".repeat(900)) + paragraph()),
+                page(
+                        "JSON-LD broken, 5 MB",
+                        () -> script("{\"headline\": \"" + "\\\"a\" : \"".repeat(600_000)) + paragraph()),
+                page(
+                        "JSON-LD authors 200,000",
+                        () -> script("{\"@type\":\"NewsArticle\",\"author\":["
+                                        + numbered(200_000, i -> "\"Eva Muster" + i + "\",") + "\"x\"]}")
+                                + paragraph()),
+                page(
+                        "JSON-LD articleBody 10 MB",
+                        () -> script("{\"@type\":\"NewsArticle\",\"articleBody\":\"" + (PROSE + " ").repeat(30_000)
+                                        + "\"}")
+                                + paragraph()),
+                page(
+                        "JSON-LD number of 1,000,000 digits",
+                        () -> script("{\"@type\":\"NewsArticle\",\"headline\":" + "9".repeat(MB) + "}") + paragraph()));
     }
 
     private static List<HostileInput> longTexts() {
@@ -132,19 +183,44 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
     private static List<HostileInput> names() {
         return List.of(
                 text("100,000 names, 1 paragraph", () -> numbered(50_000, i -> "Anna " + letters(i) + ", ")),
-                text("30,000 names in sentences", () -> numbered(30_000, i -> "Anna " + letters(i) + " arbeitet bei " + letters(i + 7) + " AG.\n")),
+                text(
+                        "30,000 names in sentences",
+                        () -> numbered(
+                                30_000, i -> "Anna " + letters(i) + " arbeitet bei " + letters(i + 7) + " AG.\n")),
                 text("100,000 companies", () -> numbered(100_000, i -> "Die " + letters(i) + " GmbH wächst.\n")),
                 text("50,000 times one name", () -> "Solvara wächst.\n".repeat(50_000)),
                 text("50,000 times one person", () -> "Anna Krall kam. Krall ging.\n".repeat(25_000)),
                 text("50,000 times he", () -> "Anna Krall kam. Sie ging. Er kam.\n".repeat(25_000)),
                 text("50,000 facts", () -> (FACT + "\n").repeat(25_000)),
-                text("30,000 different facts", () -> numbered(15_000, i -> "Der Konzern " + letters(i) + " übernimmt die Firma " + letters(2 * i) + ".\n")),
-                text("20,000 partners in a list", () -> "Solvara arbeitet zusammen mit " + numbered(20_000, i -> letters(i) + ", ") + "."),
-                text("Partner lists of 100, 500 times", () -> numbered(500, k -> "Partner von Solvara sind " + numbered(60, i -> letters(k * 60 + i) + ", ") + "und Tenvio.\n")),
+                text(
+                        "30,000 different facts",
+                        () -> numbered(
+                                15_000,
+                                i -> "Der Konzern " + letters(i) + " übernimmt die Firma " + letters(2 * i) + ".\n")),
+                text(
+                        "20,000 partners in a list",
+                        () -> "Solvara arbeitet zusammen mit " + numbered(20_000, i -> letters(i) + ", ") + "."),
+                text(
+                        "Partner lists of 100, 500 times",
+                        () -> numbered(
+                                500,
+                                k -> "Partner von Solvara sind " + numbered(60, i -> letters(k * 60 + i) + ", ")
+                                        + "und Tenvio.\n")),
                 text("50,000 statements", () -> "„Wir wachsen“, sagte Anna Krall. ".repeat(25_000)),
-                text("50,000 claims denied", () -> "Solvara habe Tenvio laut Krall angeblich nicht gekauft. ".repeat(15_000)),
-                text("30,000-word liveblog", () -> numbered(600, i -> "Um " + (i % 24) + " Uhr: Firma " + letters(i) + " meldet: " + PROSE + "\n\n")),
-                page("30,000-word liveblog page", () -> numbered(600, i -> "<p>Um " + (i % 24) + " Uhr: Firma " + letters(i) + " meldet: " + PROSE + "</p>")));
+                text(
+                        "50,000 claims denied",
+                        () -> "Solvara habe Tenvio laut Krall angeblich nicht gekauft. ".repeat(15_000)),
+                text(
+                        "30,000-word liveblog",
+                        () -> numbered(
+                                600,
+                                i -> "Um " + (i % 24) + " Uhr: Firma " + letters(i) + " meldet: " + PROSE + "\n\n")),
+                page(
+                        "30,000-word liveblog page",
+                        () -> numbered(
+                                600,
+                                i -> "<p>Um " + (i % 24) + " Uhr: Firma " + letters(i) + " meldet: " + PROSE
+                                        + "</p>")));
     }
 
     private static List<HostileInput> strange() {
@@ -159,14 +235,22 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                 text("astral prose, 10,000 paragraphs", () -> ("😀 " + FACT + "\n\n").repeat(10_000)),
                 encoded("5 MB in UTF-16", "UTF-16"),
                 encoded("5 MB in UTF-32", "UTF-32"),
-                new HostileInput("5 MB of 0xFF as page", Resource.Kind.HTML, () -> "\u00FF".repeat(5 * MB).getBytes(StandardCharsets.ISO_8859_1)),
+                new HostileInput(
+                        "5 MB of 0xFF as page",
+                        Resource.Kind.HTML,
+                        () -> "\u00FF".repeat(5 * MB).getBytes(StandardCharsets.ISO_8859_1)),
                 new HostileInput("JSON line 100,000 deep", Resource.Kind.JSON_LINE, () -> bytes("[".repeat(100_000))),
-                new HostileInput("JSON line of a 15 MB text", Resource.Kind.JSON_LINE, () -> bytes("{\"text\":\"" + (PROSE + "\\n").repeat(45_000) + "\"}")));
+                new HostileInput(
+                        "JSON line of a 15 MB text",
+                        Resource.Kind.JSON_LINE,
+                        () -> bytes("{\"text\":\"" + (PROSE + "\\n").repeat(45_000) + "\"}")));
     }
 
     private static HostileInput encoded(String name, String charset) {
         return new HostileInput(
-                name, Resource.Kind.HTML, () -> numbered(7_000, i -> "<p>" + i + " " + PROSE + "</p>").getBytes(Charset.forName(charset)));
+                name,
+                Resource.Kind.HTML,
+                () -> numbered(7_000, i -> "<p>" + i + " " + PROSE + "</p>").getBytes(Charset.forName(charset)));
     }
 
     private static HostileInput page(String name, Supplier<String> body) {

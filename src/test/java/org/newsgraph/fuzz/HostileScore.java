@@ -1,5 +1,6 @@
 package org.newsgraph.fuzz;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
-import com.sun.management.GarbageCollectionNotificationInfo;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleHandler;
@@ -53,7 +53,10 @@ final class HostileScore {
                 System.out.printf("%-45s gave up after %d s%n", input.name(), Long.getLong("deadline", 300));
                 Thread.getAllStackTraces().forEach((thread, frames) -> {
                     if (thread.getName().equals("main")) {
-                        java.util.Arrays.stream(frames).filter(f -> f.getClassName().contains("newsgraph")).limit(6).forEach(f -> System.out.println("      " + f));
+                        java.util.Arrays.stream(frames)
+                                .filter(f -> f.getClassName().contains("newsgraph"))
+                                .limit(6)
+                                .forEach(f -> System.out.println("      " + f));
                     }
                 });
                 System.out.flush();
@@ -66,16 +69,23 @@ final class HostileScore {
 
     private void listen() {
         for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            ((NotificationEmitter) collector).addNotificationListener((n, x) -> {
-                        long used = GarbageCollectionNotificationInfo.from((CompositeData) n.getUserData())
-                                .getGcInfo().getMemoryUsageAfterGc().entrySet().stream()
-                                .filter(e -> e.getKey().contains("Gen") || e.getKey().contains("Surv") || e.getKey().contains("Eden"))
-                                .mapToLong(e -> e.getValue().getUsed())
-                                .sum();
-                        most.accumulateAndGet(used, Math::max);
-                    },
-                    null,
-                    null);
+            ((NotificationEmitter) collector)
+                    .addNotificationListener(
+                            (n, x) -> {
+                                long used = GarbageCollectionNotificationInfo.from((CompositeData) n.getUserData())
+                                        .getGcInfo()
+                                        .getMemoryUsageAfterGc()
+                                        .entrySet()
+                                        .stream()
+                                        .filter(e -> e.getKey().contains("Gen")
+                                                || e.getKey().contains("Surv")
+                                                || e.getKey().contains("Eden"))
+                                        .mapToLong(e -> e.getValue().getUsed())
+                                        .sum();
+                                most.accumulateAndGet(used, Math::max);
+                            },
+                            null,
+                            null);
         }
     }
 
@@ -109,8 +119,14 @@ final class HostileScore {
         double wall = (System.nanoTime() - began) / 1e9;
         Thread.sleep(50);
         System.out.printf(
-                Locale.ROOT, "%-45s %5.1f MB %7.2f s (%6.2f) %5d MB  %s%n", input.name(), once.length / 1e6, seconds, wall,
-                Math.max(0, (most.get() - base) / MB), outcome);
+                Locale.ROOT,
+                "%-45s %5.1f MB %7.2f s (%6.2f) %5d MB  %s%n",
+                input.name(),
+                once.length / 1e6,
+                seconds,
+                wall,
+                Math.max(0, (most.get() - base) / MB),
+                outcome);
         System.out.flush();
     }
 
@@ -121,8 +137,12 @@ final class HostileScore {
                 @Override
                 public void article(Article article) {
                     var reading = newsgraph.read(article);
-                    long triples = newsgraph.graph(reading).getGraph(org.apache.jena.graph.NodeFactory.createURI(newsgraph.iri(article))).size();
-                    told.add(article.body().length() + " chars, " + reading.facts().size() + " facts, " + triples + " triples");
+                    long triples = newsgraph
+                            .graph(reading)
+                            .getGraph(org.apache.jena.graph.NodeFactory.createURI(newsgraph.iri(article)))
+                            .size();
+                    told.add(article.body().length() + " chars, "
+                            + reading.facts().size() + " facts, " + triples + " triples");
                 }
 
                 @Override

@@ -3,14 +3,17 @@ package org.newsgraph.fuzz;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -19,6 +22,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.Reading;
 import org.newsgraph.article.Article;
@@ -35,8 +39,6 @@ import org.newsgraph.search.SearchIndex;
 import org.newsgraph.search.SyncListener;
 import org.newsgraph.search.TermNames;
 import org.newsgraph.store.CatalogueException;
-import org.newsgraph.store.CataloguedQuery;
-import org.newsgraph.store.Parameter;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
 import org.newsgraph.text.Sentence;
@@ -53,7 +55,8 @@ final class Judge implements AutoCloseable {
     private final NewsGraph newsgraph = NewsGraph.standard().withAnnotations();
     private final DatasetGraph sample = SampleData.load();
     private final QueryCatalogue catalogue = QueryCatalogue.bundled();
-    private final SearchIndex index = SearchIndex.inMemory(List.of(new TermNames("acquires", List.of("übernimmt", "acquires"))));
+    private final SearchIndex index =
+            SearchIndex.inMemory(List.of(new TermNames("acquires", List.of("übernimmt", "acquires"))));
 
     Judge() {
         index.sync(sample, SyncListener.NONE);
@@ -170,7 +173,7 @@ final class Judge implements AutoCloseable {
     }
 
     private void checkAgain(Article article, DatasetGraph graph) {
-        if (!java.util.Arrays.equals(written(graph, Lang.NQUADS), written(newsgraph.graph(article), Lang.NQUADS))) {
+        if (!Arrays.equals(written(graph, Lang.NQUADS), written(newsgraph.graph(article), Lang.NQUADS))) {
             throw new Broken("the same article gave another graph");
         }
     }
@@ -258,7 +261,7 @@ final class Judge implements AutoCloseable {
     /** {@code query TAB name=value TAB name=value}; bound values are terms, never query text. */
     private Outcome parameters(byte[] bytes) {
         String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\t", -1);
-        Map<String, String> values = new java.util.TreeMap<>();
+        Map<String, String> values = new TreeMap<>();
         for (int i = 1; i < parts.length; i++) {
             int equals = parts[i].indexOf('=');
             values.put(equals < 0 ? parts[i] : parts[i].substring(0, equals), parts[i].substring(equals + 1));
@@ -283,7 +286,7 @@ final class Judge implements AutoCloseable {
     }
 
     private Outcome register(byte[] bytes) {
-        Path file = null;
+        @Nullable Path file = null;
         try {
             file = Files.createTempFile("fuzzed", ".ttl");
             Files.write(file, bytes);
@@ -292,30 +295,20 @@ final class Judge implements AutoCloseable {
         } catch (OntologyException e) {
             return new Outcome(0, 0, 1);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } finally {
             delete(file);
         }
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    private static void delete(@Nullable Path file) {
         try {
             if (file != null) {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    /** The names of the parameters that there are, for seeds. */
-    List<String> parameterNames() {
-        return catalogue.all().stream()
-                .map(CataloguedQuery::parameters)
-                .flatMap(List::stream)
-                .map(Parameter::name)
-                .distinct()
-                .toList();
     }
 
     @Override

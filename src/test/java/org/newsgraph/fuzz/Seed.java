@@ -19,7 +19,10 @@ record Seed(String name, Kind kind, byte[] bytes, String text) {
     /** The seeds and finds of the corpus, by name. */
     static List<Seed> corpus() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.toString().endsWith(".md")).sorted().map(Seed::read).toList();
+            return files.filter(file -> !file.toString().endsWith(".md"))
+                    .sorted()
+                    .map(Seed::read)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Web archives whose record lengths are right again after their records were changed. */
 final class Warc {
-    private static final Pattern RECORD =
-            Pattern.compile("(WARC/1\\.\\d\\r\\n(?:[^\\r\\n]+\\r\\n)*?)Content-Length: [^\\r\\n]*(\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n)");
+    private static final Pattern RECORD = Pattern.compile(
+            "(WARC/1\\.\\d\\r\\n(?:[^\\r\\n]+\\r\\n)*?)Content-Length: [^\\r\\n]*(\\r\\n(?:[^\\r\\n]+\\r\\n)*\\r\\n)");
 
     private Warc() {}
 
