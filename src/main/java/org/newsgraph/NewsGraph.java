@@ -40,10 +40,10 @@ import org.newsgraph.text.Text;
  * RDFDataMgr.write(out, graph, Lang.TRIG);
  * }</pre>
  *
- * <p>One takes about half a second to make, and some 150 MB of heap; an article then takes milliseconds. It never changes, and may
- * be used by many threads at once, as may what it returns; make one and keep it. Stages of your own stand in for those that
- * newsgraph comes with ({@link #withRecognizer}, {@link #withExtractor} …) or beside them ({@link #withMoreMentions}, {@link
- * #withMoreFacts}).
+ * <p>One takes about two CPU seconds to make on a cold JVM, and some 50 MB of heap; an article then takes milliseconds. It never
+ * changes, and may be used by many threads at once, as may the facts it returns; make one and keep it. Stages of your own stand in for
+ * those that newsgraph comes with ({@link #withRecognizer}, {@link #withExtractor} …) or beside them ({@link #withMoreMentions},
+ * {@link #withMoreFacts}).
  *
  * <p>All exceptions are unchecked. Reading an article throws {@link org.newsgraph.article.ArticleException}; an ontology,
  * lexicon or register of your own that is wrong throws {@link org.newsgraph.ontology.OntologyException}; facts that break the
