@@ -40,10 +40,10 @@ import org.newsgraph.text.Text;
  * RDFDataMgr.write(out, graph, Lang.TRIG);
  * }</pre>
  *
- * <p>One takes about half a second to make, and some 150 MB of heap; an article then takes milliseconds. It never changes, and may
- * be used by many threads at once, as may what it returns; make one and keep it. Stages of your own stand in for those that
- * newsgraph comes with ({@link #withRecognizer}, {@link #withExtractor} …) or beside them ({@link #withMoreMentions}, {@link
- * #withMoreFacts}).
+ * <p>One takes about two CPU seconds to make on a cold JVM, and some 50 MB of heap; an article then takes milliseconds. It never
+ * changes, and may be used by many threads at once, as may the facts it returns; make one and keep it. Stages of your own stand in for
+ * those that newsgraph comes with ({@link #withRecognizer}, {@link #withExtractor} …) or beside them ({@link #withMoreMentions},
+ * {@link #withMoreFacts}).
  *
  * <p>All exceptions are unchecked. Reading an article throws {@link org.newsgraph.article.ArticleException}; an ontology,
  * lexicon or register of your own that is wrong throws {@link org.newsgraph.ontology.OntologyException}; facts that break the
@@ -137,7 +137,7 @@ public final class NewsGraph {
      * change the class's name, or build anew, when it comes to find other things.
      */
     public NewsGraph withAnalyzer(Analyzer analyzer) {
-        return with(stages.with(analyzer), "analyzer", Stages.name(analyzer));
+        return with(stages.withAnalyzer(analyzer), "analyzer", Stages.name(analyzer));
     }
 
     /**
@@ -145,17 +145,17 @@ public final class NewsGraph {
      * the ontology does not have, are refused with an {@link IllegalArgumentException} that names them.
      */
     public NewsGraph withRecognizer(Recognizer recognizer) {
-        return with(stages.with(checked(recognizer)), RECOGNIZER, Stages.name(recognizer));
+        return with(stages.withRecognizer(checked(recognizer)), RECOGNIZER, Stages.name(recognizer));
     }
 
     /** This one with another linker; see {@link #withAnalyzer}. */
     public NewsGraph withLinker(Linker linker) {
-        return with(stages.with(linker), "linker", Stages.name(linker));
+        return with(stages.withLinker(linker), "linker", Stages.name(linker));
     }
 
     /** This one with another extractor; see {@link #withAnalyzer}. */
     public NewsGraph withExtractor(Extractor extractor) {
-        return with(stages.with(extractor), EXTRACTOR, Stages.name(extractor));
+        return with(stages.withExtractor(extractor), EXTRACTOR, Stages.name(extractor));
     }
 
     /**
@@ -163,7 +163,8 @@ public final class NewsGraph {
      * #withAnalyzer}.
      */
     public NewsGraph withMoreMentions(Recognizer more) {
-        return with(stages.with(stages.recognizer().and(checked(more))), RECOGNIZER, andMore(RECOGNIZER, more));
+        return with(
+                stages.withRecognizer(stages.recognizer().and(checked(more))), RECOGNIZER, andMore(RECOGNIZER, more));
     }
 
     private Recognizer checked(Recognizer own) {
@@ -175,7 +176,7 @@ public final class NewsGraph {
      * #withAnalyzer}.
      */
     public NewsGraph withMoreFacts(Extractor more) {
-        return with(stages.with(stages.extractor().and(more)), EXTRACTOR, andMore(EXTRACTOR, more));
+        return with(stages.withExtractor(stages.extractor().and(more)), EXTRACTOR, andMore(EXTRACTOR, more));
     }
 
     private String andMore(String stage, Object more) {
@@ -298,7 +299,7 @@ public final class NewsGraph {
      */
     public void add(Collection<Article> articles, DatasetGraph dataset) {
         if (!hasBackground(dataset)) {
-            background().find().forEachRemaining(dataset::add);
+            replaceBackground(dataset);
         }
         Map<String, Article> latest = new LinkedHashMap<>();
         articles.forEach(article -> latest.put(iri(article), article));
@@ -306,6 +307,13 @@ public final class NewsGraph {
                 .filter(article -> !isCurrent(article, dataset))
                 .toList();
         update(dataset, changed.parallelStream().map(this::graph).toList(), List.of());
+    }
+
+    private void replaceBackground(DatasetGraph dataset) {
+        DatasetGraph background = background();
+        background.listGraphNodes().forEachRemaining(dataset::removeGraph);
+        background.find().forEachRemaining(dataset::add);
+        background.prefixes().forEach(dataset.prefixes()::add);
     }
 
     /** The graphs that no article states: ontology, register of known entities, and how graphs were made. */

@@ -7,19 +7,19 @@ import org.newsgraph.text.Analyzer;
 
 /** The stages from an article to its facts, in their order. */
 record Stages(Analyzer analyzer, Recognizer recognizer, Linker linker, Extractor extractor) {
-    Stages with(Analyzer other) {
+    Stages withAnalyzer(Analyzer other) {
         return new Stages(other, recognizer, linker, extractor);
     }
 
-    Stages with(Recognizer other) {
+    Stages withRecognizer(Recognizer other) {
         return new Stages(analyzer, other, linker, extractor);
     }
 
-    Stages with(Linker other) {
+    Stages withLinker(Linker other) {
         return new Stages(analyzer, recognizer, other, extractor);
     }
 
-    Stages with(Extractor other) {
+    Stages withExtractor(Extractor other) {
         return new Stages(analyzer, recognizer, linker, other);
     }
 

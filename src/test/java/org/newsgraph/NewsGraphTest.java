@@ -3,16 +3,22 @@ package org.newsgraph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Mention;
 import org.newsgraph.entity.Recognizer;
+import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.relation.Evidence;
 import org.newsgraph.relation.Extractor;
 import org.newsgraph.relation.Fact;
@@ -124,6 +130,30 @@ class NewsGraphTest {
             assertThat(once.<Boolean>read(STANDARD::hasDerived)).isTrue();
             assertThat(once.<Boolean>read(STANDARD::hasBackground)).isTrue();
             assertThat(IsoMatcher.isomorphic(once.dataset(), byAndBy.dataset())).isTrue();
+        }
+    }
+
+    @Test
+    void theOntologyOfBeforeGivesWayToAnother(@TempDir Path folder) throws IOException {
+        Path register = Files.writeString(folder.resolve("known.ttl"), """
+                @prefix ng: <https://w3id.org/newsgraph/ontology#> .
+                @prefix id: <https://w3id.org/newsgraph/id/> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                id:norwin-tarvex a ng:Company ; skos:prefLabel "Norwin Tarvex"@de .
+                """);
+        NewsGraph knowing = NewsGraph.standard(Knowledge.bundled().withRegister(register), GraphWriter.BASE);
+        try (Store store = Store.inMemory();
+                Store fresh = Store.inMemory()) {
+            store.write(dataset -> STANDARD.add(List.of(ARTICLE), dataset));
+            store.write(dataset -> knowing.add(List.of(ARTICLE), dataset));
+            fresh.write(dataset -> knowing.add(List.of(ARTICLE), dataset));
+            assertThat(store.<Boolean>read(STANDARD::hasBackground)).isFalse();
+            STANDARD.background().listGraphNodes().forEachRemaining(run -> {
+                if (!fresh.dataset().containsGraph(run)) {
+                    store.remove(run.getURI()); // how graphs were made before is told still
+                }
+            });
+            assertThat(IsoMatcher.isomorphic(store.dataset(), fresh.dataset())).isTrue();
         }
     }
 
