@@ -122,7 +122,7 @@ class JavadocTest {
         public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
             if (isVisible(type.getModifiers())) {
                 require(type.getSimpleName().toString());
-                return super.visitClass(type, unused);
+                return super.visitClass(type, null);
             }
             return null;
         }
