@@ -13,6 +13,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +122,7 @@ class JavadocTest {
         public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
             if (isVisible(type.getModifiers())) {
                 require(type.getSimpleName().toString());
-                return super.visitClass(type, unused);
+                return super.visitClass(type, null);
             }
             return null;
         }
@@ -171,14 +172,18 @@ class JavadocTest {
                             annotation.getAnnotationType().toString().equals("Override"));
         }
 
-        /** A compact constructor, which the parser leaves without parameters. */
+        /** A compact constructor, the only kind of method whose body comes before any bracket. */
         private boolean isCompact(MethodTree method) {
-            return method.getName().contentEquals("<init>")
-                    && Objects.requireNonNull(getCurrentPath().getParentPath())
-                                    .getLeaf()
-                                    .getKind()
-                            == Tree.Kind.RECORD
-                    && method.getParameters().isEmpty();
+            CompilationUnitTree unit = getCurrentPath().getCompilationUnit();
+            int begin = (int) docs.getSourcePositions().getStartPosition(unit, method);
+            try {
+                String source = unit.getSourceFile().getCharContent(true).toString();
+                int brace = source.indexOf('{', begin);
+                int bracket = source.indexOf('(', begin);
+                return brace >= 0 && (bracket < 0 || brace < bracket);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
