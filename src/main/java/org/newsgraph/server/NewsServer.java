@@ -84,7 +84,9 @@ public final class NewsServer implements AutoCloseable {
 
     private void configure(Server jetty, long largestBody) {
         jetty.setConnectors(new Connector[] {connector});
-        jetty.setHandler(new GracefulHandler(new SizeLimitHandler(largestBody, -1, jetty.getHandler())));
+        SizeLimitHandler limited = new SizeLimitHandler(largestBody, -1);
+        limited.setHandler(jetty.getHandler());
+        jetty.setHandler(new GracefulHandler(limited));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());
         jetty.setRequestLog(new Traffic(metrics, protection.exposure(), protection.log()));
