@@ -26,7 +26,11 @@ public final class PasswordHash implements Secret {
         this.hash = hash;
     }
 
-    /** @throws AccessException when it is too short to be a password */
+    /**
+     * Of a password, which is not kept.
+     *
+     * @throws AccessException when it is too short to be a password
+     */
     public static PasswordHash of(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
@@ -51,7 +55,7 @@ public final class PasswordHash implements Secret {
     }
 
     static PasswordHash parse(String text) {
-        String[] parts = text.split("\\$");
+        String[] parts = text.split("\\$", -1);
         if (parts.length != 4 || !parts[1].matches("\\d{1,9}")) {
             throw broken();
         }

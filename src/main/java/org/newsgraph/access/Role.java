@@ -18,7 +18,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws AccessException when there is no such role */
+    /**
+     * The role of a label.
+     *
+     * @throws AccessException when there is no such role
+     */
     public static Role of(String label) {
         return Stream.of(values())
                 .filter(role -> role.label().equals(label))

@@ -5,7 +5,11 @@ public sealed interface Secret permits TokenDigest, PasswordHash {
     /** As it stands in a file; the same secret has the same text. */
     String text();
 
-    /** @throws AccessException when it is no secret that is kept so */
+    /**
+     * A secret from its text.
+     *
+     * @throws AccessException when it is no secret that is kept so
+     */
     static Secret parse(String text) {
         return switch (text.split("\\$", 2)[0]) {
             case TokenDigest.SCHEME -> TokenDigest.parse(text);

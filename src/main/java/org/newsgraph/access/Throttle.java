@@ -54,7 +54,7 @@ final class Throttle {
     /** One customer has all of an IPv6 /64. */
     private static String network(String address) {
         String plain = address.replace("[", "").replace("]", "").replaceFirst("%.*", "");
-        String[] groups = plain.split(":");
+        String[] groups = plain.split(":", -1);
         return groups.length < 8 ? plain : String.join(":", groups[0], groups[1], groups[2], groups[3]);
     }
 }

@@ -27,7 +27,11 @@ public final class TokenDigest implements Secret {
         return "ng_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    /** @throws AccessException when it is easy to guess, or no token of RFC 6750 */
+    /**
+     * Of a token, which is not kept.
+     *
+     * @throws AccessException when it is easy to guess, or no token of RFC 6750
+     */
     public static TokenDigest of(String token) {
         if (token.length() < SHORTEST) {
             throw new AccessException("the token has " + token.length() + " characters; take " + SHORTEST

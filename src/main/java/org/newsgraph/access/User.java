@@ -42,7 +42,7 @@ public record User(String name, Set<Role> roles, Secret secret) {
             throw new AccessException("it is not NAME:ROLES:SECRET; 'newsgraph user add' writes one");
         }
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Stream.of(parts[1].split(",")).map(String::strip).map(Role::of).forEach(roles::add);
+        Stream.of(parts[1].split(",", -1)).map(String::strip).map(Role::of).forEach(roles::add);
         return new User(parts[0].strip(), roles, Secret.parse(parts[2].strip()));
     }
 }

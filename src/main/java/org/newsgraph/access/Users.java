@@ -29,7 +29,11 @@ public record Users(List<User> all) {
         return all.stream().anyMatch(user -> user.may(role));
     }
 
-    /** @throws AccessException when somebody has the name already */
+    /**
+     * These and one more.
+     *
+     * @throws AccessException when somebody has the name already
+     */
     public Users with(User user) {
         if (named(user.name()).isPresent()) {
             throw new AccessException(
@@ -40,7 +44,11 @@ public record Users(List<User> all) {
         return new Users(more);
     }
 
-    /** @throws AccessException when nobody has the name */
+    /**
+     * These but one.
+     *
+     * @throws AccessException when nobody has the name
+     */
     public Users without(String name) {
         if (named(name).isEmpty()) {
             throw new AccessException("user '" + name + "' is not there; 'newsgraph user list' shows who is");

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.newsgraph.access.PasswordHash;
@@ -95,11 +96,11 @@ final class UserAddCommand implements Callable<Integer> {
         }
     }
 
-    private static String ask() {
-        Console console = System.console();
-        if (console == null) {
-            throw new UsageException("--password: there is no terminal to ask at; give --password-stdin");
-        }
+    private String ask() {
+        Console console = Optional.ofNullable(System.console())
+                .filter(there -> terminal.interactive())
+                .orElseThrow(
+                        () -> new UsageException("--password: there is no terminal to ask at; give --password-stdin"));
         char[] first = console.readPassword("Password: ");
         char[] second = console.readPassword("Again: ");
         if (first == null || !Arrays.equals(first, second)) {

@@ -20,7 +20,8 @@ public record Exposure(@Nullable URI publicUrl, List<String> hosts, List<String>
     /** By this machine alone, or by whoever reaches the address that it listens on. */
     public static final Exposure DIRECT = new Exposure(null, List.of(), List.of());
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+    private static final Set<String> LOOPBACK =
+            Set.of("localhost", "[::1]", "::1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
     private static final Pattern LITERAL =
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
 
@@ -50,7 +51,7 @@ public record Exposure(@Nullable URI publicUrl, List<String> hosts, List<String>
 
     static boolean isLoopback(String host) {
         return LOOPBACK.contains(host.toLowerCase(Locale.ROOT))
-                || host.startsWith("127.") && LITERAL.matcher(host).matches();
+                || (host.startsWith("127.") && LITERAL.matcher(host).matches());
     }
 
     /**
@@ -77,7 +78,11 @@ public record Exposure(@Nullable URI publicUrl, List<String> hosts, List<String>
         if (forwardedFor == null || proxies.isEmpty() || !proxies.contains(address(peer))) {
             return peer;
         }
-        String last = forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip();
-        return LITERAL.matcher(last).matches() ? last : peer;
+        try {
+            return address(
+                    forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip());
+        } catch (IllegalArgumentException e) { // it says nothing that can be understood
+            return peer;
+        }
     }
 }

@@ -34,8 +34,6 @@ final class Listener {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADERS);
-        http.setMinRequestDataRate(BYTES_A_SECOND);
-        http.setMinResponseDataRate(BYTES_A_SECOND);
         ServerConnector connector = tls == null
                 ? new ServerConnector(jetty, new HttpConnectionFactory(http))
                 : new ServerConnector(

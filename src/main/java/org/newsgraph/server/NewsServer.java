@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Knowledge;
@@ -85,7 +86,7 @@ public final class NewsServer implements AutoCloseable {
     private void configure(Server jetty, long largestBody) {
         jetty.setConnectors(new Connector[] {connector});
         SizeLimitHandler limited = new SizeLimitHandler(largestBody, -1);
-        limited.setHandler(jetty.getHandler());
+        limited.setHandler(new MinimumDataRateHandler(jetty.getHandler(), Listener.BYTES_A_SECOND, 0));
         jetty.setHandler(new GracefulHandler(limited));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpException;
 import org.newsgraph.store.CatalogueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,8 @@ final class Pages implements Filter {
                 setStatus(refusal, response);
                 Doorkeeper.refuse(response, refusal.status(), String.valueOf(e.getMessage()));
             }
+            case HttpException.RuntimeException unread ->
+                Doorkeeper.refuse(response, unread.getCode(), "the request cannot be read: " + unread.getReason());
             case CatalogueException wrong -> Doorkeeper.refuse(response, 400, String.valueOf(e.getMessage()));
             case StackOverflowError deep ->
                 Doorkeeper.refuse(

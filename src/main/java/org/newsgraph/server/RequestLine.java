@@ -60,7 +60,7 @@ public record RequestLine(
     /** The same, from a network rather than a machine: an IPv4 address without its last byte, an IPv6 one as its /48. */
     public RequestLine withShortAddress() {
         String plain = address.replace("[", "").replace("]", "");
-        String[] groups = plain.split(":");
+        String[] groups = plain.split(":", -1);
         String network = plain.contains(":")
                 ? Stream.of(groups)
                                 .limit(3)
