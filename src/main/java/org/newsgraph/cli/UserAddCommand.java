@@ -99,8 +99,8 @@ final class UserAddCommand implements Callable<Integer> {
     private String ask() {
         Console console = Optional.ofNullable(System.console())
                 .filter(there -> terminal.interactive())
-                .orElseThrow(() ->
-                        new UsageException("--password: there is no terminal to ask at; give --password-stdin"));
+                .orElseThrow(
+                        () -> new UsageException("--password: there is no terminal to ask at; give --password-stdin"));
         char[] first = console.readPassword("Password: ");
         char[] second = console.readPassword("Again: ");
         if (first == null || !Arrays.equals(first, second)) {

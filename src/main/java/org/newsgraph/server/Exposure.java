@@ -20,7 +20,8 @@ public record Exposure(@Nullable URI publicUrl, List<String> hosts, List<String>
     /** By this machine alone, or by whoever reaches the address that it listens on. */
     public static final Exposure DIRECT = new Exposure(null, List.of(), List.of());
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "[::1]", "::1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
+    private static final Set<String> LOOPBACK =
+            Set.of("localhost", "[::1]", "::1", "0:0:0:0:0:0:0:1", "[0:0:0:0:0:0:0:1]");
     private static final Pattern LITERAL =
             Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|\\[?[0-9a-fA-F:.]*:[0-9a-fA-F:.]*]?");
 
@@ -78,9 +79,8 @@ public record Exposure(@Nullable URI publicUrl, List<String> hosts, List<String>
             return peer;
         }
         try {
-            return address(forwardedFor
-                    .substring(forwardedFor.lastIndexOf(',') + 1)
-                    .strip());
+            return address(
+                    forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip());
         } catch (IllegalArgumentException e) { // it says nothing that can be understood
             return peer;
         }

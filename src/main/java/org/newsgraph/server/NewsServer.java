@@ -85,9 +85,9 @@ public final class NewsServer implements AutoCloseable {
 
     private void configure(Server jetty, long largestBody) {
         jetty.setConnectors(new Connector[] {connector});
-        SizeLimitHandler sized = new SizeLimitHandler(largestBody, -1);
-        sized.setHandler(jetty.getHandler());
-        jetty.setHandler(new GracefulHandler(new MinimumDataRateHandler(sized, Listener.BYTES_A_SECOND, 0)));
+        SizeLimitHandler limited = new SizeLimitHandler(largestBody, -1);
+        limited.setHandler(new MinimumDataRateHandler(jetty.getHandler(), Listener.BYTES_A_SECOND, 0));
+        jetty.setHandler(new GracefulHandler(limited));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());
         jetty.setRequestLog(new Traffic(metrics, protection.exposure(), protection.log()));

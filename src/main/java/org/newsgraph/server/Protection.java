@@ -11,7 +11,7 @@ import org.newsgraph.access.Users;
  * @param users asked anew for each login, so that they may change while the server runs
  * @param isPrivate whether reading takes a login as well
  * @param tls null for plain HTTP
- * @param log takes a line a request, without a line end; null when requests are not noted
+ * @param log takes what is noted of each request; null when nothing is
  */
 public record Protection(
         Supplier<Users> users,

@@ -104,8 +104,14 @@ class HttpAttacksTest {
     void aBodyThatTricklesInIsGivenUp() throws Exception {
         try (Socket socket = new Socket("localhost", port())) {
             socket.getOutputStream()
-                    .write(("POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\n"
-                                    + "Content-Length: 5000\r\n\r\n")
+                    .write(String.join(
+                                    "\r\n",
+                                    "POST /sparql HTTP/1.1",
+                                    "Host: localhost",
+                                    "Content-Type: application/sparql-query",
+                                    "Content-Length: 5000",
+                                    "",
+                                    "")
                             .getBytes(StandardCharsets.US_ASCII));
             socket.setSoTimeout(300);
             StringBuilder answer = new StringBuilder();
@@ -168,8 +174,15 @@ class HttpAttacksTest {
     void aBodyIsNotReadBeforeTheLogin() throws IOException {
         String answer = RawRequest.send(
                 port(),
-                "POST /articles HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
-                        + "Expect: 100-continue\r\nContent-Length: 900\r\n\r\n");
+                String.join(
+                        "\r\n",
+                        "POST /articles HTTP/1.1",
+                        "Host: localhost",
+                        "Content-Type: text/plain",
+                        "Expect: 100-continue",
+                        "Content-Length: 900",
+                        "",
+                        ""));
         assertThat(answer).startsWith("HTTP/1.1 401 ").doesNotContain("100 Continue");
     }
 }
