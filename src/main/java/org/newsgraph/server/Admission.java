@@ -13,10 +13,9 @@ import org.newsgraph.access.User;
 
 /** Decides whose requests are answered: by the host they name, the page they come from, and the user they prove. */
 final class Admission {
-    /** Attributes of a request: the name of whoever has logged in, and whom it comes from. */
+    /** Attribute of a request: the name of whoever has logged in. */
     static final String USER = "org.newsgraph.user";
 
-    static final String CLIENT = "org.newsgraph.client";
     static final String METRICS = "/metrics";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String HEALTH = "/health";
@@ -52,7 +51,6 @@ final class Admission {
      */
     void check(HttpServletRequest request, HttpServletResponse response) {
         String client = protection.exposure().client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
-        request.setAttribute(CLIENT, client);
         Role role = needed(request);
         if (role == Role.WRITER) {
             checkOrigin(request);
