@@ -70,7 +70,7 @@ final class ChoiceOptions {
             Selection selection = new Choice(articles, entities, depth, relations, statuses).in(data);
             return query == null ? new Chosen(data, selection) : asked(query(query, data), data, selection);
         } catch (ExportException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 
