@@ -73,13 +73,13 @@ final class Dot implements Network {
         out.write("}\n");
     }
 
-    /** As Graphviz's escString; without NUL, at which Graphviz ends. */
+    /** As Graphviz's escString, a line break as it is; without NUL, at which Graphviz ends. */
     static String quoted(String text) {
         return '"'
                 + text.replace("\\", "\\\\")
                         .replace("\"", "\\\"")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
+                        .replace("\r\n", "\n")
+                        .replace('\r', '\n')
                         .replace('\0', '\ufffd')
                 + '"';
     }

@@ -50,7 +50,8 @@ class FormatTest {
     @TempDir
     Path folder;
 
-    private static DatasetGraph sample() {
+    /** Two articles that tell the same, and the graphs that no article states. */
+    static DatasetGraph sample() {
         DatasetGraph dataset = WRITER.background();
         for (String url : List.of("https://a.example/1", "https://a.example/2")) {
             WRITER.write(Samples.article(url, Samples.TEXT), Samples.entities(), Samples.facts())

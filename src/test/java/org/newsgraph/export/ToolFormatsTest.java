@@ -14,31 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.graph.GraphWriter;
-import org.newsgraph.graph.Samples;
 
 /** What the formats for other tools promise beside keeping the facts. */
 class ToolFormatsTest {
-    private static final GraphWriter WRITER = new GraphWriter(Samples.knowledge());
-
     @TempDir
     Path folder;
 
-    private static DatasetGraph twoArticles() {
-        DatasetGraph dataset = WRITER.background();
-        for (String url : List.of("https://a.example/1", "https://a.example/2")) {
-            WRITER.write(Samples.article(url, Samples.TEXT), Samples.entities(), Samples.facts())
-                    .find()
-                    .forEachRemaining(dataset::add);
-        }
-        return dataset;
-    }
-
     private static String text(Format format) {
-        return new String(KeptTest.bytes(format, twoArticles()), StandardCharsets.UTF_8);
+        return new String(KeptTest.bytes(format, FormatTest.sample()), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -69,7 +54,7 @@ class ToolFormatsTest {
     /** The metadata names the columns of the tables in their order, and its keys hold. */
     @Test
     void metadataAgreesWithTheTables() {
-        Map<String, String> files = ReadBack.archive(KeptTest.bytes(Format.CSVW, twoArticles()));
+        Map<String, String> files = ReadBack.archive(KeptTest.bytes(Format.CSVW, FormatTest.sample()));
         assertThat(files).containsOnlyKeys("csv-metadata.json", "facts.csv", "entities.csv");
         JsonNode group = ReadBack.json(ReadBack.field(files, "csv-metadata.json"));
         for (JsonNode table : group.get("tables")) {
@@ -116,8 +101,8 @@ class ToolFormatsTest {
     /** Who asks for a relation gets what an article vouches for, and nothing else. */
     @Test
     void aRelationshipOfNeo4jThatIsNotAssertedHasATypeOfItsOwn() {
-        String rows =
-                ReadBack.field(ReadBack.archive(KeptTest.bytes(Format.NEO4J, twoArticles())), "relationships.csv");
+        String rows = ReadBack.field(
+                ReadBack.archive(KeptTest.bytes(Format.NEO4J, FormatTest.sample())), "relationships.csv");
         assertThat(ReadBack.rows(rows))
                 .extracting(row -> ReadBack.field(row, ":TYPE") + " " + ReadBack.field(row, "asserted:boolean"))
                 .containsOnly(
@@ -133,7 +118,7 @@ class ToolFormatsTest {
     /** The first line of each table is a header that the import understands. */
     @Test
     void everyRelationshipOfNeo4jLeadsToNodesOfItsTable() {
-        Map<String, String> files = ReadBack.archive(KeptTest.bytes(Format.NEO4J, twoArticles()));
+        Map<String, String> files = ReadBack.archive(KeptTest.bytes(Format.NEO4J, FormatTest.sample()));
         assertThat(files).containsOnlyKeys("README.txt", "nodes.csv", "relationships.csv");
         assertThat(ReadBack.field(files, "README.txt")).contains("neo4j-admin database import full neo4j ");
         Set<String> types =
