@@ -33,7 +33,7 @@ final class RequestMix {
 
     private static final String ALL = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i";
     private static final String BOMB = "\"" + "a".repeat(60) + "!\"";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     /** How long a client stays that sends or takes next to nothing. */
     private static final long LINGER_MILLIS = 2000;
 
