@@ -54,7 +54,7 @@ final class QueryLimits {
                     .withBytes((long) megabytes << 20)
                     .withQueries(queries);
         } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
+            throw new UsageException(String.valueOf(e.getMessage()));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -76,7 +77,7 @@ final class QueryGate implements AutoCloseable {
         long deadline = System.nanoTime() + limits.time().toNanos();
         RunningQuery query = new RunningQuery(deadline, tooLate(), ended -> {
             leave(name);
-            running.remove(ended).release();
+            Objects.requireNonNull(running.remove(ended)).release();
         });
         running.put(query, beginning);
         return query;
