@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -13,16 +14,23 @@ import org.newsgraph.relation.Value;
 
 /** Literals in the one lexical form every store gives back, so that a graph reads the same from memory and from disk. */
 final class Literals {
+    /** Half characters, which JSON can escape and no file can hold. */
+    private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
+
     private Literals() {}
 
     static Node string(String text) {
-        return NodeFactory.createLiteralString(text);
+        return NodeFactory.createLiteralString(whole(text));
+    }
+
+    private static String whole(String text) {
+        return UNPAIRED.matcher(text).replaceAll("\uFFFD");
     }
 
     /** Words in a language; plain when the tag is none of BCP 47. */
     static Node words(String text, String language) {
         String tag = tag(language);
-        return tag.equals("und") ? string(text) : NodeFactory.createLiteralLang(text, tag);
+        return tag.equals("und") ? string(text) : NodeFactory.createLiteralLang(whole(text), tag);
     }
 
     /** A well-formed language tag in canonical case, {@code und} for anything else. */

@@ -51,7 +51,7 @@ class LongArticlesTest {
 
     @Test
     void articleBehindLimitIsNoSilentLoss() {
-        assertThatThrownBy(() -> page("<p>" + "<i></i>".repeat(Limits.ELEMENTS + 1) + "<p>" + SENTENCE))
+        assertThatThrownBy(() -> page("<div></div><p>" + "<i></i>".repeat(Limits.ELEMENTS + 1) + "<p>" + SENTENCE))
                 .isInstanceOf(ArticleException.class)
                 .hasMessageContaining("left out");
     }

