@@ -73,13 +73,12 @@ final class Dot implements Network {
         out.write("}\n");
     }
 
-    /** As Graphviz's escString, a line break as it is; without NUL, at which Graphviz ends. */
+    /** As Graphviz's escString; a line break, which not every reader takes, is a space, and NUL, at which Graphviz ends, no more. */
     static String quoted(String text) {
         return '"'
                 + text.replace("\\", "\\\\")
                         .replace("\"", "\\\"")
-                        .replace("\r\n", "\n")
-                        .replace('\r', '\n')
+                        .replaceAll("\\R", " ")
                         .replace('\0', '\ufffd')
                 + '"';
     }
