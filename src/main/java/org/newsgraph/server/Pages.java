@@ -96,7 +96,6 @@ final class Pages implements Filter {
 
     private void route(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getRequestURI();
         if (isPersonAtTheEndpoint(request)) {
             response.setHeader("Location", "/query");
             response.setStatus(303);

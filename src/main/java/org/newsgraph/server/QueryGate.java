@@ -4,9 +4,9 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -40,20 +40,22 @@ final class QueryGate implements AutoCloseable {
     private final Semaphore waiting = new Semaphore(WAITING);
     private final Semaphore places;
     private final Map<String, Integer> clients = new ConcurrentHashMap<>();
-    /** What each query that runs holds, {@link #beginning} or {@link #places}. */
-    private final Map<RunningQuery, Semaphore> running = new ConcurrentHashMap<>();
+    /** The queries that run; those that are long hold one of {@link #places}, the others one of {@link #beginning}. */
+    private final Map<RunningQuery, Boolean> running = new ConcurrentHashMap<>();
 
     private final Heap heap = new Heap();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("query-watch").factory());
     private long relieved = System.nanoTime();
+    private final Future<?> looking;
     private volatile boolean stopping;
+    private volatile long end;
 
     QueryGate(Limits limits) {
         this.limits = limits;
         this.beginning = new Semaphore(BEGINNING * limits.queries(), true);
         this.places = new Semaphore(limits.queries());
-        watch.scheduleWithFixedDelay(this::look, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        this.looking = watch.scheduleWithFixedDelay(this::look, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -77,9 +79,9 @@ final class QueryGate implements AutoCloseable {
         long deadline = System.nanoTime() + limits.time().toNanos();
         RunningQuery query = new RunningQuery(deadline, tooLate(), ended -> {
             leave(name);
-            Objects.requireNonNull(running.remove(ended)).release();
+            (Boolean.TRUE.equals(running.remove(ended)) ? places : beginning).release();
         });
-        running.put(query, beginning);
+        running.put(query, false);
         return query;
     }
 
@@ -122,10 +124,9 @@ final class QueryGate implements AutoCloseable {
 
     /** Refuses the queries that wait at once, and after a while those that still run, so that each has its answer. */
     void stop(Duration grace) {
+        end = System.nanoTime() + grace.toNanos();
         stopping = true;
         beginning.release(WAITING);
-        watch.schedule(
-                () -> running.keySet().forEach(query -> query.stop(stops())), grace.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Refusal tooLate() {
@@ -145,6 +146,9 @@ final class QueryGate implements AutoCloseable {
     private void look() {
         try {
             running.keySet().forEach(RunningQuery::stopWhenLate);
+            if (stopping && System.nanoTime() - end > 0) {
+                running.keySet().forEach(query -> query.stop(stops()));
+            }
             running.keySet().stream().filter(query -> query.worked() > SHORT).forEach(this::makeLong);
             if (heap.isFull() && System.nanoTime() - relieved > 0) {
                 relieve();
@@ -155,16 +159,16 @@ final class QueryGate implements AutoCloseable {
     }
 
     private void makeLong(RunningQuery query) {
-        running.computeIfPresent(query, (q, held) -> {
-            if (held == places || q.stopped() != null) {
-                return held;
+        running.computeIfPresent(query, (q, isLong) -> {
+            if (isLong || q.stopped() != null) {
+                return isLong;
             }
             if (places.tryAcquire()) {
                 beginning.release();
-                return places;
+                return true;
             }
             q.stop(busy(503, "the server is busy: as many long queries run as may; ask for less"));
-            return held;
+            return false;
         });
     }
 
@@ -181,6 +185,7 @@ final class QueryGate implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(false);
         watch.shutdownNow();
     }
 }

@@ -33,7 +33,7 @@ final class WatchedRegex extends E_Regex {
     public NodeValue eval(List<NodeValue> values) {
         String text =
                 NodeValueOps.checkAndGetStringLiteral("REGEX", values.get(0)).getLiteralLexicalForm();
-        Matcher matcher = pattern(values).matcher(WatchedText.of(text, query));
+        Matcher matcher = pattern(values).matcher(new WatchedText(text, query));
         return NodeValue.booleanReturn(matcher.find());
     }
 

@@ -30,7 +30,7 @@ final class WatchedReplace extends E_StrReplace {
         String text = values.get(0).asUnquotedString();
         String replacement = values.get(2).getString();
         Matcher matcher =
-                WatchedRegex.compiled("REPLACE", values.get(1), flags, query).matcher(WatchedText.of(text, query));
+                WatchedRegex.compiled("REPLACE", values.get(1), flags, query).matcher(new WatchedText(text, query));
         long groups = replacement.chars().filter(c -> c == '$').count();
         long length = text.length();
         while (matcher.find()) {

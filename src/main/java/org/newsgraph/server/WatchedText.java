@@ -1,17 +1,22 @@
 package org.newsgraph.server;
 
 /** A text that regular expressions read, as long as the query may go on: Java's own engine listens to nothing else. */
-record WatchedText(CharSequence text, RunningQuery query, int[] reads) implements CharSequence {
+final class WatchedText implements CharSequence {
     private static final int CHECKED = 0xfff;
 
-    static CharSequence of(String text, RunningQuery query) {
-        return new WatchedText(text, query, new int[1]);
+    private final String text;
+    private final RunningQuery query;
+    private int reads;
+
+    WatchedText(String text, RunningQuery query) {
+        this.text = text;
+        this.query = query;
     }
 
     @Override
     public char charAt(int index) {
-        reads[0]++;
-        if ((reads[0] & CHECKED) == 0) {
+        reads++;
+        if ((reads & CHECKED) == 0) {
             query.check();
         }
         return text.charAt(index);
@@ -29,6 +34,6 @@ record WatchedText(CharSequence text, RunningQuery query, int[] reads) implement
 
     @Override
     public String toString() {
-        return text.toString();
+        return text;
     }
 }
