@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -39,6 +40,23 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
             ServletOps.errorBadRequest("no query; send ?query=SELECT… or see / for examples");
         }
         super.validate(action);
+    }
+
+    /** Reads no further than a query may be long, whether or not the request says how long it is. */
+    @Override
+    protected void executeBody(HttpAction action) {
+        int most = 4 * runner.limits().queryLength(); // bytes of as many characters
+        byte[] body;
+        try {
+            body = action.getRequestInputStream().readNBytes(most + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (body.length > most) {
+            action.setResponseHeader("Connection", "close"); // its rest is never read
+            ServletOps.error(413, "the query has more than " + most + " bytes; send a shorter one");
+        }
+        execute(new String(body, StandardCharsets.UTF_8), action);
     }
 
     @Override
