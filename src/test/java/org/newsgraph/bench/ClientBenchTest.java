@@ -25,7 +25,7 @@ class ClientBenchTest {
                 "nquads",
                 "nq",
                 "application/n-quads",
-                (graphs, out) -> graphs.executeRead(() -> RDFDataMgr.write(out, graphs, Lang.NQUADS)));
+                (graphs, choice) -> out -> graphs.executeRead(() -> RDFDataMgr.write(out, graphs, Lang.NQUADS)));
         ServerOptions options = ServerOptions.onPort(0).withQueryTimeout(Duration.ofSeconds(2));
         try (NewsServer server = new NewsServer(
                         SampleData.load(),

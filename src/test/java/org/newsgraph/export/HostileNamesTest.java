@@ -90,7 +90,8 @@ class HostileNamesTest {
     /** A label of DOT has the entities of HTML, and one of GEXF is a token of XML Schema. */
     private static String as(Format format, String name) {
         return switch (format) {
-            case DOT -> name.replaceAll("\\R", " ").replace("&amp;", "&amp;amp;").replace("&lt;", "&amp;lt;");
+            case DOT ->
+                name.replaceAll("\\R", " ").replace("&amp;", "&amp;amp;").replace("&lt;", "&amp;lt;");
             case GEXF -> name.strip().replaceAll("\\s+", " ");
             default -> name;
         };

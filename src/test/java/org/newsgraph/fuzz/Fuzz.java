@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -40,8 +41,7 @@ final class Fuzz {
     private final List<Seed> corpus;
     private final Map<Kind, List<Seed>> byKind;
     private final long seed;
-    private final Map<Kind, LongAdder> done = new EnumMap<>(Kind.class);
-    private final Map<Kind, LongAdder> nanos = new EnumMap<>(Kind.class);
+    private final Map<Kind, Tally> tallies = new EnumMap<>(Kind.class);
     private final LongAdder articles = new LongAdder();
     private final LongAdder facts = new LongAdder();
     private final LongAdder refused = new LongAdder();
@@ -54,8 +54,7 @@ final class Fuzz {
         this.byKind = corpus.stream().collect(Collectors.groupingBy(Seed::kind));
         this.seed = seed;
         for (Kind kind : Kind.values()) {
-            done.put(kind, new LongAdder());
-            nanos.put(kind, new LongAdder());
+            tallies.put(kind, new Tally(new LongAdder(), new LongAdder()));
         }
     }
 
@@ -108,9 +107,17 @@ final class Fuzz {
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             keep(kind, number, input, cause(e));
         }
-        done.get(kind).increment();
-        nanos.get(kind).add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
+        Objects.requireNonNull(tallies.get(kind))
+                .add(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - began);
         running.remove(number);
+    }
+
+    /** Inputs of a kind and the CPU time they took. */
+    private record Tally(LongAdder inputs, LongAdder nanos) {
+        void add(long took) {
+            inputs.increment();
+            nanos.add(took);
+        }
     }
 
     private static Judge.Care care(long number) {
@@ -183,7 +190,7 @@ final class Fuzz {
     }
 
     private void report(PrintStream out, double seconds) {
-        long all = done.values().stream().mapToLong(LongAdder::sum).sum();
+        long all = tallies.values().stream().mapToLong(t -> t.inputs().sum()).sum();
         out.printf(
                 Locale.ROOT,
                 "%d inputs in %.0f s; %d articles, %d facts, %d refused with a message%n",
@@ -192,12 +199,12 @@ final class Fuzz {
                 articles.sum(),
                 facts.sum(),
                 refused.sum());
-        done.forEach((kind, count) -> out.printf(
+        tallies.forEach((kind, tally) -> out.printf(
                 Locale.ROOT,
                 "  %-10s %8d  %.2f ms each%n",
                 kind,
-                count.sum(),
-                nanos.get(kind).sum() / 1e6 / Math.max(1, count.sum())));
+                tally.inputs().sum(),
+                tally.nanos().sum() / 1e6 / Math.max(1, tally.inputs().sum())));
         out.printf("%d finds of %d causes%n", finds(), finds.size());
         new TreeMap<>(finds).forEach((cause, times) -> out.printf("  %d x %s%n", times.sum(), cause));
     }

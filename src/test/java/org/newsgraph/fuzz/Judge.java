@@ -93,12 +93,7 @@ final class Judge implements AutoCloseable {
      */
     Outcome judge(Kind kind, byte[] bytes, Care care) {
         return switch (kind) {
-            case PAGE -> articles("page.html", bytes, care);
-            case TEXT -> articles("text.txt", bytes, care);
-            case JSON_LINES -> articles("lines.jsonl", bytes, care);
-            case ARCHIVE -> articles("archive.warc", bytes, care);
-            case FEED -> articles("feed.xml", bytes, care);
-            case SITEMAP -> articles("sitemap.xml", bytes, care);
+            case PAGE, TEXT, JSON_LINES, ARCHIVE, FEED, SITEMAP -> articles(bytes, care);
             case PARAMETER -> parameters(bytes);
             case SEARCH -> search(bytes);
             case REGISTER -> register(bytes);
@@ -110,7 +105,7 @@ final class Judge implements AutoCloseable {
         static final Outcome NONE = new Outcome(0, 0, 0);
     }
 
-    private Outcome articles(String name, byte[] bytes, Care care) {
+    private Outcome articles(byte[] bytes, Care care) {
         List<Article> found = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         ArticleHandler handler = new ArticleHandler() {

@@ -35,7 +35,7 @@ class BrokenOffTest {
         "/export?format=lines, gzip"
     })
     void whatIsCutOffNeverLooksWhole(String path, String encoding) throws IOException {
-        Download lines = new Download("lines", "txt", "text/plain", BrokenOffTest::write);
+        Download lines = new Download("lines", "txt", "text/plain", (graphs, choice) -> out -> write(graphs, out));
         Offer offer = new Offer(SearchIndex.inMemory(List.of()), Offer.NONE.grounding(), List.of(lines), null);
         try (NewsServer server = new NewsServer(
                         new Failing(SampleData.load(), 100_000),
