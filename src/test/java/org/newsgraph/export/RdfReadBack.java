@@ -18,15 +18,18 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 
-/** Reads the facts of RDF with Jena, as triple terms or as statements of RDF 1.1. */
+/** Reads the facts of RDF with Jena, as triple terms, or in RDF 1.1 as statements or graphs of one triple. */
 final class RdfReadBack {
     private static final Pattern SPAN = Pattern.compile("#char=(\\d+),(\\d+)$");
 
+    private final DatasetGraph dataset;
     private final Graph graph;
 
-    private RdfReadBack(Graph graph) {
+    private RdfReadBack(DatasetGraph dataset, Graph graph) {
+        this.dataset = dataset;
         this.graph = graph;
     }
 
@@ -36,7 +39,7 @@ final class RdfReadBack {
         RDFDataMgr.read(dataset, new ByteArrayInputStream(bytes), language);
         DatasetGraph all = DatasetGraphFactory.create();
         dataset.stream().forEach(quad -> all.getDefaultGraph().add(quad.asTriple()));
-        return new RdfReadBack(all.getDefaultGraph()).told();
+        return new RdfReadBack(dataset, all.getDefaultGraph()).told();
     }
 
     private Told told() {
@@ -52,6 +55,9 @@ final class RdfReadBack {
     private Told.ToldFact fact(Node fact) {
         Triple said = one(fact, Terms.REIFIES)
                 .map(Node::getTriple)
+                .or(() -> dataset.stream(fact, Node.ANY, Node.ANY, Node.ANY)
+                        .map(Quad::asTriple)
+                        .findFirst())
                 .orElseGet(() -> Triple.create(
                         object(fact, RDF.Nodes.subject),
                         object(fact, RDF.Nodes.predicate),
