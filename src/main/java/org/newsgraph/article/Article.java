@@ -89,7 +89,7 @@ public record Article(
 
     /**
      * Where a span of the body lies in the page's DOM, from before its first to behind its last character, or null when it
-     * does not: in plain text, in text that the page only describes itself with, or nested a thousand elements deep.
+     * does not: in plain text, in text that the page only describes itself with, or nested five hundred elements deep.
      *
      * <p>The text of the range, as a DOM {@code Range} gives it, is the span's but for whitespace, for characters without
      * width, and for elements within that are no part of the article.

@@ -1,13 +1,20 @@
 package org.newsgraph.article;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** The text of an article, addressed in Unicode code points; the one place where they meet Java's UTF-16 indices. */
 public final class Body {
     private final String text;
-    private final int length;
+    /** The code point indices of the characters that take two UTF-16 units, in order. */
+    private final int[] pairs;
 
     private Body(String text) {
         this.text = text;
-        this.length = text.codePointCount(0, text.length());
+        int[] points = text.codePoints().toArray();
+        this.pairs = IntStream.range(0, points.length)
+                .filter(i -> Character.isSupplementaryCodePoint(points[i]))
+                .toArray();
     }
 
     /**
@@ -34,29 +41,37 @@ public final class Body {
 
     /** Length in code points. */
     public int length() {
-        return length;
+        return text.length() - pairs.length;
     }
 
     /** The characters of a span. */
     public String slice(Span span) {
-        int begin = utf16(span.begin());
-        return text.substring(begin, text.offsetByCodePoints(begin, span.length()));
+        return text.substring(utf16(span.begin()), utf16(span.end()));
     }
 
     /** The span between two UTF-16 indices. */
     public Span span(int begin16, int end16) {
-        int begin = codePoint(begin16);
-        return new Span(begin, begin + text.codePointCount(begin16, end16));
+        return new Span(codePoint(begin16), codePoint(end16));
     }
 
     /** The code point index of a UTF-16 index. */
     public int codePoint(int index16) {
-        return length == text.length() ? index16 : text.codePointCount(0, index16);
+        int before = 0;
+        for (int behind = pairs.length; before < behind; ) {
+            int middle = (before + behind) >>> 1;
+            if (pairs[middle] + middle + 2 <= index16) {
+                before = middle + 1;
+            } else {
+                behind = middle;
+            }
+        }
+        return index16 - before;
     }
 
     /** The UTF-16 index of a code point index. */
     public int utf16(int codePoint) {
-        return length == text.length() ? codePoint : text.offsetByCodePoints(0, codePoint);
+        int at = Arrays.binarySearch(pairs, codePoint);
+        return codePoint + (at < 0 ? -at - 1 : at);
     }
 
     @Override

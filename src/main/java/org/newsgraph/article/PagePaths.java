@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the paths of a page's text nodes; numbers the children of an element once, however many of them are asked for. */
 final class PagePaths {
-    private static final int DEEPEST = 1000;
+    private static final int DEEPEST = 500;
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final Map<Node, String> steps = new HashMap<>();

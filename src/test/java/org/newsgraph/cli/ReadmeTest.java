@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The README is true: its examples give what it says they give, and its commands and files are there. */
 class ReadmeTest {
     private static final Pattern CONSOLE = Pattern.compile("```console\n\\$ newsgraph (.*)\n((?s:.*?))```");
-    private static final Pattern OPTION = Pattern.compile("`newsgraph ((?:register|bench) \\w+|\\w+)([^`]*)`");
+    private static final Pattern OPTION = Pattern.compile("`newsgraph ((?:register|bench|user) \\w+|\\w+)([^`]*)`");
     /** Where the README leaves lines out. */
     private static final String ELISION = "…";
 
