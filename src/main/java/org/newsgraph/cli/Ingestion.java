@@ -51,10 +51,11 @@ final class Ingestion implements Ingest {
         this.reader = new ArticleReader(InputStream.nullInputStream(), web, REACH);
     }
 
-    /** Articles by IRI, and lines about what gave none. */
+    /** Articles by IRI, and lines about what gave none or was left out. */
     private static final class Found implements ArticleHandler {
         private final List<Article> articles = new ArrayList<>();
         private final List<String> failures = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
 
         @Override
         public void article(Article article) {
@@ -64,6 +65,11 @@ final class Ingestion implements Ingest {
         @Override
         public void failure(Failure failure) {
             failures.add(failure.message());
+        }
+
+        @Override
+        public void note(String message) {
+            notes.add(message);
         }
     }
 
@@ -93,7 +99,7 @@ final class Ingestion implements Ingest {
         } finally {
             writing.unlock();
         }
-        return new Added(additions(states), found.failures);
+        return new Added(additions(states), found.failures, found.notes);
     }
 
     private void read(Posted posted, Found found) {

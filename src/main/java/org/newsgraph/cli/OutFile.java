@@ -5,6 +5,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -37,8 +38,10 @@ final class OutFile {
             writeTo(part, file.toString(), content);
             move(part, absolute);
         } catch (IOException e) {
-            throw new CommandException(
-                    file + ": cannot be written (" + reason(e) + "); name a file in a directory you may write to", e);
+            String remedy = reason(e).startsWith("No space left")
+                    ? "make room, there or in the folder of temporary files"
+                    : "name a file in a directory you may write to";
+            throw new CommandException(file + ": cannot be written (" + reason(e) + "); " + remedy, e);
         } finally {
             part.toFile().delete();
         }
@@ -48,6 +51,8 @@ final class OutFile {
         try (OutputStream raw = new BufferedOutputStream(Files.newOutputStream(part));
                 OutputStream out = packed(name, raw)) {
             content.writeTo(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -77,6 +77,7 @@ final class Report implements AutoCloseable {
     private static void describe(Map<String, @Nullable String> line, Article article) {
         line.put("url", article.url());
         line.put("title", article.title());
+        line.put("notes", article.notes().isEmpty() ? null : String.join("; ", article.notes()));
     }
 
     private Entry next() {

@@ -60,6 +60,7 @@ final class ArticleChanges {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("articles", added.articles().stream().map(this::json).toList());
         json.put("failures", added.failures());
+        json.put("notes", added.notes());
         Pages.sendJson(response, json);
     }
 

@@ -16,11 +16,13 @@ public interface Ingest {
      * What became of what was posted.
      *
      * @param failures a line each
+     * @param notes a line for whatever was left out of what was read
      */
-    record Added(List<Addition> articles, List<String> failures) {
+    record Added(List<Addition> articles, List<String> failures, List<String> notes) {
         public Added {
             articles = List.copyOf(articles);
             failures = List.copyOf(failures);
+            notes = List.copyOf(notes);
         }
     }
 

@@ -230,6 +230,14 @@ class AddingTest {
         assertThat(send(request(path.substring(1)).DELETE()).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void whatWasLeftOutOfALongArticleIsTold() throws Exception {
+        String paragraph = "Die Norwin AG kooperiert mit der Tarvex GmbH.\n\n";
+        String answer = post("text/plain", paragraph.repeat(10_100)).body();
+        assertThat(answer).contains("partnersWith", "\"notes\":[\"posted", "are left out");
+        assertThat(post("text/plain", paragraph).body()).contains("\"notes\":[]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -34,7 +34,8 @@ final class Protected {
         @Override
         public Added add(Posted posted) {
             all.add("added");
-            return new Added(List.of(new Addition("https://blatt.example/neu", State.CREATED, List.of())), List.of());
+            return new Added(
+                    List.of(new Addition("https://blatt.example/neu", State.CREATED, List.of())), List.of(), List.of());
         }
 
         @Override
