@@ -94,7 +94,7 @@ class HttpAttacksTest {
 
     @Test
     void hugeAddressesAndHeadersAreRefused() throws IOException {
-        String much = "a".repeat(Listener.HEADERS);
+        String much = "a".repeat(Listener.HEADERS * 5 / 4); // Jetty counts what it has at hand, not to the byte
         assertThat(RawRequest.get(port(), "/search?q=" + much)).startsWith("HTTP/1.1 414 ");
         assertThat(RawRequest.get(port(), "/", "X-Much: " + much + "\r\n")).startsWith("HTTP/1.1 431 ");
         assertThat(SITE.get("/health").statusCode()).isEqualTo(200);
