@@ -1,8 +1,9 @@
 package org.newsgraph.article;
 
 /**
- * The most that is read of one article, so that none takes more than two seconds or 200 MB. What goes beyond is left out by whole
- * paragraphs, and told in the {@link Article#notes() notes} of the article; a liveblog of 30,000 words is well below.
+ * The most that is read of one article, so that none takes very long or very much memory: two seconds and 200 MB are the aim,
+ * which pages made to be costly still miss. What goes beyond is left out by whole paragraphs, and told in the
+ * {@link Article#notes() notes} of the article; a liveblog of 30,000 words is well below.
  */
 final class Limits {
     /** UTF-16 units of the source of a page. */

@@ -57,6 +57,18 @@ class ArticleReaderTest {
     }
 
     @Test
+    void aFileIsReadAtOnceAndWhatGivesNoneIsThrown(@TempDir Path own) throws IOException {
+        Path text = Files.writeString(own.resolve("a.txt"), "Die Norwin AG kooperiert mit der Tarvex GmbH.");
+        assertThat(ArticleReader.fromFile(text))
+                .singleElement()
+                .satisfies(article -> assertThat(article.body().text()).contains("Tarvex"));
+        Path missing = own.resolve("fehlt.txt");
+        assertThatThrownBy(() -> ArticleReader.fromFile(missing))
+                .isInstanceOf(ArticleException.class)
+                .hasMessageContaining("fehlt.txt");
+    }
+
+    @Test
     void directoryIsReadInSortedOrderWithEveryFormat() throws IOException {
         file("b.txt", PARAGRAPH.getBytes(UTF_8));
         file("a.html.gz", zipped(PAGE));
