@@ -5,14 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
 import org.newsgraph.article.Article;
@@ -21,7 +16,6 @@ import org.newsgraph.export.Choice;
 import org.newsgraph.export.ExportException;
 import org.newsgraph.export.Format;
 import org.newsgraph.export.Selection;
-import org.newsgraph.graph.Derivation;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.search.SearchIndex;
 import org.newsgraph.search.TermNames;
@@ -32,7 +26,6 @@ import org.newsgraph.server.Protection;
 import org.newsgraph.server.ServerOptions;
 import org.newsgraph.server.Tls;
 import org.newsgraph.server.Writing;
-import org.newsgraph.site.Grounding;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.Store;
@@ -233,7 +226,7 @@ final class ServeCommand implements Callable<Integer> {
                                 ServerOptions.onPort(port)
                                         .withHost(listen.host())
                                         .withLimits(limits.limits()),
-                                new Offer(index, ServeCommand::grounds, downloads(), changes, protection))
+                                new Offer(index, new RuleGrounds(), downloads(), changes, protection))
                         .start()) {
             terminal.out().println();
             terminal.out().println("Serving " + server.url() + " until interrupted (Ctrl-C). Try:");
@@ -254,16 +247,5 @@ final class ServeCommand implements Callable<Integer> {
             index.close();
             throw e;
         }
-    }
-
-    private static Map<Triple, Grounding.Ground> grounds(DatasetGraph data, Collection<Triple> triples) {
-        Map<Triple, Grounding.Ground> grounds = new LinkedHashMap<>();
-        Derivation.of(data).stream()
-                .limit(1)
-                .forEach(derivation -> derivation
-                        .grounds(data, triples)
-                        .forEach((triple, found) ->
-                                grounds.put(triple, new Grounding.Ground(found.rule(), found.triples()))));
-        return grounds;
     }
 }

@@ -20,6 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes what follows from the articles' graphs, in graphs of its own: which articles are copies of others, and what the
@@ -32,6 +33,7 @@ public final class Derivation {
     private final Node ontology;
     private final Node copies;
     private final Node identity;
+    private volatile @Nullable Kept kept;
 
     /** For graphs whose IRIs begin with this base, an absolute IRI that ends in a slash. */
     public Derivation(String base) {
@@ -152,8 +154,28 @@ public final class Derivation {
     private Rules rules(DatasetGraph dataset, DatasetGraph derived) {
         Set<Node> computed = new HashSet<>();
         graphs().forEach(graph -> computed.add(NodeFactory.createURI(graph)));
-        return Rules.of(base, dataset, computed, links().map(derived::getGraph).toList(), derived.getGraph(name));
+        return Rules.of(
+                base,
+                ruleSet(dataset),
+                dataset,
+                computed,
+                links().map(derived::getGraph).toList(),
+                derived.getGraph(name));
     }
+
+    /** The rules of the ontology in a dataset, read again only when it is another. */
+    private RuleSet ruleSet(DatasetGraph dataset) {
+        Optional<Node> digest = digest(dataset);
+        Kept last = kept;
+        if (last == null || digest.isEmpty() || !last.digest().equals(digest)) {
+            last = new Kept(digest, RuleSet.of(base, dataset));
+            kept = last;
+        }
+        return last.rules();
+    }
+
+    /** What was read last, and the digest of the ontology it was read from. */
+    private record Kept(Optional<Node> digest, RuleSet rules) {}
 
     /** Why derived triples hold: the rules and what they follow from, for those that follow from anything. */
     public Map<Triple, Grounds> grounds(DatasetGraph dataset, Collection<Triple> triples) {

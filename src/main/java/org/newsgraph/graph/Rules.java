@@ -11,9 +11,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.newsgraph.ontology.Rule;
-import org.newsgraph.ontology.Rule.NodeRule;
-import org.newsgraph.ontology.Rule.TripleRule;
 
 /**
  * The rules of a dataset's ontology, run in full or for a change: first those that conclude triples, then, from the groups of
@@ -25,30 +22,19 @@ record Rules(DatasetGraph dataset, Premises premises, Closure closure, FactGroup
      * @param stated graphs that count as stated in their place
      * @param derived where the conclusions are kept
      */
-    static Rules of(String base, DatasetGraph dataset, Set<Node> computed, List<Graph> stated, Graph derived) {
-        Node name = Background.name(base, "ontology");
-        Graph ontology = GraphFactory.createDefaultGraph();
-        dataset.getGraph(name).find().forEachRemaining(ontology::add);
+    static Rules of(
+            String base, RuleSet rules, DatasetGraph dataset, Set<Node> computed, List<Graph> stated, Graph derived) {
         Graph lost = GraphFactory.createDefaultGraph();
         Premises premises = new Premises(dataset, computed, stated, List.of(derived, lost));
         DatasetGraph data = new RuleData(dataset, premises);
-        data.addGraph(name, ontology);
-        List<Rule> rules = Background.rules(base, ontology);
-        FactGroups groups = new FactGroups(base, new Consequences(ontology), premises, derived);
-        List<Clause> clauses = only(TripleRule.class, rules)
-                .flatMap(rule -> Clause.of(rule, ontology).stream())
-                .toList();
-        List<NodeRule> nodeRules = only(NodeRule.class, rules).toList();
+        data.addGraph(Background.name(base, "ontology"), rules.ontology());
+        FactGroups groups = new FactGroups(base, new Consequences(rules.ontology()), premises, derived);
         return new Rules(
                 dataset,
                 premises,
-                new Closure(clauses, premises, derived, lost),
+                new Closure(rules.clauses(), premises, derived, lost),
                 groups,
-                new NodeRules(nodeRules, groups, data, derived));
-    }
-
-    private static <T extends Rule> Stream<T> only(Class<T> kind, List<Rule> rules) {
-        return rules.stream().filter(kind::isInstance).map(kind::cast);
+                new NodeRules(rules.nodes(), groups, data, derived));
     }
 
     /** Concludes all that follows. */

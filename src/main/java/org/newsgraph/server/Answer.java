@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.util.iterator.ExtendedIterator;
@@ -39,16 +40,18 @@ sealed interface Answer {
     /**
      * Of CONSTRUCT and DESCRIBE.
      *
-     * @param truncated when the row limit cut it off
+     * @param graph of the first triples
+     * @param rest read once, and computed meanwhile: none but when there are very many
      */
-    record Triples(Graph graph, boolean truncated) implements Answer {}
+    record Triples(Graph graph, Iterator<Triple> rest) implements Answer {}
 
     /**
      * Of CONSTRUCT with GRAPH.
      *
-     * @param truncated when the row limit cut it off
+     * @param dataset of the first quads
+     * @param rest read once, and computed meanwhile: none but when there are very many
      */
-    record Quads(DatasetGraph dataset, boolean truncated) implements Answer {}
+    record Quads(DatasetGraph dataset, Iterator<Quad> rest) implements Answer {}
 
     /** True when a graph says something about triples, which only RDF 1.2 can. */
     static boolean hasTripleTerms(Graph graph) {

@@ -57,13 +57,13 @@ record AnswerPages(Site site, int rowLimit) {
                                 .limit(rowLimit)
                                 .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
                                 .toList(),
-                        triples.graph().size() > rowLimit || triples.truncated());
+                        triples.graph().size() > rowLimit || triples.rest().hasNext());
             case Answer.Quads quads ->
                 site.answer(
                         reader,
                         query,
                         Iter.asStream(quads.dataset().find()).limit(rowLimit).toList(),
-                        quads.truncated() || Iter.count(quads.dataset().find()) > rowLimit);
+                        quads.rest().hasNext() || Iter.count(quads.dataset().find()) > rowLimit);
         };
     }
 }

@@ -8,14 +8,18 @@ import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -32,25 +36,55 @@ import org.newsgraph.store.Reification;
  * in RDF 1.1.
  */
 final class AnswerWriter {
-    /** Most triples that are written whole; more are only streamed. */
-    private static final int WHOLE = 200_000;
+    /** Most triples that are held and written whole; more are only streamed. */
+    static final int WHOLE = 200_000;
 
     private AnswerWriter() {}
 
     /** Sends what a query answered. */
     static void send(Answer answer, int limit, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if ((answer instanceof Answer.Triples some && some.truncated())
-                || (answer instanceof Answer.Quads many && many.truncated())) {
-            throw UpTo.tooMany(limit);
-        }
         switch (answer) {
             case Answer.Rows rows ->
                 sendRows(rows.upTo(limit), Negotiation.require(request, RowFormat.FOR_ROWS), response);
             case Answer.Truth truth -> sendTruth(truth, Negotiation.require(request, RowFormat.FOR_TRUTH), response);
-            case Answer.Triples triples -> sendGraph(triples.graph(), request, response);
-            case Answer.Quads quads -> sendDataset(quads.dataset(), request, response);
+            case Answer.Triples triples -> sendTriples(triples, limit, request, response);
+            case Answer.Quads quads -> sendQuads(quads, limit, request, response);
         }
+    }
+
+    private static void sendTriples(
+            Answer.Triples triples, int limit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Graph first = triples.graph();
+        if (!triples.rest().hasNext()) {
+            sendGraph(first, request, response);
+            return;
+        }
+        Iterator<Triple> rest = upTo(limit, Iter.filter(triples.rest(), triple -> !first.contains(triple)));
+        sendMany(GraphFormat.FOR_GRAPH, Prefixes.adapt(first.getPrefixMapping()), request, response, sink -> {
+            first.find().forEachRemaining(sink::triple);
+            rest.forEachRemaining(sink::triple);
+        });
+    }
+
+    private static void sendQuads(
+            Answer.Quads quads, int limit, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        DatasetGraph first = quads.dataset();
+        if (!quads.rest().hasNext()) {
+            sendDataset(first, request, response);
+            return;
+        }
+        Iterator<Quad> rest = upTo(limit, Iter.filter(quads.rest(), quad -> !first.contains(quad)));
+        sendMany(GraphFormat.FOR_DATASET, first.prefixes(), request, response, sink -> {
+            first.find().forEachRemaining(sink::quad);
+            rest.forEachRemaining(sink::quad);
+        });
+    }
+
+    private static <T> Iterator<T> upTo(int limit, Iterator<T> rest) {
+        return new UpTo<>(rest, limit, Math.min(WHOLE, limit));
     }
 
     static void sendRows(Answer.Rows rows, RowFormat format, HttpServletResponse response) throws IOException {
@@ -115,7 +149,13 @@ final class AnswerWriter {
             format = instead(format, GraphFormat.FOR_DATASET, request);
         }
         label(response, format);
-        stream(data, format, response.getOutputStream());
+        stream(data.prefixes(), sink -> sendEach(data, sink), format, response.getOutputStream());
+    }
+
+    private static void sendEach(DatasetGraph data, StreamRDF sink) {
+        for (Iterator<Node> graphs = data.listGraphNodes(); graphs.hasNext(); ) {
+            data.findNG(graphs.next(), Node.ANY, Node.ANY, Node.ANY).forEachRemaining(sink::quad);
+        }
     }
 
     /** A copy in which facts are reified; empty when it is too large to be written whole or has triple terms left. */
@@ -135,14 +175,28 @@ final class AnswerWriter {
         return tripleTerms ? Optional.empty() : Optional.of(copy);
     }
 
-    private static void stream(DatasetGraph data, GraphFormat format, OutputStream out) {
+    /** Writes as they come statements that are too many to be held; what comes again may be written again. */
+    private static void sendMany(
+            List<GraphFormat> formats,
+            PrefixMap prefixes,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Consumer<StreamRDF> statements)
+            throws IOException {
+        GraphFormat format = Negotiation.require(request, formats);
+        if (!format.holdsTripleTerms()) {
+            format = instead(format, formats, request);
+        }
+        label(response, format);
+        stream(prefixes, statements, format, response.getOutputStream());
+    }
+
+    private static void stream(
+            PrefixMap prefixes, Consumer<StreamRDF> statements, GraphFormat format, OutputStream out) {
         StreamRDF sink = StreamRDFWriter.getWriterStream(out, format.writer());
         sink.start();
-        StreamRDFOps.sendPrefixesToStream(data.prefixes(), sink);
-        for (Iterator<Node> graphs = data.listGraphNodes(); graphs.hasNext(); ) {
-            Iterator<Quad> quads = data.findNG(graphs.next(), Node.ANY, Node.ANY, Node.ANY);
-            quads.forEachRemaining(sink::quad);
-        }
+        StreamRDFOps.sendPrefixesToStream(prefixes, sink);
+        statements.accept(sink);
         sink.finish();
     }
 

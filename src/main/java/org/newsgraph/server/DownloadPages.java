@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EofException;
 import org.newsgraph.site.Site;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** {@code /export}: the graph, or a part of it, as a file in the formats there are; without a format a page of them. */
-record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
+record DownloadPages(List<Download> downloads, Supplier<DatasetGraph> data, Site site) {
     private static final Logger LOG = LoggerFactory.getLogger(DownloadPages.class);
 
     /** What a file of articles alone is chosen by. */
@@ -77,7 +79,7 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
 
     private Download.File file(Download download, Map<String, List<String>> choice) {
         try {
-            return download.content().of(data, choice);
+            return download.content().of(data.get(), choice);
         } catch (IllegalArgumentException e) {
             throw new Refusal(400, String.valueOf(e.getMessage()));
         }
@@ -106,7 +108,11 @@ record DownloadPages(List<Download> downloads, DatasetGraph data, Site site) {
             response.setHeader("Content-Disposition", null);
             throw cause;
         }
-        LOG.error("{} broke off", request.getRequestURI(), cause);
+        if (cause.getCause() instanceof EofException) {
+            LOG.info("{} broke off: its reader has left", request.getRequestURI());
+        } else {
+            LOG.error("{} broke off", request.getRequestURI(), cause);
+        }
         ServletContextRequest.getServletContextRequest(request)
                 .getConnectionMetaData()
                 .getConnection()

@@ -12,6 +12,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** {@code /data}: the SPARQL graph store protocol for reading, and all named graphs when no graph is named. */
 final class GraphStoreEndpoint extends GSP_R {
+    private final Rush rush;
+
+    GraphStoreEndpoint(Rush rush) {
+        this.rush = rush;
+    }
+
     /** Other parameters, such as {@code format}, name no graph. */
     @Override
     public void validate(HttpAction action) {
@@ -58,10 +64,10 @@ final class GraphStoreEndpoint extends GSP_R {
         doGet(action);
     }
 
-    private static void send(HttpAction action) throws IOException {
+    private void send(HttpAction action) throws IOException {
         DatasetGraph data = action.getActiveDSG();
         if (!namesGraph(action)) {
-            AnswerWriter.sendNamedGraphs(data, action.getRequest(), action.getResponse());
+            AnswerWriter.sendNamedGraphs(new PacedDataset(data, rush), action.getRequest(), action.getResponse());
             return;
         }
         GraphTarget target = GraphTarget.determineTarget(data, action);

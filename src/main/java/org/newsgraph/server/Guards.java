@@ -4,6 +4,9 @@ import java.util.List;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -23,7 +26,7 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * Puts in place of what Jena computes in one step, however long it takes, the same that stops when the query is stopped: regular
- * expressions, property paths, and strings and numbers that grow.
+ * expressions, property paths, strings and numbers that grow, and rows that are held all at once.
  */
 final class Guards extends ExprTransformCopy implements RewriteFactory {
     /** Most characters of a string that is computed. */
@@ -32,28 +35,50 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
     private static final int BITS = 10_000;
 
     private final RunningQuery query;
+    private final int held;
 
-    Guards(RunningQuery query) {
+    /**
+     * For one query.
+     *
+     * @param held most rows that it may sort or compare
+     */
+    Guards(RunningQuery query, int held) {
         this.query = query;
+        this.held = held;
     }
 
-    /** Before optimisation, because that computes constants; paths after it, because it takes them apart. */
+    /** Before optimisation, because that computes constants; paths and rows after it, because it takes them apart. */
     @Override
     public Rewrite create(Context context) {
         Rewrite standard = Optimize.stdOptimizationFactory.create(context);
         return op -> {
             Op optimised = standard.rewrite(Transformer.transform(new TransformCopy(), this, op));
             query.check();
-            return Transformer.transform(new Paths(), new ExprTransformCopy(), optimised);
+            return Transformer.transform(new Whole(), new ExprTransformCopy(), optimised);
         };
     }
 
-    private final class Paths extends TransformCopy {
+    private final class Whole extends TransformCopy {
         @Override
         public Op transform(OpPath op) {
             TriplePath path = op.getTriplePath();
             return new OpPath(
                     new TriplePath(path.getSubject(), WatchedPath.of(path.getPath(), query), path.getObject()));
+        }
+
+        @Override
+        public Op transform(OpOrder op, Op rows) {
+            return super.transform(op, WatchedRows.of(rows, query, held));
+        }
+
+        @Override
+        public Op transform(OpGroup op, Op rows) {
+            return super.transform(op, WatchedRows.of(rows, query));
+        }
+
+        @Override
+        public Op transform(OpDistinct op, Op rows) {
+            return WatchedRows.of(super.transform(op, rows), query, held);
         }
     }
 
@@ -77,7 +102,8 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
     /** Ends a query that would make a string that is too long. */
     static void checkLength(long length, RunningQuery query) {
         if (length > LONGEST) {
-            throw query.refuse("the query makes a string of more than " + LONGEST + " characters; make it shorter");
+            throw query.refuse(
+                    400, "the query makes a string of more than " + LONGEST + " characters; make it shorter");
         }
     }
 
@@ -115,7 +141,7 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
         @Override
         public NodeValue eval(NodeValue left, NodeValue right) {
             if (bits(left) + bits(right) > BITS) {
-                throw query.refuse("the query makes a number of more than " + BITS + " bits; make it smaller");
+                throw query.refuse(400, "the query makes a number of more than " + BITS + " bits; make it smaller");
             }
             return super.eval(left, right);
         }

@@ -31,8 +31,8 @@ import org.newsgraph.store.QueryCatalogue;
  * {@code /data} and {@code /health} for programs. Without users it changes nothing, and it asks no other machine.
  */
 public final class NewsServer implements AutoCloseable {
-    /** More than wait for a query, so that there is always one for what needs none. */
-    private static final int THREADS = QueryGate.WAITING + 250;
+    /** Threads beside those of queries, so that there is always one for what is none. */
+    private static final int THREADS = 250;
 
     /** Bytes of a body where nothing is written: no query that is answered is longer, however it is encoded. */
     private static final long LARGEST_QUERY = 2L << 20;
@@ -66,18 +66,19 @@ public final class NewsServer implements AutoCloseable {
             DatasetGraph data, Knowledge knowledge, QueryCatalogue catalogue, ServerOptions options, Offer offer) {
         this.options = options;
         this.protection = offer.protection();
-        this.runner = new QueryRunner(options.limits());
+        Rush rush = new Rush();
+        this.runner = new QueryRunner(options.limits(), rush);
         Site site = new Site(data, knowledge, catalogue, offer.grounding());
-        Routes routes = routes(data, site, knowledge, catalogue, runner, offer);
+        Routes routes = routes(data, site, knowledge, catalogue, runner, offer, rush);
         this.metrics = new Metrics(routes, () -> Counts.of(data));
         routes.at(Admission.METRICS, metrics::send);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
-                .numServerThreads(8, THREADS)
+                .numServerThreads(8, QueryGate.threads(options.limits()) + THREADS)
                 .addFilter("/*", new Doorkeeper(new Admission(protection, options.host()), offer.writing() != null))
                 .addFilter("/*", metrics.running())
-                .addFilter("/*", new Pages(routes))
-                .add("/", service(data, runner, site))
+                .addFilter("/*", new Pages(routes, rush))
+                .add("/", service(data, runner, site, rush))
                 .build();
         this.connector = Listener.on(fuseki.getJettyServer(), options, protection.tls());
         configure(fuseki.getJettyServer(), offer.writing() == null ? LARGEST_QUERY : 2L * Writing.LARGEST);
@@ -100,7 +101,8 @@ public final class NewsServer implements AutoCloseable {
             Knowledge knowledge,
             QueryCatalogue catalogue,
             QueryRunner runner,
-            Offer offer) {
+            Offer offer,
+            Rush rush) {
         SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
         boolean isPrivate = offer.protection().isPrivate();
         Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
@@ -111,7 +113,7 @@ public final class NewsServer implements AutoCloseable {
         new GraphPages(site).addTo(routes);
         new OntologyPages(new OntologySite(data, knowledge)).addTo(routes);
         new CataloguePages(catalogue, data, runner, site).addTo(routes);
-        new DownloadPages(offer.downloads(), data, site).addTo(routes);
+        new DownloadPages(offer.downloads(), () -> new PacedDataset(data, rush), site).addTo(routes);
         if (offer.writing() != null) {
             new ArticleChanges(offer.writing(), site, () -> index.sync(data, SyncListener.NONE)).addTo(routes);
         }
@@ -119,14 +121,14 @@ public final class NewsServer implements AutoCloseable {
         return routes;
     }
 
-    private static DataService service(DatasetGraph data, QueryRunner runner, Site site) {
+    private static DataService service(DatasetGraph data, QueryRunner runner, Site site, Rush rush) {
         return DataService.newBuilder(data)
                 .addEndpoint(endpoint(
                         "sparql",
                         Operation.Query,
                         new SparqlEndpoint(
                                 runner, new AnswerPages(site, runner.limits().rows()))))
-                .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint()))
+                .addEndpoint(endpoint("data", Operation.GSP_R, new GraphStoreEndpoint(rush)))
                 .build();
     }
 

@@ -35,17 +35,19 @@ final class Pages implements Filter {
     /** Downloads that run at the same time: each reads the whole graph and goes on as long as its reader likes. */
     private static final int DOWNLOADS = Limits.STANDARD.queries();
     /** Pages that are made at the same time. */
-    private static final int AT_ONCE = 4 * Runtime.getRuntime().availableProcessors();
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private static final long PATIENCE_SECONDS = 60;
     private static final Set<String> UNLIMITED = Set.of("/queries", "/health", "/metrics", "/static/", "/webjars/");
 
     private final Routes routes;
+    private final Rush rush;
     private final Semaphore downloads = new Semaphore(DOWNLOADS);
     private final Semaphore pages = new Semaphore(AT_ONCE, true);
 
-    Pages(Routes routes) {
+    Pages(Routes routes, Rush rush) {
         this.routes = routes;
+        this.rush = rush;
     }
 
     @Override
@@ -124,7 +126,7 @@ final class Pages implements Filter {
     private void download(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!downloads.tryAcquire()) {
-            throw busy("as many downloads run as may");
+            throw QueryGate.busy(503, "as many downloads run as may");
         }
         try {
             find(request, response, chain);
@@ -149,22 +151,18 @@ final class Pages implements Filter {
 
     private void awaitTurn() {
         try {
-            if (!pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw busy("too many pages are asked for");
+            if (!rush.during(() -> pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))) {
+                throw QueryGate.busy(503, "too many pages are asked for");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw busy("it stops");
+            throw QueryGate.busy(503, "it stops");
         }
     }
 
     /** Tells of a failure behind Fuseki's back, which would end the answer as if it were whole, or tell the world what is wrong. */
     static void fail(HttpServletRequest request, RuntimeException failure) {
         request.setAttribute(FAILURE, failure);
-    }
-
-    private static Refusal busy(String why) {
-        return new Refusal(503, "the server is busy: " + why + "; ask again in " + Refusal.RETRY_AFTER + " s");
     }
 
     private void find(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -3,45 +3,47 @@ package org.newsgraph.server;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets queries in and watches them. Nobody knows beforehand which will take long: each soon begins, and one that has worked a
- * while goes on only if there is a place among the long ones. So those that want much never keep out those that want little.
+ * Lets queries in and watches them, by a multilevel feedback queue (Corbató, Merwin-Daggett and Daley 1962). Nobody knows
+ * beforehand which will take long: each soon begins, and one that has worked a while goes on in the next lane, which has fewer
+ * places. If that is full, the query is stopped, waits there, and begins anew. So those that want much never keep out those that
+ * want little.
  */
 final class QueryGate implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(QueryGate.class);
+    /** CPU time of most queries, in nanoseconds. */
+    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(20);
     /** CPU time after which a query is a long one, in nanoseconds. */
-    private static final long SHORT = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LONG = TimeUnit.MILLISECONDS.toNanos(500);
     /** Begin beside each place of a long one. */
     private static final int BEGINNING = 4;
     /** Wait until they may begin. */
-    static final int WAITING = 256;
+    private static final int WAITING = 256;
+    /** Wait until they may work longer. */
+    private static final int WAITING_LONGER = 32;
     /** Of one client, waiting or running. */
     static final int OF_A_CLIENT = 32;
 
-    /** Longest wait. */
-    private static final long PATIENCE_SECONDS = 60;
-
-    private static final long TICK_MILLIS = 20;
+    private static final long TICK_MILLIS = 10;
     /** After one was stopped for lack of memory, until its memory is free. */
     private static final long RELIEF = TimeUnit.SECONDS.toNanos(2);
 
     private final Limits limits;
-    private final Semaphore beginning;
-    private final Semaphore waiting = new Semaphore(WAITING);
-    private final Semaphore places;
+    private final Rush rush;
+    private final List<Lane> lanes;
     private final Map<String, Integer> clients = new ConcurrentHashMap<>();
-    /** The queries that run; those that are long hold one of {@link #places}, the others one of {@link #beginning}. */
-    private final Map<RunningQuery, Boolean> running = new ConcurrentHashMap<>();
+    /** The queries that run, each with the number of its lane. */
+    private final Map<RunningQuery, Integer> running = new ConcurrentHashMap<>();
 
     private final Heap heap = new Heap();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
@@ -51,82 +53,117 @@ final class QueryGate implements AutoCloseable {
     private volatile boolean stopping;
     private volatile long end;
 
-    QueryGate(Limits limits) {
+    QueryGate(Limits limits, Rush rush) {
         this.limits = limits;
-        this.beginning = new Semaphore(BEGINNING * limits.queries(), true);
-        this.places = new Semaphore(limits.queries());
+        this.rush = rush;
+        String full = "as many long queries run as may; ask for less";
+        this.lanes = List.of(
+                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, "too many queries wait"),
+                new Lane(LONG, limits.queries(), WAITING_LONGER, full),
+                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, full));
         this.looking = watch.scheduleWithFixedDelay(this::look, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Most threads that it can hold, those of queries that wait and of those that run. */
+    static int threads(Limits limits) {
+        return WAITING + 2 * WAITING_LONGER + (BEGINNING + 2) * limits.queries();
+    }
+
     /**
-     * Waits for its turn; close what comes back.
+     * Lets a client ask a query; close what comes back.
      *
      * @param client its address
-     * @throws Refusal when too many wait
+     * @throws Refusal when it asks too many
      */
-    RunningQuery admit(InetAddress client) {
+    Visit enter(InetAddress client) {
         String name = client.getHostAddress();
         if (clients.merge(name, 1, Integer::sum) > OF_A_CLIENT && !client.isLoopbackAddress()) {
             leave(name); // loopback may be a proxy for many
             throw busy(429, "too many queries of " + name + " are not answered yet; ask them one after the other");
         }
-        try {
-            waitForTurn();
-        } catch (RuntimeException e) {
-            leave(name);
-            throw e;
-        }
-        long deadline = System.nanoTime() + limits.time().toNanos();
-        RunningQuery query = new RunningQuery(deadline, tooLate(), ended -> {
-            leave(name);
-            (Boolean.TRUE.equals(running.remove(ended)) ? places : beginning).release();
-        });
-        running.put(query, false);
-        return query;
+        return new Visit(name);
     }
 
     private void leave(String client) {
         clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
     }
 
-    private void waitForTurn() {
+    /** A client's query from its arrival to its answer. */
+    final class Visit implements AutoCloseable {
+        private final String client;
+        private int lane;
+
+        private Visit(String client) {
+            this.client = client;
+        }
+
+        /**
+         * Waits until it may run, on this thread; close what comes back.
+         *
+         * @throws Refusal when too many wait
+         */
+        RunningQuery await() {
+            Lane entered = lanes.get(lane);
+            try {
+                checkOpen();
+                if (lane == 0) {
+                    rush.during(entered::enter);
+                } else {
+                    entered.enter();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw stops();
+            }
+            if (stopping) {
+                entered.leave();
+                throw stops();
+            }
+            long deadline = System.nanoTime() + limits.time().toNanos();
+            RunningQuery query = new RunningQuery(
+                    deadline,
+                    tooLate(),
+                    rush.new Pace(),
+                    ended -> lanes.get(running.remove(ended)).leave());
+            if (lane > 0) {
+                query.becomeLong();
+            }
+            running.put(query, lane);
+            return query;
+        }
+
+        /** Lets it work longer the next time. */
+        void outgrow() {
+            lane++;
+        }
+
+        @Override
+        public void close() {
+            leave(client);
+        }
+    }
+
+    private void checkOpen() {
         if (stopping) {
             throw stops();
         }
-        if (beginning.tryAcquire()) {
-            return;
-        }
-        if (!waiting.tryAcquire()) {
-            throw busy(503, "the server is busy: too many queries wait");
-        }
-        try {
-            if (!beginning.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw busy(503, "the server is busy: the query waited too long for its turn");
-            }
-            if (stopping) {
-                throw stops();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw stops();
-        } finally {
-            waiting.release();
-        }
     }
 
-    private static Refusal busy(int status, String message) {
-        return new Refusal(status, message + "; ask again in " + Refusal.RETRY_AFTER + " s");
+    /** Of a server that has too much to do. */
+    static Refusal busy(int status, String why) {
+        String busy = status == 503 ? "the server is busy: " : "";
+        return new Refusal(status, busy + why + "; ask again in " + Refusal.RETRY_AFTER + " s");
     }
 
     private static Refusal stops() {
-        return busy(503, "the server stops");
+        return busy(503, "it stops");
     }
 
     /** Refuses the queries that wait at once, and after a while those that still run, so that each has its answer. */
     void stop(Duration grace) {
         end = System.nanoTime() + grace.toNanos();
         stopping = true;
-        beginning.release(WAITING);
+        lanes.forEach(Lane::open);
     }
 
     private Refusal tooLate() {
@@ -149,7 +186,7 @@ final class QueryGate implements AutoCloseable {
             if (stopping && System.nanoTime() - end > 0) {
                 running.keySet().forEach(query -> query.stop(stops()));
             }
-            running.keySet().stream().filter(query -> query.worked() > SHORT).forEach(this::makeLong);
+            running.keySet().forEach(this::moveOn);
             if (heap.isFull() && System.nanoTime() - relieved > 0) {
                 relieve();
             }
@@ -158,17 +195,19 @@ final class QueryGate implements AutoCloseable {
         }
     }
 
-    private void makeLong(RunningQuery query) {
-        running.computeIfPresent(query, (q, isLong) -> {
-            if (isLong || q.stopped() != null) {
-                return isLong;
+    /** Has a query that has worked too long for its lane go on in the next one, or begin there anew. */
+    private void moveOn(RunningQuery query) {
+        running.computeIfPresent(query, (q, lane) -> {
+            if (q.stopped() != null || q.worked() <= lanes.get(lane).work()) {
+                return lane;
             }
-            if (places.tryAcquire()) {
-                beginning.release();
-                return true;
+            if (lanes.get(lane + 1).tryEnter()) {
+                lanes.get(lane).leave();
+                q.becomeLong();
+                return lane + 1;
             }
-            q.stop(busy(503, "the server is busy: as many long queries run as may; ask for less"));
-            return false;
+            q.outgrow();
+            return lane;
         });
     }
 

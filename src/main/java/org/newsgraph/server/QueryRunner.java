@@ -16,18 +16,21 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries within limits of time, size and number, without leaving this machine. */
 final class QueryRunner implements AutoCloseable {
+
     private final Limits limits;
     private final QueryGate gate;
 
-    QueryRunner(Limits limits) {
+    QueryRunner(Limits limits, Rush rush) {
         this.limits = limits;
-        this.gate = new QueryGate(limits);
+        this.gate = new QueryGate(limits, rush);
     }
 
     Limits limits() {
@@ -37,7 +40,7 @@ final class QueryRunner implements AutoCloseable {
     /** What a request has computed and written. */
     @FunctionalInterface
     interface Work {
-        /** Does it, in a transaction of its own. */
+        /** Does it, in a transaction of its own; again from the start when it was stopped for a while. */
         void write(RunningQuery query, HttpServletResponse answer) throws IOException;
     }
 
@@ -53,7 +56,20 @@ final class QueryRunner implements AutoCloseable {
     }
 
     private HeldAnswer held(HttpServletRequest request, HttpServletResponse response, Work work) throws IOException {
-        try (RunningQuery query = gate.admit(client(request))) {
+        try (QueryGate.Visit visit = gate.enter(client(request))) {
+            HeldAnswer held = tried(visit, response, work);
+            while (held == null) {
+                visit.outgrow();
+                held = tried(visit, response, work);
+            }
+            return held;
+        }
+    }
+
+    /** Null when it takes longer than it may this time. */
+    private @Nullable HeldAnswer tried(QueryGate.Visit visit, HttpServletResponse response, Work work)
+            throws IOException {
+        try (RunningQuery query = visit.await()) {
             HeldAnswer held = new HeldAnswer(response, query::check, limits.bytes());
             boolean whole = false;
             try {
@@ -62,6 +78,9 @@ final class QueryRunner implements AutoCloseable {
                 whole = true;
                 return held;
             } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                if (query.hasOutgrown() && e instanceof RuntimeException) {
+                    return null;
+                }
                 throw refused(e, query);
             } finally {
                 if (!whole) {
@@ -108,13 +127,11 @@ final class QueryRunner implements AutoCloseable {
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.propertyFunctions, false)
+                .set(ARQConstants.symCancelQuery, running.cancelSignal())
                 .set(ARQ.optFilterDisjunction, permission.mayMultiplyOut())
-                .set(ARQConstants.sysOptimizerFactory, new Guards(running))
+                .set(ARQConstants.sysOptimizerFactory, new Guards(running, limits.held()))
                 .build()) {
-            running.runs(execution);
             use.read(answer(query, execution, running));
-        } finally {
-            running.runs(null);
         }
     }
 
@@ -127,26 +144,29 @@ final class QueryRunner implements AutoCloseable {
             return new Answer.Truth(execution.ask());
         }
         if (query.isConstructQuad()) {
-            DatasetGraph dataset = DatasetGraphFactory.create();
-            dataset.prefixes().putAll(query.getPrefixMapping());
-            return new Answer.Quads(dataset, take(new Watched<>(execution.constructQuads(), running), dataset::add));
+            DatasetGraph first = DatasetGraphFactory.create();
+            first.prefixes().putAll(query.getPrefixMapping());
+            Iterator<Quad> quads = new Watched<>(execution.constructQuads(), running);
+            takeFirst(quads, first::add);
+            return new Answer.Quads(first, quads);
         }
         if (query.isConstructType() || query.isDescribeType()) {
-            Graph graph = GraphFactory.createDefaultGraph();
-            graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-            Iterator<Triple> triples =
-                    query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
-            return new Answer.Triples(graph, take(new Watched<>(triples, running), graph::add));
+            Graph first = GraphFactory.createDefaultGraph();
+            first.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+            Iterator<Triple> triples = new Watched<>(
+                    query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(), running);
+            takeFirst(triples, first::add);
+            return new Answer.Triples(first, triples);
         }
         throw new Refusal(400, "only SELECT, ASK, CONSTRUCT and DESCRIBE are answered");
     }
 
-    /** Takes as many as the limit allows; true when there were more. */
-    private <T> boolean take(Iterator<T> all, Consumer<T> taker) {
-        for (int i = 0; i < limits.rows() && all.hasNext(); i++) {
+    /** Takes as many as may be held in memory. */
+    private <T> void takeFirst(Iterator<T> all, Consumer<T> taker) {
+        int most = Math.min(AnswerWriter.WHOLE, limits.rows());
+        for (int i = 0; i < most && all.hasNext(); i++) {
             taker.accept(all.next());
         }
-        return all.hasNext();
     }
 
     private static String firstLine(Exception e) {

@@ -1,9 +1,10 @@
 package org.newsgraph.server;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,58 +20,73 @@ final class RunningQuery implements AutoCloseable {
     private final long allocatedBefore = THREADS.getThreadAllocatedBytes(thread);
     private final long deadline;
     private final Refusal tooLate;
+    private final Rush.Pace pace;
     private final Consumer<RunningQuery> release;
-    private @Nullable QueryExec execution;
-    private volatile @Nullable Refusal stopped;
+    private final AtomicReference<@Nullable Refusal> stopped = new AtomicReference<>();
+    private final AtomicBoolean cancelSignal = new AtomicBoolean();
+    private volatile boolean outgrown;
+    private volatile boolean isLong;
 
     /**
      * Runs from now on, on this thread.
      *
      * @param deadline as {@link System#nanoTime} tells it
      * @param tooLate what is answered when it has passed
+     * @param pace at which it works when it takes long
      * @param release is run when all is done
      */
-    RunningQuery(long deadline, Refusal tooLate, Consumer<RunningQuery> release) {
+    RunningQuery(long deadline, Refusal tooLate, Rush.Pace pace, Consumer<RunningQuery> release) {
         this.deadline = deadline;
         this.tooLate = tooLate;
+        this.pace = pace;
         this.release = release;
     }
 
     /**
-     * Returns while it may go on.
+     * Returns while it may go on, after a rest when it takes long and others wait.
      *
      * @throws QueryCancelledException when it was stopped or its time is over
      */
     void check() {
-        if (stopped == null && System.nanoTime() - deadline >= 0) {
-            stop(tooLate);
+        if (isLong) {
+            pace.step();
         }
-        if (stopped != null) {
+        stopWhenLate();
+        if (cancelSignal.get()) {
             throw new QueryCancelledException();
         }
     }
 
-    /** From here on this is stopped with it; null when it has ended. */
-    synchronized void runs(@Nullable QueryExec running) {
-        execution = running;
-        if (running != null && stopped != null) {
-            running.abort();
-        }
+    /** Becomes true when it is stopped. */
+    AtomicBoolean cancelSignal() {
+        return cancelSignal;
     }
 
-    /** Stops it from another thread; the first reason counts. */
-    synchronized void stop(Refusal reason) {
-        if (stopped == null) {
-            stopped = reason;
-            if (execution != null) {
-                execution.abort();
-            }
-        }
+    /** Stops it, from any thread and without waiting for it; the first reason counts. */
+    void stop(Refusal reason) {
+        stopped.compareAndSet(null, reason);
+        cancelSignal.set(true);
+    }
+
+    /** Has it give way to others from now on. */
+    void becomeLong() {
+        isLong = true;
+    }
+
+    /** Stops it because it needs longer than it may take where it runs. */
+    void outgrow() {
+        outgrown = stopped.compareAndSet(null, tooLate);
+        cancelSignal.set(true);
+    }
+
+    /** True when it was stopped only to begin anew where it may take longer. */
+    boolean hasOutgrown() {
+        return outgrown;
     }
 
     /** Ends it from within an expression, where Jena takes any other exception for one of the expression. */
-    QueryCancelledException refuse(String message) {
-        stop(new Refusal(400, message));
+    QueryCancelledException refuse(int status, String message) {
+        stop(new Refusal(status, message));
         return new QueryCancelledException();
     }
 
@@ -83,7 +99,7 @@ final class RunningQuery implements AutoCloseable {
     /** Why it was stopped, or null. */
     @Nullable
     Refusal stopped() {
-        return stopped;
+        return stopped.get();
     }
 
     /** Nanoseconds that it has worked. */

@@ -61,7 +61,8 @@ final class WatchedRegex extends E_Regex {
             repetitions *= Math.max(1, Double.parseDouble(most));
         }
         if (repetitions > REPETITIONS) {
-            throw query.refuse("the regular expression repeats too much; its counts multiply to more than 1000000");
+            throw query.refuse(
+                    400, "the regular expression repeats too much; its counts multiply to more than 1000000");
         }
         return RegexEngine.makePattern(function, pattern.getString(), flags == null ? null : flags.getString());
     }

@@ -1,6 +1,7 @@
 package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
@@ -11,7 +12,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.store.SampleData;
 
@@ -58,26 +63,96 @@ class ConcurrencyTest {
         }
     }
 
+    /** Jena lets nobody abort a query that it prepares, and some do all their work then. */
+    @Test
+    void queriesThatWorkWhileTheyArePreparedKeepOutNobody() {
+        String skipping = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o } OFFSET 10000000000";
+        try (TestServer site = TestServer.of(SampleData.load(), oneLongQuery(Duration.ofSeconds(5)))) {
+            assertThat(site.query(SHORT).statusCode()).isEqualTo(200);
+            List<CompletableFuture<HttpResponse<String>>> endless = begin(site, skipping, 12);
+            List<CompletableFuture<HttpResponse<String>>> shortOnes = begin(site, SHORT, 30);
+            assertThat(shortOnes)
+                    .allSatisfy(a -> assertThat(a.join().statusCode()).isEqualTo(200));
+            assertThat(endless)
+                    .allSatisfy(a -> assertThat(a.join().statusCode()).isEqualTo(503));
+        }
+    }
+
+    @Test
+    void aQueryThatFindsNoPlaceAmongLongerOnesWaitsAndBeginsAnew() throws Exception {
+        try (QueryGate gate = new QueryGate(Limits.STANDARD.withQueries(1), new Rush());
+                QueryGate.Visit first = gate.enter(InetAddress.getLoopbackAddress());
+                QueryGate.Visit second = gate.enter(InetAddress.getLoopbackAddress())) {
+            CountDownLatch isDone = new CountDownLatch(1);
+            CountDownLatch isLong = new CountDownLatch(1);
+            try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+                other.submit(() -> {
+                    first.outgrow(); // it holds the only place of its lane, and works no more
+                    try (RunningQuery running = first.await()) {
+                        isLong.countDown();
+                        isDone.await();
+                        running.check();
+                    }
+                    return null;
+                });
+                isLong.await();
+                try (RunningQuery running = second.await()) {
+                    assertThatThrownBy(() -> workOn(running)).isInstanceOf(QueryCancelledException.class);
+                    assertThat(running.hasOutgrown()).isTrue();
+                }
+                isDone.countDown();
+                second.outgrow();
+                try (RunningQuery again = second.await()) {
+                    assertThatCode(again::check).doesNotThrowAnyException();
+                }
+            }
+        }
+    }
+
+    @SuppressWarnings("InfiniteLoopStatement") // until it is stopped
+    private static void workOn(RunningQuery running) {
+        while (true) {
+            running.check();
+        }
+    }
+
+    @Test
+    void whoeverTakesLongRestsWhileOthersWait() throws Exception {
+        Rush rush = new Rush();
+        Rush.Pace pace = rush.new Pace();
+        assertThat(rests(pace)).isFalse();
+        assertThat(rush.during(() -> rests(pace))).isTrue();
+        assertThat(rests(pace)).isFalse();
+    }
+
+    private static boolean rests(Rush.Pace pace) {
+        boolean rested = false;
+        for (long end = System.nanoTime() + 20_000_000; System.nanoTime() < end; ) {
+            rested |= pace.step();
+        }
+        return rested;
+    }
+
     @Test
     void aClientFromElsewhereMustWaitForItsAnswers() throws Exception {
         InetAddress client = InetAddress.getByName("192.0.2.7");
-        try (QueryGate gate = new QueryGate(Limits.STANDARD.withQueries(20))) {
-            List<RunningQuery> running = new ArrayList<>();
+        try (QueryGate gate = new QueryGate(Limits.STANDARD.withQueries(20), new Rush())) {
+            List<QueryGate.Visit> visits = new ArrayList<>();
             for (int i = 0; i < QueryGate.OF_A_CLIENT; i++) {
-                running.add(gate.admit(client));
+                visits.add(gate.enter(client));
             }
-            assertThatThrownBy(() -> gate.admit(client))
+            assertThatThrownBy(() -> gate.enter(client))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refusal -> assertThat(refusal.status()).isEqualTo(429))
                     .hasMessageContaining("192.0.2.7");
-            gate.admit(InetAddress.getByName("192.0.2.8")).close();
+            gate.enter(InetAddress.getByName("192.0.2.8")).close();
             for (int i = 0; i <= QueryGate.OF_A_CLIENT; i++) { // may be a proxy
-                running.add(gate.admit(InetAddress.getLoopbackAddress()));
+                visits.add(gate.enter(InetAddress.getLoopbackAddress()));
             }
-            running.removeFirst().close();
-            gate.admit(client).close();
-            running.forEach(RunningQuery::close);
+            visits.removeFirst().close();
+            gate.enter(client).close();
+            visits.forEach(QueryGate.Visit::close);
         }
     }
 

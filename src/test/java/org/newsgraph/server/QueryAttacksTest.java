@@ -27,7 +27,8 @@ class QueryAttacksTest {
     private static final String BOMB = "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"";
     private static final TestServer SITE =
             TestServer.of(net(), ServerOptions.onPort(0).withLimits(Limits.STANDARD.withTime(Duration.ofMillis(400))));
-    private static final TestServer PATIENT = TestServer.of(net(), ServerOptions.onPort(0));
+    private static final TestServer PATIENT =
+            TestServer.of(net(), ServerOptions.onPort(0).withLimits(Limits.STANDARD.withHeld(4000)));
 
     /** Sixty things, each linked to all others. */
     private static DatasetGraph net() {
@@ -73,7 +74,6 @@ class QueryAttacksTest {
         String all = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l";
         return Stream.of(
                 "SELECT (COUNT(*) AS ?n) { " + all + " }",
-                "SELECT * { " + all + " } ORDER BY ?l ?a",
                 "SELECT * { " + all + " } ORDER BY RAND() LIMIT 1",
                 "SELECT DISTINCT ?n { " + all + " BIND(RAND() * 0 AS ?n) }",
                 "SELECT ?n (COUNT(*) AS ?count) { " + all + " BIND(RAND() AS ?n) } GROUP BY ?n",
@@ -104,6 +104,42 @@ class QueryAttacksTest {
     @MethodSource("endlessQueries")
     void whatNeverEndsIsStoppedInTime(String query) {
         assertRefused(SITE.query(query), 503, "longer than 0.4 s");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?a",
+                "SELECT (COUNT(*) AS ?n) { { SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } } }",
+                "CONSTRUCT { ?a ?b ?i } { SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?d }"
+            })
+    void whatWouldHoldTooManyRowsIsRefused(String query) {
+        assertRefused(PATIENT.query(query), 413, "sorts or compares more than 4000 rows");
+        assertThat(PATIENT.query("SELECT DISTINCT * { ?a ?b ?c } ORDER BY ?c").statusCode())
+                .isEqualTo(200);
+    }
+
+    /** What is too much to be held is computed while it is written, and as whole as the rest. */
+    @Test
+    void longGraphsAreWrittenAsTheyCome() {
+        int triples = 60 * 60 * 59;
+        assertThat(triples).isGreaterThan(AnswerWriter.WHOLE);
+        String all = "{ { SELECT DISTINCT ?a { ?a ?b ?c } } ?d ?e ?f }";
+        String graph = "CONSTRUCT { ?a ?d ?f } " + all;
+        assertThat(PATIENT.query(graph, "Accept", "application/n-triples")
+                        .body()
+                        .lines())
+                .doesNotHaveDuplicates()
+                .hasSize(triples);
+        assertThat(PATIENT.query("CONSTRUCT { GRAPH ?a { ?a ?d ?f } } " + all, "Accept", "application/n-quads")
+                        .body()
+                        .lines())
+                .doesNotHaveDuplicates()
+                .hasSize(triples);
+        assertRefused(
+                PATIENT.query(graph, "Accept", "application/ld+json"),
+                406,
+                "at most " + AnswerWriter.WHOLE + " triples");
     }
 
     static Stream<String> deepQueries() {

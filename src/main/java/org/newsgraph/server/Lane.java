@@ -1,0 +1,71 @@
+package org.newsgraph.server;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/** Places for queries that have worked up to so long, and a queue before them. */
+final class Lane {
+    /** Longest wait. */
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final long work;
+    private final int waitingAtMost;
+    private final String busy;
+    private final Semaphore places;
+    private final Semaphore waiting;
+
+    /**
+     * A lane that nobody is in.
+     *
+     * @param work CPU time, in nanoseconds, after which a query has to go on in the next lane
+     * @param waiting most that wait
+     * @param busy why a query is refused that finds no place
+     */
+    Lane(long work, int places, int waiting, String busy) {
+        this.work = work;
+        this.waitingAtMost = waiting;
+        this.busy = busy;
+        this.places = new Semaphore(places, true);
+        this.waiting = new Semaphore(waiting);
+    }
+
+    long work() {
+        return work;
+    }
+
+    /** Takes a place when there is one for which nobody waits. */
+    boolean tryEnter() {
+        return !places.hasQueuedThreads() && places.tryAcquire();
+    }
+
+    /**
+     * Waits for a place and takes it.
+     *
+     * @throws Refusal when too many wait, or when it takes too long
+     */
+    Lane enter() throws InterruptedException {
+        if (tryEnter()) {
+            return this;
+        }
+        if (!waiting.tryAcquire()) {
+            throw QueryGate.busy(503, busy);
+        }
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw QueryGate.busy(503, busy);
+            }
+            return this;
+        } finally {
+            waiting.release();
+        }
+    }
+
+    void leave() {
+        places.release();
+    }
+
+    /** Lets all in that wait. */
+    void open() {
+        places.release(waitingAtMost);
+    }
+}
