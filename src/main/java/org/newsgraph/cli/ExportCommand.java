@@ -28,8 +28,9 @@ import picocli.CommandLine.TypeConversionException;
             "  newsgraph export --store news --format csv-semicolon --out fakten.csv    for a German Excel"
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final String CHOICE = "%nWhat is exported; without these everything. A choice has the facts that articles"
-            + " tell, and%nnot what the rules derive from all of them together: a part need not hold its grounds.%n";
+    private static final String CHOICE =
+            "%nWhat is exported; without these everything. A choice has the facts that articles"
+                    + " tell, and%nnot what the rules derive from all of them together: a part need not hold its grounds.%n";
 
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.INPUT)
     private List<String> inputs = List.of();

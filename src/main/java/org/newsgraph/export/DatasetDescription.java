@@ -32,6 +32,7 @@ final class DatasetDescription {
 
     /** Triples that several graphs say count once. */
     private final SortedMap<String, Long> properties = new TreeMap<>();
+
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private long triples;
     private long articles;

@@ -44,7 +44,7 @@ final class Table {
         }
 
         private String line(Stream<String> texts) {
-            return texts.map(Table::cell).collect(Collectors.joining(sign)) + "\r\n";
+            return texts.map(text -> cell(text, sign)).collect(Collectors.joining(sign)) + "\r\n";
         }
     }
 
@@ -109,10 +109,15 @@ final class Table {
         return risky && !NUMBER.matcher(value).matches() ? "'" + value : value;
     }
 
-    /** Quoted where needed; without NUL, at which many readers of CSV end. */
+    /** Between commas: quoted where needed. */
     static String cell(String text) {
+        return cell(text, Separator.COMMA.sign);
+    }
+
+    /** Quoted where needed; without NUL, at which many readers of CSV end. */
+    private static String cell(String text, String separator) {
         String value = text.replace('\0', '\ufffd');
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = !value.contains(separator) && value.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

@@ -38,7 +38,8 @@ enum ApiAnswer {
     private boolean canBeOf(ApiOperation operation) {
         String path = operation.path();
         return switch (this) {
-            case WRONG -> !operation.arguments().isEmpty() || !operation.bodyTypes().isEmpty();
+            case WRONG ->
+                !operation.arguments().isEmpty() || !operation.bodyTypes().isEmpty();
             case NOBODY, OFTEN -> !path.equals(OPEN);
             case FORBIDDEN -> operation.token() || path.equals("/sparql") || path.equals(Admission.METRICS);
             case ABSENT ->

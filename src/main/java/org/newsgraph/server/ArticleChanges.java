@@ -103,7 +103,8 @@ final class ArticleChanges {
         } catch (StoreException e) {
             LOG.error("{}", e.getMessage());
             throw e instanceof FullDiskException
-                    ? new Refusal(507, "nothing was changed: the server's disk is full; send it again when there is room")
+                    ? new Refusal(
+                            507, "nothing was changed: the server's disk is full; send it again when there is room")
                     : new Refusal(500, "nothing was changed: the store cannot be written; the server's log says why");
         }
     }

@@ -42,8 +42,7 @@ record Database(@Nullable Path directory, DatasetGraph data, DatasetGraph open, 
 
     /** True when TDB2 holds on to a change that has ended: it gives up its lock only when it could undo what failed. */
     boolean isStuck() {
-        return directory != null
-                && TDBInternal.getTransactionCoordinator(data).countActiveWriter() > 0;
+        return directory != null && TDBInternal.getTransactionCoordinator(data).countActiveWriter() > 0;
     }
 
     void close() {

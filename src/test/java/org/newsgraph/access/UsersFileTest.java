@@ -63,8 +63,8 @@ class UsersFileTest {
     void ofTwoWhoAddAtTheSameTimeNoneIsLost() throws Exception {
         Path file = folder.resolve("users");
         List<Callable<Object>> adding = IntStream.range(0, 24)
-                .mapToObj(i -> Executors.callable(
-                        () -> new UsersFile(file).change(users -> users.with(user("user" + i)))))
+                .mapToObj(i ->
+                        Executors.callable(() -> new UsersFile(file).change(users -> users.with(user("user" + i)))))
                 .toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             for (Future<Object> added : threads.invokeAll(adding)) {
@@ -97,8 +97,9 @@ class UsersFileTest {
         Path file = written("token");
         assertThat(SecretFile.exposure(file)).isEmpty();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThat(SecretFile.exposure(file)).hasValueSatisfying(line -> assertThat(line)
-                .contains(file + ": others can read", "rw-r--r--", "chmod 600"));
+        assertThat(SecretFile.exposure(file))
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains(file + ": others can read", "rw-r--r--", "chmod 600"));
     }
 
     @Test

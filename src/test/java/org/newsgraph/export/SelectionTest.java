@@ -80,10 +80,13 @@ class SelectionTest {
         data.add(ontology, Terms.ng("alliedWith"), RDFS.subPropertyOf.asNode(), Terms.ng("dealsWith"));
         data.add(ontology, Terms.ng("partnersWith"), RDFS.subPropertyOf.asNode(), Terms.ng("alliedWith"));
         data.add(ontology, Terms.ng("dealsWith"), RDFS.subPropertyOf.asNode(), Terms.ng("alliedWith")); // a circle ends
-        Selection selection = choice(List.of(), List.of(), List.of("dealsWith"), List.of()).in(data);
+        Selection selection =
+                choice(List.of(), List.of(), List.of("dealsWith"), List.of()).in(data);
         assertThat(selection.relations())
                 .containsExactlyInAnyOrder(Terms.ng("dealsWith"), Terms.ng("alliedWith"), Terms.ng("partnersWith"));
-        assertThat(choice(List.of(), List.of(), List.of("partnersWith"), List.of()).in(data).relations())
+        assertThat(choice(List.of(), List.of(), List.of("partnersWith"), List.of())
+                        .in(data)
+                        .relations())
                 .containsExactly(Terms.ng("partnersWith"));
     }
 

@@ -35,8 +35,9 @@ class BodyDeadlineTest {
         int port = server.getConnectors()[0] instanceof ServerConnector connector ? connector.getLocalPort() : 0;
         try (Socket socket = new Socket("localhost", port)) {
             OutputStream out = socket.getOutputStream();
-            out.write(("POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + bytes + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(
+                    ("POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: " + bytes + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             trickle(out, bytes, pause);
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } finally {

@@ -212,7 +212,9 @@ class QuestionPagesTest {
         }
         assertThat(api.path("paths").has("/queries/partners")).isTrue();
         assertThat(api.path("paths").has("/sparql")).isTrue();
-        assertThat(answers(api, "/metrics", "get")).contains("200", "401", "403").doesNotContain("503");
+        assertThat(answers(api, "/metrics", "get"))
+                .contains("200", "401", "403")
+                .doesNotContain("503");
         assertThat(answers(api, "/sparql", "get")).contains("400", "401", "403", "413", "429", "503");
         assertThat(answers(api, "/health", "get")).containsExactly("200", "default");
         assertThat(api.at("/paths/~1sparql/get/responses/503/headers/Retry-After/schema/type")

@@ -102,7 +102,9 @@ class StoreFaultsTest {
             opened.ask(path -> 1 << 20);
             String article = SampleData.articles().listGraphNodes().next().getURI();
             for (ThrowingCallable change : List.<ThrowingCallable>of(
-                    () -> opened.put(SampleData.articles()), () -> opened.remove(article), () -> opened.write(data -> {
+                    () -> opened.put(SampleData.articles()),
+                    () -> opened.remove(article),
+                    () -> opened.write(data -> {
                         throw new AssertionError("begun");
                     }))) {
                 assertThatThrownBy(change)
