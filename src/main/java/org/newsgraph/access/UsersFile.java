@@ -1,19 +1,20 @@
 package org.newsgraph.access;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +22,8 @@ import org.slf4j.LoggerFactory;
 /** A file of users, {@code NAME:ROLES:SECRET} a line; a line that begins with # is a note. */
 public final class UsersFile {
     private static final Logger LOG = LoggerFactory.getLogger(UsersFile.class);
-    private static final Set<PosixFilePermission> NOT_FOR_OTHERS =
-            Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
+    /** Of this process, which the lock of a file does not keep apart. */
+    private static final Object WRITING = new Object();
 
     private final Path path;
     private @Nullable State seen;
@@ -82,18 +83,9 @@ public final class UsersFile {
     }
 
     private void refuseIfOpen() throws IOException {
-        if (!isPosix(path)) {
-            return;
-        }
-        Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(path);
-        if (permissions.stream().anyMatch(NOT_FOR_OTHERS::contains)) {
-            throw new AccessException(path + ": others can read or change the users ("
-                    + PosixFilePermissions.toString(permissions) + "); run 'chmod 600 " + path + "'");
-        }
-    }
-
-    private static boolean isPosix(Path file) throws IOException {
-        return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class);
+        SecretFile.exposure(path).ifPresent(exposed -> {
+            throw new AccessException(exposed);
+        });
     }
 
     private static boolean isNote(String line) {
@@ -103,6 +95,26 @@ public final class UsersFile {
     /** Nobody yet when there is no such file. */
     public Users readIfThere() {
         return Files.exists(path) ? read() : Users.NONE;
+    }
+
+    /**
+     * Changes them, beginning with nobody when there is no such file. Others who change them meanwhile, in whatever process,
+     * wait: of two who begin with the same users, one would be lost.
+     */
+    public void change(UnaryOperator<Users> change) {
+        Path lock = path.resolveSibling("." + path.getFileName() + ".lock");
+        synchronized (WRITING) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = channel.lock()) {
+                write(change.apply(readIfThere()));
+            } catch (IOException e) {
+                throw unwritable(e);
+            }
+        }
+    }
+
+    private AccessException unwritable(IOException e) {
+        return new AccessException(path + ": the users cannot be written (" + e.getMessage() + "); check the path", e);
     }
 
     /** Writes them in its place at once or not at all, for the owner alone; notes are kept. */
@@ -122,13 +134,12 @@ public final class UsersFile {
                 Files.deleteIfExists(draft);
             }
         } catch (IOException e) {
-            throw new AccessException(
-                    path + ": the users cannot be written (" + e.getMessage() + "); check the path", e);
+            throw unwritable(e);
         }
     }
 
     private static Path draft(Path folder) throws IOException {
-        FileAttribute<?>[] owners = isPosix(folder)
+        FileAttribute<?>[] owners = SecretFile.isPosix(folder)
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
@@ -149,7 +160,7 @@ public final class UsersFile {
     private State state() {
         try {
             BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
-            Object permissions = isPosix(path) ? Files.getPosixFilePermissions(path) : "";
+            Object permissions = SecretFile.isPosix(path) ? Files.getPosixFilePermissions(path) : "";
             return new State(now.lastModifiedTime(), now.size(), now.fileKey(), permissions);
         } catch (IOException e) {
             return State.GONE;

@@ -26,6 +26,11 @@ final class AccessOptions {
     @ArgGroup(validate = false)
     private WritingToken token = new WritingToken();
 
+    /** Tells when others can read the token; a file of users is refused then. */
+    void warn(Terminal terminal) {
+        token.warn(terminal);
+    }
+
     boolean isPrivate() {
         return isPrivate;
     }

@@ -45,7 +45,8 @@ final class ChoiceOptions {
     @Option(
             names = "--relation",
             paramLabel = "NAME",
-            description = "Only facts of these relations, such as partnersWith.")
+            description =
+                    "Only facts of these relations, such as partnersWith, and of those below them in the ontology.")
     private List<String> relations = List.of();
 
     @Option(

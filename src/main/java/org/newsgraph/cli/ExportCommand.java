@@ -24,9 +24,14 @@ import picocli.CommandLine.TypeConversionException;
             "%nExamples:",
             "  newsgraph export --store news --out news.nq.zst",
             "  newsgraph export --store news --entity Meta --depth 1 --status asserted --format jsonld",
-            "  newsgraph export --store news --relation acquires,investsIn --format csv --out deals.csv"
+            "  newsgraph export --store news --relation acquires,investsIn --format csv --out deals.csv",
+            "  newsgraph export --store news --format csv-semicolon --out fakten.csv    for a German Excel"
         })
 final class ExportCommand implements Callable<Integer> {
+    private static final String CHOICE =
+            "%nWhat is exported; without these everything. A choice has the facts that articles"
+                    + " tell, and%nnot what the rules derive from all of them together: a part need not hold its grounds.%n";
+
     @Parameters(arity = "0..*", paramLabel = "INPUT", description = Descriptions.INPUT)
     private List<String> inputs = List.of();
 
@@ -41,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; without it the name of --out says it.")
     private @Nullable Format format;
 
-    @ArgGroup(validate = false, heading = "%nWhat is exported; without these everything:%n")
+    @ArgGroup(validate = false, heading = CHOICE)
     private ChoiceOptions choice = new ChoiceOptions();
 
     @Option(

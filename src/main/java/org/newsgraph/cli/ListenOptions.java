@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.Exposure;
 import org.newsgraph.server.Tls;
@@ -89,8 +90,9 @@ final class ListenOptions {
         }
     }
 
-    /** Tells when what is sent can be read on its way. */
+    /** Tells when what is sent can be read on its way, or keys where they lie. */
     void warn(Terminal terminal, @Nullable Tls tls) {
+        Stream.of(key, keyStore, password).forEach(file -> WritingToken.warn(file, terminal));
         boolean local = List.of("localhost", "127.0.0.1", "::1").contains(host);
         if (!local && tls == null && publicUrl == null && proxies.isEmpty()) {
             terminal.complain("warning: " + host

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,7 @@ final class OntologyCommand implements Callable<Integer> {
     private void line(int depth, Term shown, String more) {
         String name = "  ".repeat(depth) + shown.name();
         terminal.out()
-                .println(String.format("%-26s %-32s %s", name, label(shown), more)
+                .println(String.format(Locale.ROOT, "%-26s %-32s %s", name, label(shown), more)
                         .stripTrailing());
     }
 
@@ -242,7 +243,7 @@ final class OntologyCommand implements Callable<Integer> {
     }
 
     private void field(String key, String value) {
-        terminal.out().println(String.format("  %-12s %s", key, value));
+        terminal.out().println(String.format(Locale.ROOT, "  %-12s %s", key, value));
     }
 
     private void showWords(String name, List<Frame> frames) {

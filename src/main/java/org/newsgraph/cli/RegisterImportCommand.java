@@ -77,11 +77,19 @@ final class RegisterImportCommand implements Callable<Integer> {
         OutFile.write(out, file -> {
             Writer writer = new BufferedWriter(new OutputStreamWriter(file, StandardCharsets.UTF_8));
             ImportCount count = register.run(dump, writer);
+            requireEntities(count);
             writer.flush();
             progress.clear();
             tell(count);
         });
         return 0;
+    }
+
+    /** A register without any would look as if the dump knew nobody. */
+    private void requireEntities(ImportCount count) {
+        if (count.entries() + count.withoutClass() + count.withoutName() == 0) {
+            throw new CommandException(dump + ": not a line of it is an entity; name a Wikidata JSON dump, whole");
+        }
     }
 
     private void tell(ImportCount count) {

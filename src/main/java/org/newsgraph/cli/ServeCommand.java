@@ -17,6 +17,7 @@ import org.newsgraph.export.ExportException;
 import org.newsgraph.export.Format;
 import org.newsgraph.export.Selection;
 import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.search.SearchException;
 import org.newsgraph.search.SearchIndex;
 import org.newsgraph.search.TermNames;
 import org.newsgraph.server.Download;
@@ -129,6 +130,7 @@ final class ServeCommand implements Callable<Integer> {
     private Protection protection() {
         Tls tls = listen.tls();
         listen.warn(terminal, tls);
+        access.warn(terminal);
         Protection open = Protection.READ_ONLY
                 .withUsers(access.users())
                 .withExposure(listen.exposure())
@@ -238,14 +240,26 @@ final class ServeCommand implements Callable<Integer> {
 
     /** The search index beside the store, which it follows before anything is served. */
     private SearchIndex index(Store served) {
-        List<TermNames> terms = Site.terms(known.knowledge());
-        SearchIndex index = store == null ? SearchIndex.inMemory(terms) : SearchIndex.beside(store, terms);
+        SearchIndex index = index(Site.terms(known.knowledge()));
+        index.damage().ifPresent(terminal::complain);
         try (IndexProgress progress = new IndexProgress(terminal)) {
             index.sync(served.dataset(), progress);
             return index;
         } catch (RuntimeException e) {
             index.close();
             throw e;
+        }
+    }
+
+    private SearchIndex index(List<TermNames> terms) {
+        if (store == null) {
+            return SearchIndex.inMemory(terms);
+        }
+        try {
+            return SearchIndex.beside(store, terms);
+        } catch (SearchException e) {
+            terminal.complain(e.getMessage() + "; until then it is kept in memory");
+            return SearchIndex.inMemory(terms);
         }
     }
 }

@@ -77,7 +77,7 @@ final class UserAddCommand implements Callable<Integer> {
         String secret = token ? TokenDigest.fresh() : password.read ? line() : ask();
         Secret kept = token ? TokenDigest.of(secret) : PasswordHash.of(secret);
         User user = new User(name, roles.stream().map(Role::of).collect(Collectors.toSet()), kept);
-        users.write(users.readIfThere().with(user));
+        users.change(all -> all.with(user));
         terminal.err()
                 .println("added " + user.name() + " (" + user.roleLabels() + ") to " + file
                         + (token ? "; the token, which is shown only now:" : ""));

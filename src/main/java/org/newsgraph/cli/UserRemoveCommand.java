@@ -25,7 +25,8 @@ final class UserRemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         UsersFile users = new UsersFile(file);
-        users.write(users.read().without(name));
+        users.read(); // a file that is not there is told as such
+        users.change(all -> all.without(name));
         terminal.err().println("removed " + name + " from " + file);
         return 0;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.access.AccessException;
 import org.newsgraph.access.Role;
+import org.newsgraph.access.SecretFile;
 import org.newsgraph.access.TokenDigest;
 import org.newsgraph.access.User;
 import picocli.CommandLine.Option;
@@ -32,6 +33,21 @@ final class WritingToken {
             return Optional.of(checked(file.toString(), read(file)));
         }
         return variable == null || variable.isBlank() ? Optional.empty() : Optional.of(checked(VARIABLE, variable));
+    }
+
+    /** Tells when others than its owner can read the file. */
+    void warn(Terminal terminal) {
+        warn(file, terminal);
+    }
+
+    /** Tells when others than its owner can read a file that holds a secret; one that cannot be read is told elsewhere. */
+    static void warn(@Nullable Path file, Terminal terminal) {
+        try {
+            Optional<String> exposure = file == null ? Optional.empty() : SecretFile.exposure(file);
+            exposure.ifPresent(line -> terminal.complain("warning: " + line));
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private static String read(Path file) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -23,13 +24,15 @@ import org.newsgraph.store.EntityNames;
  * @param articles IRIs
  * @param entities names, {@code id:meta}, or IRIs
  * @param depth how many hops over asserted facts lead from the entities to others that count as they do
- * @param relations such as {@code partnersWith}
+ * @param relations such as {@code partnersWith}, each with those below it in the ontology
  * @param statuses such as {@code planned}
  */
 public record Choice(
         List<String> articles, List<String> entities, int depth, List<String> relations, List<String> statuses) {
     private static final List<String> STATUSES =
             List.of("Asserted", "Planned", "Possible", "Alleged", "Denied", "Negated");
+    private static final Node SUB_PROPERTY =
+            NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#subPropertyOf");
     /** Farther than this everything hangs together. */
     private static final int DEEPEST = 5;
 
@@ -116,7 +119,17 @@ public record Choice(
             throw new ExportException(
                     "no relation is called " + name + "; 'newsgraph ontology' lists them, such as partnersWith");
         }
-        return Stream.of(relation);
+        return narrower(data, relation, new HashSet<>());
+    }
+
+    /** A relation and all below it: whoever asks for the wider one means each fact that says it more exactly. */
+    private static Stream<Node> narrower(DatasetGraph data, Node relation, Set<Node> met) {
+        return met.add(relation)
+                ? Stream.concat(
+                        Stream.of(relation),
+                        Iter.toList(data.find(Node.ANY, Node.ANY, SUB_PROPERTY, relation)).stream()
+                                .flatMap(quad -> narrower(data, quad.getSubject(), met)))
+                : Stream.empty();
     }
 
     private static Stream<Node> status(String name) {

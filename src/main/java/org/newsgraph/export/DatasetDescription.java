@@ -30,7 +30,9 @@ final class DatasetDescription {
     private static final Node PUBLISHED = Terms.schema("datePublished");
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d.*";
 
+    /** Triples that several graphs say count once. */
     private final SortedMap<String, Long> properties = new TreeMap<>();
+
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private long triples;
     private long articles;
@@ -42,11 +44,16 @@ final class DatasetDescription {
     static void write(Content content, Writer out) throws IOException {
         DatasetDescription description = new DatasetDescription();
         try (SortedLines typed = content.lines();
-                SortedLines things = content.lines()) {
+                SortedLines things = content.lines();
+                SortedLines said = content.lines()) {
             for (Node name : content.graphs().values()) {
                 Graph graph = content.graph(name);
                 description.articles += graph.contains(name, Terms.ARTICLE_BODY, Node.ANY) ? 1 : 0;
-                graph.find().forEachRemaining(triple -> description.count(triple, typed, things));
+                graph.find().forEachRemaining(triple -> description.count(triple, typed, things, said));
+            }
+            for (String line : said) {
+                description.triples++;
+                description.properties.merge(line.substring(0, line.indexOf('\t')), 1L, Long::sum);
             }
             for (String line : typed) {
                 description.classes.merge(line.substring(0, line.indexOf('\t')), 1L, Long::sum);
@@ -59,10 +66,9 @@ final class DatasetDescription {
         }
     }
 
-    private void count(Triple triple, SortedLines typed, SortedLines things) {
-        triples++;
-        properties.merge(Terms.key(triple.getPredicate()), 1L, Long::sum);
+    private void count(Triple triple, SortedLines typed, SortedLines things, SortedLines said) {
         String subject = Terms.key(triple.getSubject());
+        said.add(Terms.key(triple.getPredicate()) + "\t" + subject + "\t" + Terms.key(triple.getObject()));
         things.add(subject);
         if (triple.getPredicate().equals(Terms.TYPE)) {
             typed.add(Terms.key(triple.getObject()) + "\t" + subject);

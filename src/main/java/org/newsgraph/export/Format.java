@@ -43,6 +43,11 @@ public enum Format {
     CSV("csv", "csv", "text/csv", text(Table::facts)),
     /** An entity a row, for spreadsheets. */
     CSV_ENTITIES("csv-entities", "entities.csv", "text/csv", text(Table::entities)),
+    /** A fact a row, for spreadsheets in countries with a decimal comma, such as Germany. */
+    CSV_SEMICOLON("csv-semicolon", "semicolon.csv", "text/csv", text(Table::factsWithSemicolons)),
+    /** An entity a row, for the same spreadsheets. */
+    CSV_ENTITIES_SEMICOLON(
+            "csv-entities-semicolon", "entities.semicolon.csv", "text/csv", text(Table::entitiesWithSemicolons)),
     /** Both tables for programs, with their metadata (CSV on the Web). */
     CSVW("csvw", "csvw.zip", "application/zip", Csvw::write),
     /** A fact a line, with its sentence. */

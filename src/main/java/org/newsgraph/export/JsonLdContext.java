@@ -121,7 +121,20 @@ final class JsonLdContext {
         return term.isIri() ? bare(shortening.iri(term.text())) : "_:" + term.text();
     }
 
-    private static String bare(String iri) {
-        return iri.startsWith("<") ? iri.substring(1, iri.length() - 1) : iri;
+    private String bare(String iri) {
+        return iri.startsWith("<") ? unmistaken(iri.substring(1, iri.length() - 1)) : iri;
+    }
+
+    /** JSON-LD has no escape for an IRI that looks as if it were short for another. */
+    private String unmistaken(String iri) {
+        int colon = iri.indexOf(':');
+        String rest = iri.substring(colon + 1);
+        if (colon > 0
+                && !rest.startsWith("//")
+                && json.path(iri.substring(0, colon)).isTextual()) {
+            throw new ExportException("JSON-LD would take the IRI <" + iri + "> for <"
+                    + json.path(iri.substring(0, colon)).textValue() + rest + ">; export it as trig or nquads");
+        }
+        return iri;
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /**
@@ -24,44 +24,83 @@ final class Table {
 
     private Table() {}
 
+    /** Which character stands between cells: spreadsheets go by the country that is set, where it also says numbers. */
+    enum Separator {
+        COMMA(",", "."),
+        /** With a decimal comma: Excel in German, French, Spanish takes {@code 1.05} for a day in May. */
+        SEMICOLON(";", ",");
+
+        private final String sign;
+        private final String decimal;
+
+        Separator(String sign, String decimal) {
+            this.sign = sign;
+            this.decimal = decimal;
+        }
+
+        private <T> String text(Column<T> column, T row) {
+            String text = column.text(row);
+            return column.kind() == Column.Kind.DECIMAL ? text.replace(".", decimal) : harmless(text);
+        }
+
+        private String line(Stream<String> texts) {
+            return texts.map(text -> cell(text, sign)).collect(Collectors.joining(sign)) + "\r\n";
+        }
+    }
+
     /** The facts, for spreadsheets. */
     static void facts(Content content, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        header(FactColumns.ALL, out);
+        facts(Separator.COMMA, content, out);
+    }
+
+    /** The facts, for spreadsheets in countries with a decimal comma. */
+    static void factsWithSemicolons(Content content, Writer out) throws IOException {
+        facts(Separator.SEMICOLON, content, out);
+    }
+
+    private static void facts(Separator separator, Content content, Writer out) throws IOException {
+        begin(separator, FactColumns.ALL, out);
         for (Node graph : content.graphs().values()) {
             for (FactLine fact : content.facts(graph)) {
-                row(FactColumns.ALL, fact, out);
+                row(separator, FactColumns.ALL, fact, out);
             }
         }
     }
 
     /** The entities, for spreadsheets. */
     static void entities(Content content, Writer out) throws IOException {
-        out.write(BYTE_ORDER_MARK);
-        header(EntityLine.COLUMNS, out);
+        entities(Separator.COMMA, content, out);
+    }
+
+    /** The entities, for spreadsheets in countries with a decimal comma. */
+    static void entitiesWithSemicolons(Content content, Writer out) throws IOException {
+        entities(Separator.SEMICOLON, content, out);
+    }
+
+    private static void entities(Separator separator, Content content, Writer out) throws IOException {
+        begin(separator, EntityLine.COLUMNS, out);
         try (Entities entities = Entities.of(content, fact -> {})) {
             for (EntityLine entity : entities) {
-                row(EntityLine.COLUMNS, entity, out);
+                row(separator, EntityLine.COLUMNS, entity, out);
             }
         }
     }
 
-    static <T> void header(List<Column<T>> columns, Writer out) throws IOException {
-        out.write(columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\r\n");
+    private static <T> void begin(Separator separator, List<Column<T>> columns, Writer out) throws IOException {
+        out.write(BYTE_ORDER_MARK + separator.line(columns.stream().map(Column::name)));
     }
 
-    private static <T> void row(List<Column<T>> columns, T row, Writer out) throws IOException {
-        cells(columns, column -> harmless(column.text(row)), out);
+    private static <T> void row(Separator separator, List<Column<T>> columns, T row, Writer out) throws IOException {
+        out.write(separator.line(columns.stream().map(column -> separator.text(column, row))));
+    }
+
+    static <T> void header(List<Column<T>> columns, Writer out) throws IOException {
+        out.write(Separator.COMMA.line(columns.stream().map(Column::name)));
     }
 
     /** A row for programs: values as they are, lists with {@link Column#UNIT_SEPARATOR}. */
     static <T> void plainRow(List<Column<T>> columns, T row, Writer out) throws IOException {
-        cells(columns, column -> column.text(row, Column.UNIT_SEPARATOR), out);
-    }
-
-    private static <T> void cells(List<Column<T>> columns, Function<Column<T>, String> text, Writer out)
-            throws IOException {
-        out.write(columns.stream().map(text).map(Table::cell).collect(Collectors.joining(",")) + "\r\n");
+        out.write(Separator.COMMA.line(columns.stream().map(column -> column.text(row, Column.UNIT_SEPARATOR))));
     }
 
     /** With an apostrophe where a spreadsheet would compute; a number stays one. */
@@ -70,10 +109,15 @@ final class Table {
         return risky && !NUMBER.matcher(value).matches() ? "'" + value : value;
     }
 
-    /** Quoted where needed; without NUL, at which many readers of CSV end. */
+    /** Between commas: quoted where needed. */
     static String cell(String text) {
+        return cell(text, Separator.COMMA.sign);
+    }
+
+    /** Quoted where needed; without NUL, at which many readers of CSV end. */
+    private static String cell(String text, String separator) {
         String value = text.replace('\0', '\ufffd');
-        boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+        boolean plain = !value.contains(separator) && value.chars().noneMatch(c -> c == '"' || c == '\n' || c == '\r');
         return plain ? value : '"' + value.replace("\"", "\"\"") + '"';
     }
 }

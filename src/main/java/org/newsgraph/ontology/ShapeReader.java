@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -143,7 +144,7 @@ final class ShapeReader {
 
     /** Blank nodes in the order of the file, by the numbers in their labels. */
     private static String order(Node node) {
-        return node.isBlank() ? String.format("%12s", node.getBlankNodeLabel()) : NodeFmtLib.strNT(node);
+        return node.isBlank() ? String.format(Locale.ROOT, "%12s", node.getBlankNodeLabel()) : NodeFmtLib.strNT(node);
     }
 
     private static boolean isShacl(Triple triple) {

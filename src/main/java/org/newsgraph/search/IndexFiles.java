@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -40,6 +41,7 @@ final class IndexFiles implements AutoCloseable {
 
     private final @Nullable Path path;
     private final Directory directory;
+    private @Nullable String damage;
 
     private IndexFiles(@Nullable Path path, Directory directory) {
         this.path = path;
@@ -72,11 +74,22 @@ final class IndexFiles implements AutoCloseable {
                 | EOFException
                 | NoSuchFileException
                 | IllegalArgumentException e) { // no index, or one of another program
+            damage = "search index " + path + " is damaged (" + reason(e) + "); it is made again from the store";
             clear();
             return fresh();
         } catch (IOException e) {
             throw broken(e);
         }
+    }
+
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** A line on what was damaged when it was opened, null when nothing was. */
+    @Nullable
+    String damage() {
+        return damage;
     }
 
     private IndexWriter fresh() {
@@ -95,11 +108,20 @@ final class IndexFiles implements AutoCloseable {
                 writer.deleteAll();
                 commit(writer, Map.of("form", Documents.FORM));
             }
-            DirectoryReader.open(directory).close(); // finds what is damaged
+            requireWhole();
             return writer;
         } catch (IOException | RuntimeException e) {
             writer.rollback();
             throw e;
+        }
+    }
+
+    /** Reads all of it: Lucene looks at most bytes only when a question needs them. */
+    private void requireWhole() throws IOException {
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                leaf.reader().checkIntegrity();
+            }
         }
     }
 

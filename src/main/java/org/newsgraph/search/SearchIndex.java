@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -71,6 +72,11 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** A line on what was damaged when it was opened; {@link #sync} makes it again. */
+    public Optional<String> damage() {
+        return Optional.ofNullable(files.damage());
+    }
+
     private SearcherManager searchers() {
         try {
             return new SearcherManager(files.directory(), null);
@@ -85,6 +91,9 @@ public final class SearchIndex implements AutoCloseable {
      * @param data is read in one transaction
      */
     public synchronized boolean sync(DatasetGraph data, SyncListener listener) {
+        if (!writer.isOpen()) { // the disk was full, or worse, when it was to be written the last time
+            writer = files.writer();
+        }
         try {
             boolean changed = Txn.calculateRead(data, () -> follow(data, listener));
             searchers.maybeRefreshBlocking();

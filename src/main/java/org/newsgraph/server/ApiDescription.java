@@ -108,6 +108,11 @@ record ApiDescription(List<ApiOperation> operations) {
                         Argument.optional("relation", "such as partnersWith; several with commas"),
                         Argument.optional("status", "such as planned; several with commas")),
                 ApiOperation.get("/health", "State and size", "Zustand und Größe", JSON),
+                ApiOperation.get(
+                        Admission.METRICS,
+                        "How the server is doing, for Prometheus",
+                        "Wie es dem Server geht, für Prometheus",
+                        List.of("text/plain")),
                 ApiOperation.get("/openapi.json", "This description", "Diese Beschreibung", JSON));
     }
 
@@ -233,13 +238,12 @@ record ApiDescription(List<ApiOperation> operations) {
     private static Map<String, Object> responses(ApiOperation operation) {
         Map<String, Object> responses = new LinkedHashMap<>();
         responses.put("200", Map.of("description", "the answer", "content", content(operation.mediaTypes())));
-        responses.put(
-                "default",
-                Map.of("description", "one line that names the remedy", "content", content(List.of("text/plain"))));
+        ApiAnswer.of(operation).forEach(answer -> responses.put(answer.code(), answer.json()));
+        responses.put("default", ApiAnswer.line("one line that names the remedy"));
         return responses;
     }
 
-    private static Map<String, Object> content(List<String> types) {
+    static Map<String, Object> content(List<String> types) {
         Map<String, Object> content = new LinkedHashMap<>();
         types.forEach(type -> content.put(type, Map.of()));
         return content;

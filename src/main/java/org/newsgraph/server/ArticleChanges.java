@@ -7,12 +7,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.search.SearchException;
 import org.newsgraph.site.Site;
+import org.newsgraph.store.FullDiskException;
+import org.newsgraph.store.StoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code POST /articles} and {@code DELETE /article}: the graph is changed by users who may write. */
 final class ArticleChanges {
@@ -24,6 +31,7 @@ final class ArticleChanges {
             "application/x-ndjson",
             "text/uri-list",
             "application/xhtml+xml");
+    private static final Logger LOG = LoggerFactory.getLogger(ArticleChanges.class);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Writing writing;
@@ -46,12 +54,14 @@ final class ArticleChanges {
     }
 
     private void add(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Ingest.Added added = writing.ingest().add(posted(request, response));
+        Posted posted = posted(request, response);
+        Ingest.Added added = stored(() -> writing.ingest().add(posted));
         if (added.articles().isEmpty()) {
             String reasons = String.join("; ", added.failures());
             throw new Refusal(422, reasons.isEmpty() ? "the body names no article; send one" : reasons);
         }
-        changed.run();
+        List<String> notes = new ArrayList<>(added.notes());
+        notes.addAll(follow());
         boolean created = added.articles().stream().anyMatch(article -> article.state() == Ingest.State.CREATED);
         response.setStatus(created ? 201 : 200);
         if (created && added.articles().size() == 1) {
@@ -60,7 +70,7 @@ final class ArticleChanges {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("articles", added.articles().stream().map(this::json).toList());
         json.put("failures", added.failures());
-        json.put("notes", added.notes());
+        json.put("notes", notes);
         Pages.sendJson(response, json);
     }
 
@@ -79,11 +89,35 @@ final class ArticleChanges {
 
     private void retract(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String article = named(request);
-        if (!writing.ingest().retract(article)) {
+        if (!stored(() -> writing.ingest().retract(article))) {
             throw new Refusal(404, "no article has the IRI " + article + "; the query facts-per-article lists them");
         }
-        changed.run();
+        follow();
         Pages.sendJson(response, Map.of("retracted", article));
+    }
+
+    /** What the store refuses is told without its place, which only the log names. */
+    private static <T> T stored(Supplier<T> change) {
+        try {
+            return change.get();
+        } catch (StoreException e) {
+            LOG.error("{}", e.getMessage());
+            throw e instanceof FullDiskException
+                    ? new Refusal(
+                            507, "nothing was changed: the server's disk is full; send it again when there is room")
+                    : new Refusal(500, "nothing was changed: the store cannot be written; the server's log says why");
+        }
+    }
+
+    /** The change is made already, and a search index that cannot follow now does so with the next one. */
+    private List<String> follow() {
+        try {
+            changed.run();
+            return List.of();
+        } catch (SearchException e) {
+            LOG.error("{}", e.getMessage());
+            return List.of("the search does not find it yet; the server's log says why");
+        }
     }
 
     /** By {@code ?iri=}, or by what stands behind {@code /article/} when its IRI begins with our base. */

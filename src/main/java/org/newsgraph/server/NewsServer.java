@@ -87,8 +87,9 @@ public final class NewsServer implements AutoCloseable {
     private void configure(Server jetty, long largestBody) {
         jetty.setConnectors(new Connector[] {connector});
         SizeLimitHandler limited = new SizeLimitHandler(largestBody, -1);
-        limited.setHandler(
-                new MinimumDataRateHandler(jetty.getHandler(), Listener.BYTES_A_SECOND, Listener.BYTES_A_SECOND));
+        limited.setHandler(new BodyDeadline(
+                new MinimumDataRateHandler(jetty.getHandler(), Listener.BYTES_A_SECOND, Listener.BYTES_A_SECOND),
+                BodyDeadline.LIMIT));
         jetty.setHandler(new GracefulHandler(limited));
         jetty.setStopTimeout(options.stopTimeout().toMillis());
         jetty.setErrorHandler(Listener.errors());

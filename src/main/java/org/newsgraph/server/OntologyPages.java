@@ -2,9 +2,7 @@ package org.newsgraph.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,8 +16,6 @@ import org.newsgraph.site.OntologySite;
 /** {@code /ontology} and what is below it, as pages for people and as RDF. */
 final class OntologyPages {
     private static final String BELOW = "/ontology/";
-    /** The address, and the resource in the program. */
-    private static final String CONTEXT = "/ontology/context.jsonld";
 
     /** A page, or one of the forms of a graph. */
     private static final List<Format> FORMS = Stream.<Format>concat(
@@ -43,7 +39,7 @@ final class OntologyPages {
                         (request, response) -> SitePages.sendHtml(response, site.rules(SitePages.reader(request))))
                 .at("/ontology/graph", this::neighbourhood)
                 .at("/ontology/terms.js", this::data)
-                .at(CONTEXT, (request, response) -> sendContext(response))
+                .at("/ontology/context.jsonld", (request, response) -> sendContext(response))
                 .below(BELOW, this::term);
     }
 
@@ -64,15 +60,10 @@ final class OntologyPages {
     }
 
     /** The {@code @context} of JSON-LD, for programs of other sites too. */
-    private static void sendContext(HttpServletResponse response) throws IOException {
-        try (InputStream in = OntologyPages.class.getResourceAsStream(CONTEXT)) {
-            if (in == null) {
-                throw new FileNotFoundException(CONTEXT + " is missing from the program; build it again");
-            }
-            response.setContentType("application/ld+json");
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            in.transferTo(response.getOutputStream());
-        }
+    private void sendContext(HttpServletResponse response) throws IOException {
+        response.setContentType("application/ld+json");
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.getOutputStream().write(site.context());
     }
 
     private static Part part(String tag) {

@@ -1,17 +1,30 @@
 package org.newsgraph.site;
 
 import java.util.List;
+import org.newsgraph.store.Parameter;
 
-/** {@code /export}: the files that the graph is had as, and what each keeps. */
-record ExportPage(Frame frame, List<Site.File> files) {
+/** {@code /export}: the files that the graph is had as, what each keeps, and what chooses a part. */
+record ExportPage(Frame frame, List<Site.File> files, List<Field> fields, TermLists terms) {
     ExportPage {
         files = List.copyOf(files);
+        fields = List.copyOf(fields);
     }
 
     static ExportPage of(View view, List<Site.File> files) {
         Frame frame = Frame.of(view.reader(), view.messages().lookup("query.export.title"), Section.QUESTIONS)
-                .withStyles("query.css");
-        return new ExportPage(frame, files);
+                .withStyles("query.css")
+                .withScripts("/static/query.js");
+        return new ExportPage(frame, files, fields(view.messages()), TermLists.of(view));
+    }
+
+    /** What a part is chosen by, as its address names it. */
+    private static List<Field> fields(Messages messages) {
+        return List.of(
+                Field.choosing("entity", Parameter.Kind.ENTITY, messages),
+                Field.choosing("depth", Parameter.Kind.NUMBER, messages),
+                Field.choosing("relation", Parameter.Kind.TERM, messages),
+                Field.choosing("status", Parameter.Kind.STATUS, messages),
+                Field.choosing("article", Parameter.Kind.TEXT, messages));
     }
 
     /** What a file keeps; a format that is new has no words yet. */

@@ -67,6 +67,20 @@ record Field(
                 mistake == null || !parameter.name().equals(mistake.parameter()) ? null : mistake.message());
     }
 
+    /** A field that chooses a part of the graph to be exported. */
+    static Field choosing(String name, Parameter.Kind kind, Messages messages) {
+        Parameter parameter = new Parameter(name, kind, false, null, Map.of());
+        return new Field(
+                "export-" + name,
+                parameter,
+                messages.lookup("query.export.choice." + name),
+                messages.lookup("query.export.about." + name),
+                "",
+                kind == Parameter.Kind.STATUS ? statuses(messages) : List.of(),
+                terms(parameter),
+                null);
+    }
+
     private static List<Choice> statuses(Messages messages) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", messages.lookup("query.anyStatus")));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +58,19 @@ public final class OntologyBook {
                 Files.deleteIfExists(folder.resolve(old));
             }
             return written.size();
-        } catch (IOException | UncheckedIOException e) {
-            throw new SiteException("cannot write the pages to " + folder + ": " + e.getMessage(), e);
+        } catch (UncheckedIOException e) {
+            throw unwritable(folder, e.getCause());
+        } catch (IOException e) {
+            throw unwritable(folder, e);
         }
+    }
+
+    private static SiteException unwritable(Path folder, IOException e) {
+        String said = e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+        return new SiteException(
+                "cannot write the pages to " + folder + " (" + said + "); name a folder that can be written", e);
     }
 
     /** Takes a file's path within the folder and its bytes. */
@@ -99,6 +111,7 @@ public final class OntologyBook {
         for (String asset : ASSETS) {
             files.take("static/" + asset, asset(asset));
         }
+        files.take("context.jsonld", site.context());
         files.take("static/terms.js", bytes(site.data(at)));
         for (Part part : Part.values()) {
             Model model = site.part(part);

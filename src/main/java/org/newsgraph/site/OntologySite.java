@@ -2,6 +2,10 @@ package org.newsgraph.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +31,8 @@ import org.newsgraph.ontology.OntologyFiles.Part;
 
 /** The pages of an ontology, with what a graph says by it where there is one. */
 public final class OntologySite {
+    private static final String CONTEXT = "/ontology/context.jsonld";
+
     /** How long counts are shown before it is asked whether articles have changed. */
     private static final Duration FRESH = Duration.ofSeconds(20);
 
@@ -96,6 +102,18 @@ public final class OntologySite {
     /** All terms and words as a script that the search of the pages loads. */
     public String data() {
         return data(new OntologyAddresses.Served());
+    }
+
+    /** The {@code @context} with whose names JSON-LD is written. */
+    public byte[] context() {
+        try (InputStream in = OntologySite.class.getResourceAsStream(CONTEXT)) {
+            if (in == null) {
+                throw new FileNotFoundException(CONTEXT + " is missing from the program; build it again");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The triples of a part, to be downloaded. */

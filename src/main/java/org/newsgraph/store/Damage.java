@@ -16,19 +16,37 @@ final class Damage {
 
     private static final String OURS = "org.newsgraph.";
     private static final long SCARCE = 64L << 20;
+    private static final String ROOM = "; make room, then do the same again";
 
     private Damage() {}
 
     /** What to throw in place of what was thrown: a line on the store where its files are the cause, else the same. */
     static RuntimeException explained(@Nullable Path store, Throwable thrown) {
         if (store != null && !thrown.getClass().getName().startsWith(OURS) && isOfFiles(thrown)) {
-            return new StoreException(
-                    "store " + store + ": " + fault(store) + " (" + detail(thrown) + ")" + remedy(store), thrown);
+            return told(store, thrown);
         }
         if (thrown instanceof Error error) {
             throw error;
         }
         return (RuntimeException) thrown;
+    }
+
+    private static StoreException told(Path store, Throwable thrown) {
+        String detail = " (" + detail(thrown) + ")";
+        return isFull(store)
+                ? new FullDiskException("store " + store + ": the disk is full" + detail + ROOM, thrown)
+                : new StoreException(
+                        "store " + store + ": its files are damaged or cannot be read" + detail
+                                + "; see to the disk, then put back a copy of the store or build it again from its"
+                                + " articles",
+                        thrown);
+    }
+
+    /** Refuses a change for which there may be no room: what fails half way cannot always be undone while the process lives. */
+    static void requireRoom(Path store, long free) {
+        if (free < SCARCE) {
+            throw new FullDiskException("store " + store + ": less than " + (SCARCE >> 20) + " MB are free" + ROOM);
+        }
     }
 
     /**
@@ -59,21 +77,16 @@ final class Damage {
                 .orElse("");
     }
 
-    private static String fault(Path store) {
-        return isFull(store) ? "the disk is full" : "its files are damaged or cannot be read";
-    }
-
-    private static String remedy(Path store) {
-        return isFull(store)
-                ? "; make room, then run the same command again"
-                : "; see to the disk, then put back a copy of the store or build it again from its articles";
-    }
-
     private static boolean isFull(Path store) {
+        return free(store) < SCARCE;
+    }
+
+    /** Bytes that may still be written where a store is; very many when nobody knows. */
+    static long free(Path store) {
         try {
-            return Files.getFileStore(store).getUsableSpace() < SCARCE;
+            return Files.getFileStore(store).getUsableSpace();
         } catch (IOException e) {
-            return false;
+            return Long.MAX_VALUE;
         }
     }
 

@@ -40,6 +40,11 @@ record Database(@Nullable Path directory, DatasetGraph data, DatasetGraph open, 
         return directory == null ? data.stream().count() : Generation.estimatedQuads(directory);
     }
 
+    /** True when TDB2 holds on to a change that has ended: it gives up its lock only when it could undo what failed. */
+    boolean isStuck() {
+        return directory != null && TDBInternal.getTransactionCoordinator(data).countActiveWriter() > 0;
+    }
+
     void close() {
         if (directory == null) {
             data.close();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -29,7 +31,10 @@ public final class Store implements AutoCloseable {
     private static final long FREE = 512L << 20;
 
     private final Staging staging;
+    private final ReentrantLock writing = new ReentrantLock();
     private volatile Database database;
+    private ToLongFunction<Path> free = Damage::free;
+    private boolean stuck;
 
     private Store(Database database, Staging staging) {
         this.database = database;
@@ -67,6 +72,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /** Asks someone else how many bytes may still be written. */
+    void ask(ToLongFunction<Path> room) {
+        free = room;
+    }
+
     /** True when a store was made in this directory before. */
     public static boolean existsIn(Path directory) {
         return Directory.isStore(directory);
@@ -99,10 +109,33 @@ public final class Store implements AutoCloseable {
     }
 
     private void write(Runnable change) {
-        guarded(() -> {
-            Txn.executeWrite(database.data(), change);
+        changed(() -> {
+            change.run();
             return true;
         });
+    }
+
+    /** One at a time; refused, rather than begun, where it could not be ended or undone. */
+    private <T> T changed(Supplier<T> change) {
+        writing.lock();
+        try {
+            requireWritable();
+            return guarded(() -> Txn.calculateWrite(database.data(), change));
+        } finally {
+            stuck = database.isStuck();
+            writing.unlock();
+        }
+    }
+
+    private void requireWritable() {
+        Path directory = database.directory();
+        if (stuck) {
+            throw new StoreException("store " + directory + ": a change failed and could not be undone in this process,"
+                    + " which only reads from now on; end it and start it again, no article is lost");
+        }
+        if (directory != null) {
+            Damage.requireRoom(directory, free.applyAsLong(directory));
+        }
     }
 
     /** What files do is told as such. */
@@ -117,11 +150,11 @@ public final class Store implements AutoCloseable {
     /** Removes a graph; false when there was none of this name. */
     public boolean remove(String graph) {
         Node name = NodeFactory.createURI(graph);
-        return guarded(() -> Txn.calculateWrite(database.data(), () -> {
+        return changed(() -> {
             boolean present = database.data().contains(name, Node.ANY, Node.ANY, Node.ANY);
             database.data().deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
             return present;
-        }));
+        });
     }
 
     /** Reads in one transaction. What comes back must not be lazy. */

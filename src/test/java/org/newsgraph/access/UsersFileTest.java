@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +56,50 @@ class UsersFileTest {
             assertThat(hash.isProvenBy(PASSWORD + " ", SlowHash.PBKDF2)).isFalse();
         });
         assertThat(read.ofToken(token).map(User::name)).hasValue("c");
+    }
+
+    /** Each in a file of its own, as processes have it: what they share is on the disk. */
+    @Test
+    void ofTwoWhoAddAtTheSameTimeNoneIsLost() throws Exception {
+        Path file = folder.resolve("users");
+        List<Callable<Object>> adding = IntStream.range(0, 24)
+                .mapToObj(i ->
+                        Executors.callable(() -> new UsersFile(file).change(users -> users.with(user("user" + i)))))
+                .toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Object> added : threads.invokeAll(adding)) {
+                added.get();
+            }
+        }
+        assertThat(new UsersFile(file).read().all()).hasSize(24);
+    }
+
+    @Test
+    void aLockThatSomebodyHoldsIsHeeded() throws Exception {
+        Path file = folder.resolve("users");
+        UsersFile users = new UsersFile(file);
+        users.change(all -> all.with(user("anna")));
+        Path lock = folder.resolve(".users.lock");
+        assertThat(lock).exists();
+        try (FileChannel other = FileChannel.open(lock, StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertThatThrownBy(() -> users.change(all -> all.with(user("ben"))))
+                    .as("in this process it is told; another one's is waited for")
+                    .isInstanceOf(OverlappingFileLockException.class);
+            assertThat(held.isValid()).isTrue();
+        }
+        users.change(all -> all.with(user("ben")));
+        assertThat(users.read().all()).hasSize(2);
+    }
+
+    @Test
+    void aFileThatOthersCanReadIsToldWithTheRemedy() throws IOException {
+        Path file = written("token");
+        assertThat(SecretFile.exposure(file)).isEmpty();
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        assertThat(SecretFile.exposure(file))
+                .hasValueSatisfying(
+                        line -> assertThat(line).contains(file + ": others can read", "rw-r--r--", "chmod 600"));
     }
 
     @Test

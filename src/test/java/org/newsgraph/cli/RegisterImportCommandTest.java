@@ -11,6 +11,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From a dump to a graph that knows its entities. */
 class RegisterImportCommandTest {
@@ -73,6 +75,15 @@ class RegisterImportCommandTest {
         Files.write(gz, Arrays.copyOf(whole, whole.length / 2));
         Path out = dir.resolve("out.ttl");
         Ran.newsgraph("register", "import", gz, "--out", out).saysInOneLine(1, "d.json.gz", "whole");
+        assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kein JSON", "{\"a\": [1, 2", "\u0000\u0001\n\u0002"})
+    void aFileThatIsNoDumpIsToldAndLeavesNoFile(String content) throws IOException {
+        Path dump = Files.writeString(dir.resolve("d.json"), content);
+        Path out = dir.resolve("out.ttl");
+        Ran.newsgraph("register", "import", dump, "--out", out).saysInOneLine(1, "d.json", "no", "Wikidata JSON dump");
         assertThat(out).doesNotExist();
     }
 

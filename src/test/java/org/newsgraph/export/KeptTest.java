@@ -80,6 +80,7 @@ class KeptTest {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return switch (format.label()) {
             case "csv", "csv-entities" -> ReadBack.table(ReadBack.spreadsheet(text));
+            case "csv-semicolon", "csv-entities-semicolon" -> ReadBack.table(ReadBack.germanSpreadsheet(text));
             case "csvw" -> ReadBack.csvw(bytes);
             case "jsonl", "jsonl-entities" -> ReadBack.jsonLines(text);
             case "graphml" -> ReadBack.graphMl(text).told();

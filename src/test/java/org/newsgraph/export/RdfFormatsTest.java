@@ -22,6 +22,7 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -37,6 +38,7 @@ import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Samples;
 import org.newsgraph.store.Reification;
@@ -223,6 +225,46 @@ class RdfFormatsTest {
         Graph read = read(bytes(Format.RDFXML, dataset), Lang.RDFXML).getDefaultGraph();
         assertThat(read.find(thing, property, Node.ANY).next().getObject().getLiteralLexicalForm())
                 .isEqualTo("a\uFFFDb\uFFFDc\r\n\t<&>\"\uD83D\uDEA2]]>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ng:meta", "schema:name", "rdf:type"})
+    void anIriThatJsonLdWouldTakeForAnotherIsRefused(String iri) {
+        Node mistaken = NodeFactory.createURI(iri);
+        Node thing = SSE.parseNode("<https://a.example/x>");
+        for (Triple triple : List.of(
+                Triple.create(mistaken, thing, thing),
+                Triple.create(thing, mistaken, thing),
+                Triple.create(thing, thing, mistaken))) {
+            DatasetGraph dataset = DatasetGraphFactory.create();
+            dataset.add(new Quad(GRAPH, triple));
+            assertThatExceptionOfType(ExportException.class)
+                    .isThrownBy(() -> bytes(Format.JSONLD, dataset))
+                    .withMessageContaining("<" + iri + ">")
+                    .withMessageContaining("nquads");
+        }
+    }
+
+    @Test
+    void anIriWhoseSchemeIsAPrefixAndThatHasAnAuthorityComesBack() {
+        Node thing = NodeFactory.createURI("ng://a.example/x");
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.add(GRAPH, thing, thing, thing);
+        assertThat(quads(all(read(bytes(Format.JSONLD, dataset), Lang.JSONLD)))).isEqualTo(quads(all(dataset)));
+    }
+
+    @Test
+    void theDescriptionCountsATripleOfSeveralGraphsOnce() {
+        Node thing = SSE.parseNode("<https://a.example/x>");
+        Node property = SSE.parseNode("<https://a.example/p>");
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.add(GRAPH, thing, property, thing);
+        dataset.add(SSE.parseNode("<https://a.example/another>"), thing, property, thing);
+        dataset.add(GRAPH, thing, property, GRAPH);
+        String description = new String(bytes(Format.VOID, dataset), StandardCharsets.UTF_8);
+        assertThat(description)
+                .contains("void:triples 2 ;")
+                .contains("void:property <https://a.example/p> ; void:triples 2 ]");
     }
 
     @Test

@@ -105,10 +105,15 @@ final class ReadBack {
 
     /** Rows of a CSV, by the names of its header. */
     static List<Map<String, String>> rows(String text) {
+        return rows(text, ',');
+    }
+
+    static List<Map<String, String>> rows(String text, char separator) {
         try (CSVParser parser = CSVParser.parse(
                 text,
                 CSVFormat.RFC4180
                         .builder()
+                        .setDelimiter(separator)
                         .setHeader()
                         .setSkipHeaderRecord(true)
                         .get())) {
@@ -141,7 +146,18 @@ final class ReadBack {
 
     /** What a person sees in a spreadsheet, without the apostrophes that keep formulas off. */
     static List<Map<String, String>> spreadsheet(String text) {
-        return rows(text.substring(1)).stream()
+        return unquoted(rows(text.substring(1)));
+    }
+
+    /** Where semicolons stand between cells, and commas in numbers. */
+    static List<Map<String, String>> germanSpreadsheet(String text) {
+        List<Map<String, String>> rows = unquoted(rows(text.substring(1), ';'));
+        rows.forEach(row -> row.replaceAll((name, value) -> value.replaceFirst("^(-?\\d+),(\\d+)$", "$1.$2")));
+        return rows;
+    }
+
+    private static List<Map<String, String>> unquoted(List<Map<String, String>> rows) {
+        return rows.stream()
                 .map(row -> {
                     Map<String, String> plain = new LinkedHashMap<>(row);
                     plain.replaceAll((name, value) -> value.startsWith("'") ? value.substring(1) : value);

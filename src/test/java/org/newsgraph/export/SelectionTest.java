@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.graph.GraphWriter;
 import org.newsgraph.graph.Samples;
@@ -68,6 +69,25 @@ class SelectionTest {
         return selected.stream(Node.ANY, Node.ANY, Terms.REIFIES, Node.ANY)
                 .map(quad -> quad.getObject().getTriple().getPredicate().getLocalName())
                 .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aRelationMeansThoseBelowItAsWell() {
+        Node ontology = NodeFactory.createURI("https://a.example/ontology");
+        DatasetGraph data = DatasetGraphFactory.create();
+        DATA.find().forEachRemaining(data::add);
+        data.add(ontology, Terms.ng("dealsWith"), Terms.TYPE, OWL2.ObjectProperty.asNode());
+        data.add(ontology, Terms.ng("alliedWith"), RDFS.subPropertyOf.asNode(), Terms.ng("dealsWith"));
+        data.add(ontology, Terms.ng("partnersWith"), RDFS.subPropertyOf.asNode(), Terms.ng("alliedWith"));
+        data.add(ontology, Terms.ng("dealsWith"), RDFS.subPropertyOf.asNode(), Terms.ng("alliedWith")); // a circle ends
+        Selection selection =
+                choice(List.of(), List.of(), List.of("dealsWith"), List.of()).in(data);
+        assertThat(selection.relations())
+                .containsExactlyInAnyOrder(Terms.ng("dealsWith"), Terms.ng("alliedWith"), Terms.ng("partnersWith"));
+        assertThat(choice(List.of(), List.of(), List.of("partnersWith"), List.of())
+                        .in(data)
+                        .relations())
+                .containsExactly(Terms.ng("partnersWith"));
     }
 
     @Test

@@ -161,11 +161,39 @@ class SyncTest {
         }
     }
 
+    /** Some bytes in the middle, as a bad disk leaves them: no header and no length tells of it. */
+    @Test
+    void aByteThatIsWrongAnywhereIsFoundWhenItIsOpenedAndSaid() throws IOException {
+        try (Newsroom news = stored()) {
+            news.write("1", "Werft", "Text", "Company Norvik");
+            try (SearchIndex index = opened()) {
+                index.sync(news.data(), SyncListener.NONE);
+                assertThat(index.damage()).isEmpty();
+            }
+            damage("_.*\\.(cfs|fdt)", "spoilt");
+            try (SearchIndex index = opened()) {
+                assertThat(index.damage().orElseThrow())
+                        .startsWith("search index " + directory.resolve("search") + " is damaged (")
+                        .contains("made again")
+                        .doesNotContain("\n");
+                assertThat(index.sync(news.data(), SyncListener.NONE)).isTrue();
+                assertThat(index.suggest("norvik", 1).entities()).hasSize(1);
+            }
+        }
+    }
+
+    private static void spoil(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 0x55;
+        Files.write(file, bytes);
+    }
+
     private void damage(String name, String damage) throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("search"))) {
             files.filter(file -> file.getFileName().toString().matches(name)).forEach(file -> {
                 try {
                     switch (damage) {
+                        case "spoilt" -> spoil(file);
                         case "cut" -> Files.write(file, new byte[] {1, 2, 3});
                         case "overwritten" -> Files.writeString(file, "no index at all ".repeat(100));
                         default -> Files.delete(file);

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.store.FullDiskException;
+import org.newsgraph.store.StoreException;
 
 /** Who may do what over HTTP, and what those get who try. */
 class AccessTest {
@@ -50,6 +52,24 @@ class AccessTest {
                         .DELETE()))
                 .isEqualTo(200);
         assertThat(CHANGES).containsExactly("added", "added", "retracted urn:x");
+    }
+
+    @Test
+    void whatTheStoreRefusesIsToldInOneLineWithoutItsPlaceAndReadingGoesOn() {
+        for (String refused : List.of("full", "damaged")) {
+            try (TestServer server = Protected.refusing(
+                    refused.equals("full")
+                            ? new FullDiskException("store /srv/news: less than 64 MB are free; make room")
+                            : new StoreException("store /srv/news: its files are damaged"))) {
+                HttpResponse<String> answer = server.send(server.request("/articles")
+                        .headers("Content-Type", "text/plain", "Authorization", Protected.bearer(Protected.WRITER))
+                        .POST(BodyPublishers.ofString("Die Norwin AG übernimmt die Pellwo GmbH.")));
+                assertThat(answer.statusCode()).isEqualTo(refused.equals("full") ? 507 : 500);
+                assertThat(answer.body()).startsWith("nothing was changed: ").doesNotContain("/srv");
+                assertThat(answer.body().lines()).hasSize(1);
+                assertThat(server.get("/articles").statusCode()).isEqualTo(200);
+            }
+        }
     }
 
     @Test

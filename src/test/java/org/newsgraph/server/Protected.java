@@ -15,6 +15,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.site.Grounding;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
+import org.newsgraph.store.StoreException;
 
 /** Servers of the sample with users: each role once, the reader with a password. */
 final class Protected {
@@ -50,7 +51,27 @@ final class Protected {
     }
 
     static TestServer of(Protection protection, List<String> changes, ServerOptions options) {
-        Writing writing = new Writing(new Changes(changes), 1_000);
+        return of(protection, new Changes(changes), options);
+    }
+
+    /** A server whose store takes no change. */
+    static TestServer refusing(StoreException refusal) {
+        Ingest refusing = new Ingest() {
+            @Override
+            public Added add(Posted posted) {
+                throw refusal;
+            }
+
+            @Override
+            public boolean retract(String article) {
+                throw refusal;
+            }
+        };
+        return of(WITH_USERS, refusing, ServerOptions.onPort(0));
+    }
+
+    private static TestServer of(Protection protection, Ingest ingest, ServerOptions options) {
+        Writing writing = new Writing(ingest, 1_000);
         NewsServer server = new NewsServer(
                         SampleData.load(),
                         Knowledge.bundled(),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.query.QueryFactory;
@@ -210,7 +212,21 @@ class QuestionPagesTest {
         }
         assertThat(api.path("paths").has("/queries/partners")).isTrue();
         assertThat(api.path("paths").has("/sparql")).isTrue();
+        assertThat(answers(api, "/metrics", "get"))
+                .contains("200", "401", "403")
+                .doesNotContain("503");
+        assertThat(answers(api, "/sparql", "get")).contains("400", "401", "403", "413", "429", "503");
+        assertThat(answers(api, "/health", "get")).containsExactly("200", "default");
+        assertThat(api.at("/paths/~1sparql/get/responses/503/headers/Retry-After/schema/type")
+                        .asText())
+                .isEqualTo("integer");
         assertThat(SITE.get("/openapi.json").body()).doesNotContain("\"post\"", "\"delete\"");
+    }
+
+    private static List<String> answers(JsonNode api, String path, String method) {
+        List<String> answers = new ArrayList<>();
+        api.path("paths").path(path).path(method).path("responses").fieldNames().forEachRemaining(answers::add);
+        return answers;
     }
 
     /** The address with the examples of its parameters; each name in braces has one. */
@@ -237,7 +253,10 @@ class QuestionPagesTest {
     void thePageOfTheInterfaceLeadsToAddressesThatAnswer() {
         String body = page("/api").body();
         assertThat(body).contains("<h1>Schnittstelle</h1>", "/queries/partners", "Wer arbeitet mit wem zusammen?");
-        assertThat(page("/export").body()).contains("<h1>Export</h1>");
+        assertThat(page("/export").body())
+                .contains("<h1>Export</h1>", "href=\"/.well-known/void\"")
+                .contains("name=\"entity\"", "data-suggest=\"/suggest\"", "name=\"depth\"", "list=\"properties\"")
+                .contains("name=\"status\"", "value=\"alleged\"", "name=\"article\"");
         assertThat(SITE.get("/export?format=pdf").statusCode()).isEqualTo(400);
     }
 }

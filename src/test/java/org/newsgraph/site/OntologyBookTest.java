@@ -3,6 +3,8 @@ package org.newsgraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -116,6 +118,25 @@ class OntologyBookTest {
                     .as(name)
                     .isEqualTo(-1);
         }
+    }
+
+    @Test
+    void theContextOfJsonLdFilesLiesInTheBook() throws IOException {
+        JsonNode context = new ObjectMapper()
+                .readTree(book.resolve("context.jsonld").toFile())
+                .path("@context");
+        assertThat(context.path("ng").textValue()).isEqualTo("https://w3id.org/newsgraph/ontology#");
+    }
+
+    @Test
+    void whereNoFolderCanBeIsToldInOneLine() throws IOException {
+        Path file = Files.writeString(other.resolve("file"), "mine");
+        OntologyBook refused = new OntologyBook(new OntologySite(null, Knowledge.bundled()));
+        assertThatThrownBy(() -> refused.write(file)).hasMessageContaining("no folder");
+        assertThatThrownBy(() -> refused.write(file.resolve("sub")))
+                .isInstanceOf(SiteException.class)
+                .hasMessageMatching(".*file/sub \\(Not a directory\\); name a folder that can be written");
+        assertThat(file).hasContent("mine");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +94,27 @@ class StoreFaultsTest {
             open.write(noise);
         }
         assertFaultIsTold();
+    }
+
+    @Test
+    void noChangeIsBegunWhereItMayNotFitAndReadingGoesOn() {
+        try (Store opened = Store.open(store)) {
+            opened.ask(path -> 1 << 20);
+            String article = SampleData.articles().listGraphNodes().next().getURI();
+            for (ThrowingCallable change : List.<ThrowingCallable>of(
+                    () -> opened.put(SampleData.articles()),
+                    () -> opened.remove(article),
+                    () -> opened.write(data -> {
+                        throw new AssertionError("begun");
+                    }))) {
+                assertThatThrownBy(change)
+                        .isInstanceOf(FullDiskException.class)
+                        .hasMessageMatching("store .*: less than 64 MB are free; make room, .*");
+            }
+            assertThat(opened.read(StoreFaultsTest::count)).isEqualTo(quads);
+            opened.ask(path -> 1L << 40);
+            assertThat(opened.remove(article)).isTrue();
+        }
     }
 
     @Test
