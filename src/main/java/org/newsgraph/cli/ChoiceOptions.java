@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgraph.export.Choice;
 import org.newsgraph.export.ExportException;
 import org.newsgraph.export.Selection;
+import org.newsgraph.site.Prefixes;
 import org.newsgraph.store.QueryCatalogue;
 import picocli.CommandLine.Option;
 

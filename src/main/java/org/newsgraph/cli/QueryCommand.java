@@ -13,6 +13,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.site.Prefixes;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.Parameter;
 import org.newsgraph.store.QueryCatalogue;

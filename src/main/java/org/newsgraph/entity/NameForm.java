@@ -1,6 +1,5 @@
 package org.newsgraph.entity;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,16 +18,21 @@ import java.util.stream.Collectors;
 public record NameForm(String key, String bare, String numbers, String surname) {
     private static final List<String> LEGAL_FORMS = WordList.lines("legal-forms.txt").stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(form -> " " + form)
             .toList();
     private static final Pattern ARTICLE = Pattern.compile("^(?:Der|Die|Das|The) (?=\\S)");
     private static final Pattern NUMBER = Pattern.compile("\\d+|[IVX]+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** The form of a name. */
     public static NameForm of(String name) {
         String core = ARTICLE.matcher(withoutLegalForm(name.strip())).replaceFirst("");
         String joined = core.replace(" & ", " und ").replace(" and ", " und ");
+        String undotted = undotted(joined);
+        String key = letters(joined);
+        String bare = undotted.equals(joined) ? key : letters(undotted);
         String last = core.substring(core.lastIndexOf(' ') + 1);
-        return new NameForm(letters(joined), letters(undotted(joined)), numbers(core), letters(last));
+        return new NameForm(key, bare, numbers(core), letters(last));
     }
 
     /** All keys that the name is found by. */
@@ -49,8 +53,8 @@ public record NameForm(String key, String bare, String numbers, String surname) 
     private static String withoutLegalForm(String name) {
         String rest = name;
         for (String form : LEGAL_FORMS) {
-            if (rest.endsWith(" " + form)) {
-                rest = rest.substring(0, rest.length() - form.length() - 1).replaceFirst(",$", "");
+            if (rest.endsWith(form)) {
+                rest = rest.substring(0, rest.length() - form.length()).replaceFirst(",$", "");
             }
         }
         return rest;
@@ -70,7 +74,11 @@ public record NameForm(String key, String bare, String numbers, String surname) 
     }
 
     private static String numbers(String name) {
-        return Arrays.stream(name.split("[^\\p{L}\\p{N}]+"))
+        if (!NUMBER.matcher(name).find()) { // most names
+            return "";
+        }
+        return BETWEEN_WORDS
+                .splitAsStream(name)
                 .filter(word -> NUMBER.matcher(word).matches())
                 .collect(Collectors.joining(" "));
     }

@@ -8,18 +8,49 @@ final class Slug {
     private Slug() {}
 
     static String of(String name) {
-        String lower = name.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss")
-                .replace("ø", "o")
-                .replace("æ", "ae")
-                .replace("ł", "l")
-                .replace("+", " plus ");
-        String plain = Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        String slug = plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        StringBuilder spelled = new StringBuilder(name.length() + 4);
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            spell(lower.charAt(i), spelled);
+        }
+        String slug = hyphenated(Normalizer.normalize(spelled, Normalizer.Form.NFKD));
         return slug.isEmpty() ? codePoints(name) : slug;
+    }
+
+    private static void spell(char letter, StringBuilder to) {
+        switch (letter) {
+            case 'ä', 'æ' -> to.append("ae");
+            case 'ö' -> to.append("oe");
+            case 'ü' -> to.append("ue");
+            case 'ß' -> to.append("ss");
+            case 'ø' -> to.append('o');
+            case 'ł' -> to.append('l');
+            case '+' -> to.append(" plus ");
+            default -> to.append(letter);
+        }
+    }
+
+    /** The letters and digits, a hyphen for whatever stands between two of them; accents, in characters of their own, are none. */
+    private static String hyphenated(String decomposed) {
+        StringBuilder slug = new StringBuilder(decomposed.length());
+        boolean apart = false;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+            int c = decomposed.codePointAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append(apart && !slug.isEmpty() ? "-" : "").append((char) c);
+                apart = false;
+            } else if (!isMark(c)) {
+                apart = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isMark(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** A name without Latin letters keeps its identity in hexadecimal. */

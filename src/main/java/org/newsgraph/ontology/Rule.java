@@ -27,7 +27,7 @@ public sealed interface Rule {
      * @throws OntologyException when it is no SPARQL, or no rule of either kind
      */
     static Rule parse(String name, String text, String base) {
-        return new RuleReader(name, base).read(text);
+        return RuleReader.read(name, text, base);
     }
 
     /**

@@ -2,12 +2,9 @@ package org.newsgraph.site;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.QueryCatalogue;
 
@@ -26,17 +23,6 @@ record QueryPage(
         List<String> prefixes,
         @Nullable Mistake mistake) {
     private static final String EDITOR = "/webjars/zazuko__yasgui/4.5.0/build/yasgui.min.js";
-    private static final Map<String, String> USUAL = new TreeMap<>(Map.of(
-            "ng", Ontology.NAMESPACE,
-            "id", Links.STANDARD_BASE + "id/",
-            "schema", "https://schema.org/",
-            "prov", "http://www.w3.org/ns/prov#",
-            "skos", "http://www.w3.org/2004/02/skos/core#",
-            "oa", "http://www.w3.org/ns/oa#",
-            "owl", "http://www.w3.org/2002/07/owl#",
-            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
-            "xsd", "http://www.w3.org/2001/XMLSchema#"));
     /** What is told of anybody, whatever its status. */
     private static final String BEGINNING = """
             PREFIX ng: <https://w3id.org/newsgraph/ontology#>
@@ -98,11 +84,8 @@ record QueryPage(
         return new Ready(question, question.question(view.reader().language().tag()), fields, open);
     }
 
-    /** The usual ones, and those of the dataset, which win. */
     private static List<String> prefixes(View view) {
-        SortedMap<String, String> prefixes = new TreeMap<>(USUAL);
-        prefixes.putAll(view.graphs().data().prefixes().getMapping());
-        return prefixes.entrySet().stream()
+        return Prefixes.of(view.graphs().data()).entrySet().stream()
                 .map(prefix -> prefix.getKey() + ": <" + prefix.getValue() + ">")
                 .toList();
     }

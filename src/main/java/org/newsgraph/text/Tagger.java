@@ -25,16 +25,26 @@ final class Tagger {
     private final Perceptron perceptron;
     private final KnownNames names;
 
-    Tagger(Dictionary dictionary, POSModel universal, Perceptron perceptron, KnownNames names) {
+    /** The models of the class path, read at first need; neither depends on the names. */
+    private static final class Bundled {
+        static final UniversalTagger UNIVERSAL = new UniversalTagger(universalModel());
+        static final Perceptron PERCEPTRON = perceptron();
+    }
+
+    Tagger(Dictionary dictionary, UniversalTagger universal, Perceptron perceptron, KnownNames names) {
         this.names = names;
         this.dictionary = dictionary;
-        this.universal = new UniversalTagger(universal);
+        this.universal = universal;
         this.perceptron = perceptron;
     }
 
     static Tagger load(Dictionary dictionary, KnownNames names) {
+        return new Tagger(dictionary, Bundled.UNIVERSAL, Bundled.PERCEPTRON, names);
+    }
+
+    private static Perceptron perceptron() {
         try (InputStream in = resource(MODEL)) {
-            return new Tagger(dictionary, universalModel(), Perceptron.read(in), names);
+            return Perceptron.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("tagger model " + MODEL + " cannot be read", e);
         }

@@ -1,5 +1,7 @@
 package org.newsgraph.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,6 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
@@ -33,7 +36,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Headless Chromium, driven by Debian's ChromeDriver, that keeps account of what pages ask for and complain of. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Pattern REQUESTED =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*?\"request\":\\{.*?\"url\":\"([^\"]+)\"");
     private static final String AXE = "/axe.min.js";
@@ -65,6 +68,14 @@ final class Browser implements AutoCloseable {
         return Optional.of(new Browser(new ChromeDriver(service, options(chromium.get(), language))));
     }
 
+    /** Ends the test, saying so, where there is none ({@code .ci/run} installs it). */
+    public static Browser orSkipped(String language) {
+        Optional<Browser> browser = start(language);
+        assumeTrue(
+                browser.isPresent(), "no chromium with chromedriver on this machine; apt-get install chromium-driver");
+        return browser.orElseThrow();
+    }
+
     private static Optional<Path> program(String name) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(folder -> Path.of(folder, name))
@@ -94,7 +105,7 @@ final class Browser implements AutoCloseable {
         return options;
     }
 
-    Browser open(String url) {
+    public Browser open(String url) {
         driver.get(url);
         return this;
     }
@@ -123,20 +134,30 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Presses Enter on an element. */
+    public void press(By element) {
+        driver.findElement(element).sendKeys(Keys.ENTER);
+    }
+
     /** Waits until a condition holds. */
     void waitFor(String otherwise, Predicate<WebDriver> condition) {
-        new WebDriverWait(driver, Duration.ofSeconds(20))
+        waitFor(otherwise, Duration.ofSeconds(20), condition);
+    }
+
+    /** Waits so long until a condition holds. */
+    public void waitFor(String otherwise, Duration longest, Predicate<WebDriver> condition) {
+        new WebDriverWait(driver, longest)
                 .ignoring(StaleElementReferenceException.class)
                 .withMessage(() -> otherwise + " at " + driver.getCurrentUrl())
                 .until(condition::test);
     }
 
     /** What a script returns; a script that returns nothing gives false. */
-    Object script(String source, Object... arguments) {
+    public Object script(String source, Object... arguments) {
         return Objects.requireNonNullElse(driver.executeScript(source, arguments), false);
     }
 
-    String path() {
+    public String path() {
         URI address = URI.create(driver.getCurrentUrl());
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
@@ -167,7 +188,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What the console says at the levels warning and error since it was last asked. */
-    List<String> complaints() {
+    public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
                 .map(entry -> entry.getLevel() + " " + entry.getMessage())

@@ -1,11 +1,10 @@
 package org.newsgraph.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -17,46 +16,35 @@ import org.openqa.selenium.WebElement;
 
 /** What people do on the pages, from one to the next. */
 class JourneysTest {
-    private static @Nullable Served served;
-    private static @Nullable Browser started;
+    private static @Nullable Stage stage;
 
     @BeforeAll
     static void start() {
-        Optional<Browser> browser = Browser.start("en");
-        assumeTrue(
-                browser.isPresent(), "no chromium with chromedriver on this machine; apt-get install chromium-driver");
-        started = browser.get();
-        served = Served.articles(Addresses.articles());
+        stage = Stage.of(Addresses.articles());
     }
 
     @AfterAll
     static void stop() {
-        if (started != null) {
-            started.close();
+        if (stage != null) {
+            stage.close();
         }
-        if (served != null) {
-            served.close();
-        }
+    }
+
+    private static Stage stage() {
+        return Objects.requireNonNull(stage, "no browser");
     }
 
     private static Browser browser() {
-        if (started == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return started;
+        return stage().browser();
     }
 
     private static Browser open(String path) {
-        if (served == null) {
-            throw new IllegalStateException("nothing is served");
-        }
-        return browser().open(served.url() + path);
+        return stage().open(path);
     }
 
     @BeforeEach
     void forgetWhatWasBefore() {
-        browser().size(1280, 1000).open("about:blank");
-        browser().complaints();
+        stage().clear();
     }
 
     @AfterEach

@@ -1,11 +1,10 @@
 package org.newsgraph.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,47 +17,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final List<Path> ARTICLES = Addresses.articles("src/test/resources/graph/identity/story.jsonl");
 
-    private static @Nullable Served served;
-    private static @Nullable Browser started;
+    private static @Nullable Stage stage;
 
     @BeforeAll
     static void start() {
-        Optional<Browser> browser = Browser.start("en");
-        assumeTrue(
-                browser.isPresent(), "no chromium with chromedriver on this machine; apt-get install chromium-driver");
-        started = browser.get();
-        served = Served.articles(ARTICLES);
+        stage = Stage.of(ARTICLES);
     }
 
     @AfterAll
     static void stop() {
-        if (started != null) {
-            started.close();
+        if (stage != null) {
+            stage.close();
         }
-        if (served != null) {
-            served.close();
-        }
+    }
+
+    private static Stage stage() {
+        return Objects.requireNonNull(stage, "no browser");
     }
 
     private static Browser browser() {
-        if (started == null) {
-            throw new IllegalStateException("no browser");
-        }
-        return started;
-    }
-
-    private static String url(String path) {
-        if (served == null) {
-            throw new IllegalStateException("nothing is served");
-        }
-        return served.url() + path;
+        return stage().browser();
     }
 
     @BeforeEach
     void forgetWhatWasBefore() {
-        browser().size(1280, 1000).dark(false).open("about:blank");
-        browser().complaints();
-        browser().requests();
+        stage().clear();
     }
 
     static List<String> pages() {
@@ -68,35 +51,37 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void aPageComplainsOfNothingAndAsksNoOtherHost(String path) {
-        browser().open(url(path)).find("main h1");
+        stage().open(path).find("main h1");
         assertThat(browser().complaints()).as("console of " + path).isEmpty();
         assertThat(browser().requests())
                 .as("requests of " + path)
                 .isNotEmpty()
-                .allMatch(asked -> asked.startsWith(url("/")));
+                .allMatch(asked -> asked.startsWith(stage().url("/")));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void aPageFitsAPhone(String path) {
-        browser().size(380, 800).open(url(path)).find("main h1");
+        browser().size(380, 800);
+        stage().open(path).find("main h1");
         assertThat(browser().overflow()).as("pixels too wide of " + path).isZero();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void axeFindsNothingSerious(String path) {
-        browser().open(url(path)).find("main h1");
+        stage().open(path).find("main h1");
         assertThat(browser().seriousViolations()).as(path).isEmpty();
-        browser().dark(true).open(url(path)).find("main h1");
+        browser().dark(true);
+        stage().open(path).find("main h1");
         assertThat(browser().seriousViolations()).as(path + " in the dark").isEmpty();
     }
 
     @Test
     void theLanguageIsSwitchedAndKept() {
-        browser().open(url("/")).click("a.language");
+        stage().open("/").click("a.language");
         browser().find("html[lang=de]");
-        browser().open(url("/queries"));
+        stage().open("/queries");
         assertThat(browser().find("html").getDomAttribute("lang")).isEqualTo("de");
         browser().click("a.language");
     }

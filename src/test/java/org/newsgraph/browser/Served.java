@@ -1,78 +1,54 @@
 package org.newsgraph.browser;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.newsgraph.cli.Main;
 
-/** {@code newsgraph serve} in a process of its own, on a free port. */
-record Served(Process process, String url) implements AutoCloseable {
-    private static final Pattern SERVING = Pattern.compile("Serving (http://\\S+?)/? until.*");
+/** {@code newsgraph serve} in a thread of its own, on a free port; what it costs to start, this process has paid already. */
+record Served(Thread thread, String url) implements AutoCloseable {
+    private static final Pattern SERVING = Pattern.compile("Serving (http://\\S+?)/? until");
 
     /** Serves articles from memory. */
     static Served articles(List<Path> inputs) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.newsgraph.cli.Main",
-                "serve",
-                "--port",
-                "0"));
-        inputs.forEach(input -> command.add(input.toString()));
+        String[] command = Stream.concat(
+                        Stream.of("serve", "--port", "0"), inputs.stream().map(Path::toString))
+                .toArray(String[]::new);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        Thread thread = Thread.ofPlatform().name("serve").daemon().start(() -> Main.run(command, out, out));
+        return new Served(thread, url(thread, said));
+    }
+
+    private static String url(Thread thread, ByteArrayOutputStream said) {
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
-            return new Served(process, url(process));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String url(Process process) throws IOException {
-        BufferedReader lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        List<String> said = new ArrayList<>();
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.add(line);
-            Matcher serving = SERVING.matcher(line);
-            if (serving.matches()) {
-                drain(lines);
-                return serving.group(1);
+            boolean alive = true;
+            while (alive) {
+                alive = !thread.join(Duration.ofMillis(20));
+                Matcher serving = SERVING.matcher(said.toString(StandardCharsets.UTF_8));
+                if (serving.find()) {
+                    return serving.group(1);
+                }
             }
+        } catch (InterruptedException e) {
+            thread.interrupt();
         }
-        throw new IllegalStateException("newsgraph serve ended, saying " + said);
-    }
-
-    /** Reads on, so that the process never waits for a reader. */
-    private static void drain(BufferedReader lines) {
-        Thread.ofVirtual().start(() -> {
-            try (Stream<String> rest = lines.lines()) {
-                rest.forEach(line -> {});
-            } catch (UncheckedIOException e) { // the process has ended
-                Thread.currentThread().interrupt();
-            }
-        });
+        throw new IllegalStateException("newsgraph serve ended, saying " + said.toString(StandardCharsets.UTF_8));
     }
 
     @Override
     public void close() {
-        process.destroy();
+        thread.interrupt();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            thread.join(Duration.ofSeconds(30));
         } catch (InterruptedException e) {
-            process.destroyForcibly();
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -12,6 +12,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +23,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,10 +69,22 @@ class AddingTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private Store store = Store.inMemory();
-    private NewsServer server = serve(Writing.LARGEST);
+    /** A server over a store. */
+    private record Site(Store store, NewsServer server) implements AutoCloseable {
+        @Override
+        public void close() {
+            server.close();
+            store.close();
+        }
+    }
 
-    private NewsServer serve(int largest) {
+    /** Those over stores without articles to which nothing was written: the next test takes one of them. */
+    private static final Deque<Site> UNUSED = new ArrayDeque<>();
+
+    private Site site = UNUSED.isEmpty() ? site(Store.inMemory(), Writing.LARGEST) : UNUSED.pop();
+    private boolean used;
+
+    private Site site(Store store, int largest) {
         Destination destination = new Destination(folder, directory -> store);
         destination.complete(NEWSGRAPH, LoadListener.NONE);
         LazyWeb web = new LazyWeb(FetchOptions.DEFAULT);
@@ -77,35 +92,47 @@ class AddingTest {
         Format nquads = Format.NQUADS;
         Download download =
                 new Download(nquads.label(), nquads.extension(), nquads.mediaType(), ServeCommand.files(nquads));
-        return new NewsServer(
+        NewsServer server = new NewsServer(
                         store.dataset(),
                         Knowledge.bundled(),
                         QueryCatalogue.bundled(),
                         ServerOptions.onPort(0),
                         new Offer(null, Grounding.NONE, List.of(download), writing, PROTECTION))
                 .start();
+        return new Site(store, server);
     }
 
     @AfterEach
-    void close() {
-        server.close();
-        store.close();
+    void leave() {
         client.close();
+        if (used) {
+            site.close();
+        } else {
+            UNUSED.push(site);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        UNUSED.forEach(Site::close);
+        UNUSED.clear();
     }
 
     private void keepOnDisk() {
-        server.close();
-        store.close();
-        store = Store.open(folder.resolve("news"));
-        server = serve(Writing.LARGEST);
+        site.close();
+        site = site(Store.open(folder.resolve("news")), Writing.LARGEST);
+        used = true;
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.url() + path)).header("Authorization", "Bearer " + TOKEN);
+        return HttpRequest.newBuilder(URI.create(site.server().url() + path))
+                .header("Authorization", "Bearer " + TOKEN);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(request.build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+        used |= answer.statusCode() / 100 == 2 && !answer.request().method().equals("GET");
+        return answer;
     }
 
     private HttpResponse<String> post(String type, String body) throws Exception {
@@ -118,7 +145,8 @@ class AddingTest {
     }
 
     private String get(String path) throws Exception {
-        return send(HttpRequest.newBuilder(URI.create(server.url() + path))).body();
+        return send(HttpRequest.newBuilder(URI.create(site.server().url() + path)))
+                .body();
     }
 
     /** Those that a change of articles may touch: without blank nodes, so that graphs are compared as sets. */
@@ -196,7 +224,7 @@ class AddingTest {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch read = new CountDownLatch(1);
         Thread writer = Thread.ofPlatform()
-                .start(() -> store.write(data -> {
+                .start(() -> site.store().write(data -> {
                     assertThat(data.transactionMode()).isEqualTo(ReadWrite.WRITE);
                     data.clear();
                     inside.countDown();
@@ -272,8 +300,9 @@ class AddingTest {
 
     @Test
     void aBodyThatIsTooLargeIsRefused() throws Exception {
-        server.close();
-        server = serve(200);
+        site.close();
+        site = site(Store.inMemory(), 200);
+        used = true;
         assertThat(post("text/plain", "Norwin ".repeat(200)).statusCode()).isEqualTo(413);
         assertThat(get("health")).contains("\"articles\":0");
     }
@@ -281,10 +310,12 @@ class AddingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "Bearer", "Bearer nur-fuer-diesen-Test-0816", "Basic bnVyLWZ1ZXItZGllc2Vu"})
     void nobodyWritesWithoutTheToken(String authorization) throws Exception {
-        HttpRequest.Builder add = HttpRequest.newBuilder(URI.create(server.url() + "articles"))
+        HttpRequest.Builder add = HttpRequest.newBuilder(
+                        URI.create(site.server().url() + "articles"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(FIRST));
-        HttpRequest.Builder retract = HttpRequest.newBuilder(URI.create(server.url() + "article?iri=x"))
+        HttpRequest.Builder retract = HttpRequest.newBuilder(
+                        URI.create(site.server().url() + "article?iri=x"))
                 .DELETE();
         for (HttpRequest.Builder request : List.of(add, retract)) {
             HttpResponse<String> answer =

@@ -1,32 +1,19 @@
 package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.logging.Level;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.browser.Browser;
 import org.newsgraph.store.SampleData;
 import org.newsgraph.store.Store;
 import org.openqa.selenium.By;
-import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.logging.LogEntry;
-import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The picture in headless Chromium, at 300 nodes; skipped where Debian's chromium and chromedriver are not installed. */
+/** The picture in headless Chromium, at 300 nodes; skipped where there is no browser. */
 class GraphBrowserTest {
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final int NODES = 300;
     private static final String OVERLAPS = """
             const boxes = newsgraphGraph.nodes().map(n => n.boundingBox({includeLabels: true}));
@@ -36,21 +23,6 @@ class GraphBrowserTest {
             return n;""";
     private static final String PLACES =
             "return JSON.stringify(newsgraphGraph.nodes().map(n => [n.id(), n.position('x'), n.position('y')]))";
-
-    private static ChromeDriver browser() {
-        assumeTrue(Files.isExecutable(DRIVER) && Files.isExecutable(Path.of("/usr/bin/chromium")), "no chromium here");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.addArguments("--headless", "--no-sandbox", "--disable-gpu", "--window-size=1200,1000", "--lang=en");
-        options.setCapability("goog:loggingPrefs", logs);
-        return new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
-    }
 
     private static String star() {
         StringBuilder graph = new StringBuilder("""
@@ -75,67 +47,57 @@ class GraphBrowserTest {
         return graph.append("}").toString();
     }
 
-    private static Object run(ChromeDriver browser, String script) {
-        return Objects.requireNonNull(((JavascriptExecutor) browser).executeScript(script), script);
-    }
-
-    private static void open(ChromeDriver browser, TestServer site, String query) {
-        browser.get("http://localhost:" + site.server().port() + "/graph?" + query);
-        new WebDriverWait(browser, Duration.ofSeconds(90))
-                .until(b -> "true".equals(b.findElement(By.id("graphview")).getAttribute("data-drawn")));
-        new WebDriverWait(browser, Duration.ofSeconds(10))
-                .until(b -> run(browser, "return !!window.newsgraphGraph").equals(true));
+    private static void open(Browser browser, TestServer site, String query) {
+        browser.open("http://localhost:" + site.server().port() + "/graph?" + query)
+                .waitFor(
+                        "no picture is drawn",
+                        Duration.ofSeconds(90),
+                        page -> browser.script("return document.getElementById('graphview').dataset.drawn === 'true'"
+                                        + " && !!window.newsgraphGraph")
+                                .equals(true));
     }
 
     @Test
     void threeHundredNodesAreDrawnWithoutOverlapAndAlikeEachTime() {
         Store store = Store.inMemory();
         store.put(RDFParser.fromString(star(), Lang.TRIG).toDatasetGraph());
-        ChromeDriver browser = browser();
-        try (TestServer site = TestServer.of(store.dataset(), ServerOptions.onPort(0))) {
+        try (Browser browser = Browser.orSkipped("en");
+                TestServer site = TestServer.of(store.dataset(), ServerOptions.onPort(0))) {
             String all = "limit=600&entity=" + TestServer.encode(SampleData.ID + "n0");
             open(browser, site, all);
-            assertThat(run(browser, "return newsgraphGraph.nodes().length")).isEqualTo((long) NODES);
-            assertThat(run(browser, OVERLAPS)).isEqualTo(0L);
-            Object places = run(browser, PLACES);
+            assertThat(browser.script("return newsgraphGraph.nodes().length")).isEqualTo((long) NODES);
+            assertThat(browser.script(OVERLAPS)).isEqualTo(0L);
+            Object places = browser.script(PLACES);
             open(browser, site, all);
-            assertThat(run(browser, PLACES)).isEqualTo(places);
+            assertThat(browser.script(PLACES)).isEqualTo(places);
             open(browser, site, all + "&status=denied");
-            assertThat(run(browser, "return newsgraphGraph.edges().length")).isEqualTo(50L);
-            assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                    .extracting(LogEntry::getMessage)
-                    .isEmpty();
-        } finally {
-            browser.quit();
+            assertThat(browser.script("return newsgraphGraph.edges().length")).isEqualTo(50L);
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 
     @Test
     void aNodeOpensFromTheKeyboardAndThePictureIsExported() {
-        ChromeDriver browser = browser();
-        try (TestServer site = TestServer.sample()) {
+        try (Browser browser = Browser.orSkipped("en");
+                TestServer site = TestServer.sample()) {
             open(browser, site, "entity=Quendo");
-            browser.findElement(By.xpath("//table[@id='graphtable']//button[.='Norvik Systems']"))
-                    .sendKeys("\n");
-            browser.findElement(By.xpath("//aside//button[.='Show connections']"))
-                    .sendKeys("\n");
-            new WebDriverWait(browser, Duration.ofSeconds(20))
-                    .until(b ->
-                            run(browser, "return newsgraphGraph.edges().length").equals(4L));
-            assertThat(browser.getCurrentUrl()).contains("quendo").contains("norvik-systems");
-            assertThat(run(browser, "return newsgraphPicture.svg(newsgraphGraph, 'a <b>')"))
+            browser.press(By.xpath("//table[@id='graphtable']//button[.='Norvik Systems']"));
+            browser.press(By.xpath("//aside//button[.='Show connections']"));
+            browser.waitFor(
+                    "the node is not opened",
+                    Duration.ofSeconds(20),
+                    page -> browser.script("return newsgraphGraph.edges().length")
+                            .equals(4L));
+            assertThat(browser.path()).contains("quendo").contains("norvik-systems");
+            assertThat(browser.script("return newsgraphPicture.svg(newsgraphGraph, 'a <b>')"))
                     .asString()
                     .contains("<title>a &#60;b&#62;</title>", "Tellura Cloud", "Quendo");
-            assertThat(run(browser, "return newsgraphGraph.png({full: true})"))
+            assertThat(browser.script("return newsgraphGraph.png({full: true})"))
                     .asString()
                     .startsWith("data:image/png;base64,");
-            browser.findElement(By.id("graphpng")).sendKeys("\n");
-            browser.findElement(By.id("graphsvg")).sendKeys("\n");
-            assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                    .extracting(LogEntry::getMessage)
-                    .isEmpty();
-        } finally {
-            browser.quit();
+            browser.press(By.id("graphpng"));
+            browser.press(By.id("graphsvg"));
+            assertThat(browser.complaints()).isEmpty();
         }
     }
 }

@@ -61,7 +61,10 @@ final class TaggerTrainer {
             }
             TaggerTrainer trainer = new TaggerTrainer();
             Tagger tagger = new Tagger(
-                    trainer.dictionary, Tagger.universalModel(), trainer.train(train, named), KnownNames.of(List.of()));
+                    trainer.dictionary,
+                    new UniversalTagger(Tagger.universalModel()),
+                    trainer.train(train, named),
+                    KnownNames.of(List.of()));
             for (Treebank.Tree tree : test) {
                 List<Tag> tags = tagger.tags(tree.forms());
                 for (int i = 0; i < tags.size(); i++) {

@@ -1,4 +1,4 @@
-package org.newsgraph.cli;
+package org.newsgraph.site;
 
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,10 +7,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.ontology.Ontology;
 
 /** The prefixes that a query need not declare. */
-final class Prefixes {
+public final class Prefixes {
     private static final Map<String, String> USUAL = Map.of(
             "ng", Ontology.NAMESPACE,
-            "id", "https://w3id.org/newsgraph/id/",
+            "id", Links.STANDARD_BASE + "id/",
             "schema", "https://schema.org/",
             "prov", "http://www.w3.org/ns/prov#",
             "skos", "http://www.w3.org/2004/02/skos/core#",
@@ -22,12 +22,13 @@ final class Prefixes {
 
     private Prefixes() {}
 
-    static SortedMap<String, String> usual() {
+    /** Those that stand for the same everywhere. */
+    public static SortedMap<String, String> usual() {
         return new TreeMap<>(USUAL);
     }
 
     /** The usual ones, and those of the dataset, which win. */
-    static SortedMap<String, String> of(DatasetGraph data) {
+    public static SortedMap<String, String> of(DatasetGraph data) {
         SortedMap<String, String> prefixes = usual();
         prefixes.putAll(data.prefixes().getMapping());
         return prefixes;
