@@ -12,6 +12,11 @@ public record Reading(Text text, Entities entities, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
+    /** A line for what of the article is too long to be read; mostly none. What was not even taken from its source tells it itself. */
+    public List<String> notes() {
+        return text.notes();
+    }
+
     /** The article that was read. */
     public Article article() {
         return text.article();

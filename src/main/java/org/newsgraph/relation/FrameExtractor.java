@@ -43,6 +43,9 @@ public final class FrameExtractor implements Extractor {
         FactBuilder builder = new FactBuilder(knowledge, attribution);
         Findings findings = new Findings(knowledge.ontology());
         for (Passage passage : passages) {
+            if (!passage.scene().sentence().whole()) {
+                continue;
+            }
             Scene scene = passage.scene();
             attribution.utterances(scene).forEach(u -> findings.add(builder.statement(u)));
             List<Match> matches = new ArrayList<>(passage.verbs());
