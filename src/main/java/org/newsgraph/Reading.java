@@ -25,7 +25,8 @@ public record Reading(Text text, Entities entities, List<Fact> facts) {
                 ? Optional.empty()
                 : Optional.of(article().source() + ": no more than " + FrameExtractor.MOST_FACTS
                         + " facts are read of one article; those behind character "
-                        + facts.getLast().evidence().cue().end() + " of " + article().body().length()
+                        + facts.getLast().evidence().cue().end() + " of "
+                        + article().body().length()
                         + " are left out, split it");
     }
 

@@ -26,7 +26,11 @@ class OverlongTest {
     void claimIsNotReadWithoutTheWordsThatUndoItFarBehind() {
         Reading reading = read(CLAIM + LIST + ", das ist nicht wahr.");
         assertThat(reading.facts()).isEmpty();
-        assertThat(reading.notes()).singleElement().asString().startsWith("t.txt: ").contains("300 words", "not read");
+        assertThat(reading.notes())
+                .singleElement()
+                .asString()
+                .startsWith("t.txt: ")
+                .contains("300 words", "not read");
     }
 
     @Test
@@ -44,10 +48,14 @@ class OverlongTest {
 
     @Test
     void sentencesBesideAnOverlongOneAreRead() {
-        Reading reading = read(CLAIM + ".\n\nDas Gerücht" + LIST + " nicht.\n\nTenvio übernimmt die Firma Belisk GmbH.");
+        Reading reading =
+                read(CLAIM + ".\n\nDas Gerücht" + LIST + " nicht.\n\nTenvio übernimmt die Firma Belisk GmbH.");
         assertThat(reading.facts()).extracting(Fact::property).contains("acquires");
         assertThat(reading.facts())
-                .allMatch(fact -> reading.text().sentenceOf(fact.evidence().cue()).orElseThrow().whole());
+                .allMatch(fact -> reading.text()
+                        .sentenceOf(fact.evidence().cue())
+                        .orElseThrow()
+                        .whole());
     }
 
     @Test

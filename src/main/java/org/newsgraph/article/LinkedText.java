@@ -74,7 +74,10 @@ final class LinkedText implements NodeVisitor {
     /** Every element around a heading in a link, or a link in a heading. */
     private void markLinkedHeading(Element inner, boolean link) {
         Element outer = inner.parent();
-        while (outer != null && !(link ? HEADINGS.contains(outer.normalName()) : outer.normalName().equals("a"))) {
+        while (outer != null
+                && !(link
+                        ? HEADINGS.contains(outer.normalName())
+                        : outer.normalName().equals("a"))) {
             outer = outer.parent();
         }
         while (outer != null && leading.add(outer)) {

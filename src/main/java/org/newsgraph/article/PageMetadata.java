@@ -106,9 +106,10 @@ final class PageMetadata {
     List<String> notes(String source) {
         return markup.undescribed() == 0
                 ? List.of()
-                : List.of(source + ": the page's JSON-LD is longer than " + Limits.DESCRIPTION
-                        + " characters, the limit for one article; " + markup.undescribed()
-                        + " characters of it are left out, take them out of the page if it tells of its article elsewhere");
+                : List.of(
+                        source + ": the page's JSON-LD is longer than " + Limits.DESCRIPTION
+                                + " characters, the limit for one article; " + markup.undescribed()
+                                + " characters of it are left out, take them out of the page if it tells of its article elsewhere");
     }
 
     /** The text the page gives its article in JSON-LD, or null. */

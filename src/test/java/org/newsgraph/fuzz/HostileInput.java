@@ -52,9 +52,14 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                         "100,000 nested blockquote with text",
                         () -> "<blockquote>Satz eins.".repeat(100_000) + paragraph()),
                 page("40,000 nested blockquote with text", () -> "<blockquote>Satz eins.".repeat(40_000) + paragraph()),
-                page("40,000 nested div with classes", () -> "<div class=teaser>Satz eins.".repeat(40_000) + paragraph()),
+                page(
+                        "40,000 nested div with classes",
+                        () -> "<div class=teaser>Satz eins.".repeat(40_000) + paragraph()),
                 page("20,000 nested ul/li", () -> "<ul><li>Satz eins.".repeat(20_000) + paragraph()),
-                page("40,000 spans 400 deep", () -> ("<div>".repeat(400) + "<span>Wort </span>".repeat(100) + "</div>".repeat(400)).repeat(90) + paragraph()),
+                page(
+                        "40,000 spans 400 deep",
+                        () -> ("<div>".repeat(400) + "<span>Wort </span>".repeat(100) + "</div>".repeat(400)).repeat(90)
+                                + paragraph()),
                 page("200,000 misnested b/i", () -> "<b><i>x</b>".repeat(200_000) + paragraph()),
                 page("50,000 nested select/option", () -> "<select><option>".repeat(50_000) + paragraph()),
                 page("100,000 nested svg", () -> "<svg>".repeat(100_000) + paragraph()),
@@ -100,16 +105,32 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                                                 .repeat(50_000)
                                         + paragraph()),
                 page("20 MB of paragraphs", () -> numbered(60_000, i -> "<p>" + i + " " + PROSE + "</p>")),
-                page("table of 50 x 1,000", () -> "<table>"
-                        + ("<tr>" + "<td>7 Euro</td>".repeat(50) + "</tr>").repeat(1000) + "</table>" + paragraph()),
+                page(
+                        "table of 50 x 1,000",
+                        () -> "<table>" + ("<tr>" + "<td>7 Euro</td>".repeat(50) + "</tr>").repeat(1000) + "</table>"
+                                + paragraph()),
                 page("40,000 p of a word", () -> "<p>Wort</p>".repeat(40_000) + paragraph()),
-                page("40,000 list items", () -> "<ul>" + "<li>Punkt der Liste</li>".repeat(40_000) + "</ul>" + paragraph()),
-                page("40,000 headings", () -> "<h2><a href=x>Ein anderer Bericht</a></h2>".repeat(40_000) + paragraph()),
-                page("40,000 classes", () -> numbered(40_000, i -> "<div class='teaser c" + i + "'>Wort</div>") + paragraph()),
-                page("10,000 meta elements", () -> "<meta name='author' content='Eva Muster'>".repeat(10_000) + paragraph()),
-                page("10,000 time elements", () -> "<time datetime='2025-03-01T10:00'>1. März</time> ".repeat(10_000) + paragraph()),
-                page("10,000 dated lines", () -> numbered(10_000, i -> "<p>Stand: 3. März 2025 von Eva Muster" + "</p>") + paragraph()),
-                page("5 MB script before the article", () -> "<script>" + "x='<p>Wort</p>';".repeat(350_000) + "</script>" + paragraph()),
+                page(
+                        "40,000 list items",
+                        () -> "<ul>" + "<li>Punkt der Liste</li>".repeat(40_000) + "</ul>" + paragraph()),
+                page(
+                        "40,000 headings",
+                        () -> "<h2><a href=x>Ein anderer Bericht</a></h2>".repeat(40_000) + paragraph()),
+                page(
+                        "40,000 classes",
+                        () -> numbered(40_000, i -> "<div class='teaser c" + i + "'>Wort</div>") + paragraph()),
+                page(
+                        "10,000 meta elements",
+                        () -> "<meta name='author' content='Eva Muster'>".repeat(10_000) + paragraph()),
+                page(
+                        "10,000 time elements",
+                        () -> "<time datetime='2025-03-01T10:00'>1. März</time> ".repeat(10_000) + paragraph()),
+                page(
+                        "10,000 dated lines",
+                        () -> numbered(10_000, i -> "<p>Stand: 3. März 2025 von Eva Muster" + "</p>") + paragraph()),
+                page(
+                        "5 MB script before the article",
+                        () -> "<script>" + "x='<p>Wort</p>';".repeat(350_000) + "</script>" + paragraph()),
                 page("5 MB attribute", () -> "<div class='" + "x".repeat(5 * MB) + "'>" + paragraph() + "</div>"),
                 page(
                         "5 MB of class names",
@@ -160,7 +181,9 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                         () -> script("{\"@type\":\"NewsArticle\",\"keywords\":["
                                         + numbered(200_000, i -> "\"Wort" + i + "\",") + "\"x\"]}")
                                 + paragraph()),
-                page("JSON-LD 10,000 deep", () -> script("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)) + paragraph()),
+                page(
+                        "JSON-LD 10,000 deep",
+                        () -> script("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)) + paragraph()),
                 page(
                         "JSON-LD number of 1,000,000 digits",
                         () -> script("{\"@type\":\"NewsArticle\",\"headline\":" + "9".repeat(MB) + "}") + paragraph()));
@@ -225,16 +248,15 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                         "companies and their first words",
                         () -> numbered(
                                 4_000,
-                                i -> "Die " + letters(i) + " Netz GmbH wächst wie der Konzern " + letters(i)
-                                        + ".\n")),
+                                i -> "Die " + letters(i) + " Netz GmbH wächst wie der Konzern " + letters(i) + ".\n")),
                 text("one surname", () -> numbered(9_900, i -> "Anna" + letters(i) + " Krall kam. Krall ging.\n")),
                 text("people of one surname", () -> numbered(9_900, i -> "Anna-" + letters(i) + " Krall ging.\n")),
                 text(
                         "spellings of one name",
                         () -> numbered(
                                 9_000,
-                                i -> "Die Firma Sol" + "-".repeat(i % 2) + letters(i / 40)
-                                        + ("ä" + "é".repeat(i % 5)) + " AG kam.\n")),
+                                i -> "Die Firma Sol" + "-".repeat(i % 2) + letters(i / 40) + ("ä" + "é".repeat(i % 5))
+                                        + " AG kam.\n")),
                 text("one name", () -> full("Solvara wächst.\n")),
                 text("one person", () -> full("Anna Krall kam. Krall ging.\n")),
                 text("he", () -> full("Anna Krall kam. Sie ging. Er kam.\n")),
@@ -244,7 +266,9 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                         () -> numbered(5_000, i -> "Ein " + letters(i) + "-Auto kam. Das Auto fährt.\n")),
                 text("speakers", () -> numbered(5_000, i -> "Ein Sprecher der " + letters(i) + " sagte, es gehe.\n")),
                 text("plaintiffs", () -> full("Solvara reichte Klage ein. Die Klägerin klagt.\n")),
-                text("acronyms", () -> numbered(6_000, i -> "Der " + letters(i) + " Verband (B" + (i % 9) + "V) kam.\n"))));
+                text(
+                        "acronyms",
+                        () -> numbered(6_000, i -> "Der " + letters(i) + " Verband (B" + (i % 9) + "V) kam.\n"))));
         names.addAll(facts());
         return names;
     }
@@ -299,7 +323,9 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                 text("NUL", () -> full("\u0000") + "Wort."),
                 text("soft hyphens", () -> "Wo" + full("\u00AD") + "rt."),
                 text("non-breaking spaces", () -> "Wort" + full("\u00A0") + "Wort."),
-                page("900,000 non-breaking spaces", () -> "<p>Wort" + "&nbsp;".repeat(800_000) + "Wort.</p>" + paragraph()),
+                page(
+                        "900,000 non-breaking spaces",
+                        () -> "<p>Wort" + "&nbsp;".repeat(800_000) + "Wort.</p>" + paragraph()),
                 text("BOMs", () -> full("\uFEFF") + PROSE),
                 text("astral prose", () -> full("😀 " + FACT + "\n\n")),
                 encoded("5 MB in UTF-16", "UTF-16"),

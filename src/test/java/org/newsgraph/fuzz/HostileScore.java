@@ -44,7 +44,8 @@ final class HostileScore {
         score.listen();
         score.warm();
         long base = score.live();
-        System.out.printf(Locale.ROOT, "%d MB before the first; within %.0f s and %d MB?%n", base / MB, SECONDS, MEGABYTES);
+        System.out.printf(
+                Locale.ROOT, "%d MB before the first; within %.0f s and %d MB?%n", base / MB, SECONDS, MEGABYTES);
         for (HostileInput input : HostileInput.all()) {
             if (args.length == 0 || Arrays.stream(args).anyMatch(input.name()::contains)) {
                 score.measure(input);
@@ -175,11 +176,12 @@ final class HostileScore {
                 .graph(reading)
                 .getGraph(NodeFactory.createURI(newsgraph.iri(article)))
                 .size();
-        String numbers = "%d characters, %d entities, %d facts, %d triples".formatted(
-                article.body().length(),
-                reading.entities().all().size(),
-                reading.facts().size(),
-                triples);
+        String numbers = "%d characters, %d entities, %d facts, %d triples"
+                .formatted(
+                        article.body().length(),
+                        reading.entities().all().size(),
+                        reading.facts().size(),
+                        triples);
         return reading.notes().isEmpty() ? numbers : numbers + "; note: " + String.join("; note: ", reading.notes());
     }
 }

@@ -55,8 +55,6 @@ class SentenceSplitterTest {
     @Test
     void longestSentenceIsWhole() {
         String text = "wort ".repeat(Sentence.LONGEST);
-        assertThat(SentenceSplitter.cut(text, 0, text.length()))
-                .singleElement()
-                .matches(SentenceSplitter.Cut::whole);
+        assertThat(SentenceSplitter.cut(text, 0, text.length())).singleElement().matches(SentenceSplitter.Cut::whole);
     }
 }
