@@ -21,7 +21,8 @@ import org.newsgraph.article.Failure;
 /**
  * Seconds of the processor and memory that each hostile input costs from its bytes to its checked graph, what became of it, and
  * whether that is within two seconds and 200 MB; ends with 1 when one is not. Memory is the most that a full collection leaves,
- * the bytes of the input among it, and one is made ten times a second. Arguments keep the inputs whose name holds one of them:
+ * the bytes of the input among it, and one is made for each twentieth of a second of work. Arguments keep the inputs whose name
+ * holds one of them:
  *
  * <pre>mvn -q -Pscore test-compile exec:exec -Dscore=fuzz.HostileScore</pre>
  */
@@ -30,6 +31,9 @@ final class HostileScore {
     private static final double SECONDS = 2;
     private static final long MEGABYTES = 200;
     private static final int PATIENCE = 30;
+    /** Nanoseconds of work between two collections, however busy the machine is. */
+    private static final long STEP = 50_000_000;
+
     private static final int LONGEST = 330;
 
     private final NewsGraph newsgraph = NewsGraph.standard().withAnnotations();
@@ -128,9 +132,12 @@ final class HostileScore {
     private void collect(HostileInput input, Thread main) {
         long began = cpu(main);
         try {
-            while (cpu(main) - began < PATIENCE * 1e9) {
-                Thread.sleep(100);
-                System.gc();
+            for (long last = began; last - began < PATIENCE * 1e9; ) {
+                Thread.sleep(10);
+                if (cpu(main) - last > STEP) {
+                    System.gc();
+                    last = cpu(main);
+                }
             }
         } catch (InterruptedException e) {
             return;
