@@ -11,7 +11,7 @@ public final class Limits {
     public static final int PAGE = 5_000_000;
 
     /** Elements of a page, as its start tags tell. */
-    public static final int ELEMENTS = 100_000;
+    public static final int ELEMENTS = 80_000;
 
     /** UTF-16 units of the JSON-LD by which a page describes itself. */
     public static final int DESCRIPTION = 1_000_000;

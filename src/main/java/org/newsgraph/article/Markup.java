@@ -3,6 +3,7 @@ package org.newsgraph.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +42,16 @@ final class Markup implements NodeVisitor {
     private final Map<Element, Integer> headlinesIn = new HashMap<>();
     private final List<Element> subtitles = new ArrayList<>();
     private final List<Element> lines = new ArrayList<>();
+    /** Lines of pictures. */
+    private final Set<Element> pictured = new HashSet<>();
+
     private final Document page;
     private final @Nullable Element article;
     private @Nullable Element headline;
     private @Nullable String canonical;
     private @Nullable Element elsewhere;
     private @Nullable Element teasers;
+    private int figures;
 
     private Markup(Document page) {
         this.page = page;
@@ -73,6 +78,7 @@ final class Markup implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        figures += element.normalName().equals("figure") ? 1 : 0;
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "link" -> link(element);
@@ -92,6 +98,7 @@ final class Markup implements NodeVisitor {
         if (node.equals(teasers)) {
             teasers = null;
         }
+        figures -= node.normalName().equals("figure") ? 1 : 0;
     }
 
     private void meta(Element meta) {
@@ -148,6 +155,9 @@ final class Markup implements NodeVisitor {
             }
             if (holdsWords(element)) {
                 lines.add(element);
+                if (figures > 0) {
+                    pictured.add(element);
+                }
             }
         }
         keep(elsewhere != null && tag.equals("time") && teasers == null, element, timesBeside);
@@ -270,7 +280,7 @@ final class Markup implements NodeVisitor {
     /** The text of the lines that are no longer than that, without those of pictures. */
     List<String> shortLines(int most) {
         return lines.stream()
-                .filter(line -> line.closest("figure") == null)
+                .filter(line -> !pictured.contains(line))
                 .map(line -> ElementText.shortText(line, most))
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -78,9 +79,13 @@ final class Page {
             return PlainText.pieces(Jsoup.parse(described).wholeText());
         }
         PagePaths paths = new PagePaths();
-        return shown.blocks().stream()
-                .map(b -> new Piece(b.kind(), b.text(), b.source().runs(paths)))
-                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (PageBlock block : shown.blocks()) {
+            boolean kept = pieces.size() < Limits.BLOCKS;
+            pieces.add(
+                    new Piece(block.kind(), block.text(), kept ? block.source().runs(paths) : null));
+        }
+        return pieces;
     }
 
     /** Read strictly first, then with less called noise while too little is found. */
