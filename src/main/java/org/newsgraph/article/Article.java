@@ -98,23 +98,19 @@ public record Article(
      */
     public @Nullable PageRange pageRange(Span span) {
         Objects.checkFromToIndex(span.begin(), span.end(), body.length());
-        Block first = null;
-        Block last = null;
-        for (Block block : blocks) {
-            if (block.span().begin() < span.end()) {
-                first = first == null && block.span().end() > span.begin() ? block : first;
-                last = block;
-            }
-        }
-        if (last == null) {
+        int first = Span.firstEndingBehind(blocks, Block::span, span.begin());
+        int behind = Span.firstEndingBehind(blocks, Block::span, span.end() - 1);
+        boolean within = behind < blocks.size() && blocks.get(behind).span().begin() < span.end();
+        int last = within ? behind : behind - 1;
+        if (last < 0) {
             return null;
         }
-        if (first == null) {
-            PageRange before = last.pageRange(last.span());
+        if (first > last) {
+            PageRange before = blocks.get(last).pageRange(blocks.get(last).span());
             return before == null ? null : new PageRange(before.end(), before.end());
         }
-        PageRange begins = first.pageRange(span);
-        PageRange ends = last.pageRange(span);
+        PageRange begins = blocks.get(first).pageRange(span);
+        PageRange ends = blocks.get(last).pageRange(span);
         return begins == null || ends == null ? null : new PageRange(begins.start(), ends.end());
     }
 

@@ -14,6 +14,17 @@ final class Composition {
 
     static Article article(
             String source, @Nullable String url, @Nullable String title, List<Piece> pieces, Metadata metadata) {
+        return article(source, url, title, pieces, 0, metadata);
+    }
+
+    /** @param beyond how many more paragraphs the source has behind the pieces */
+    static Article article(
+            String source,
+            @Nullable String url,
+            @Nullable String title,
+            List<Piece> pieces,
+            int beyond,
+            Metadata metadata) {
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
         int at = 0;
@@ -31,11 +42,12 @@ final class Composition {
             at = end;
         }
         checkAny(source, blocks, pieces);
-        List<String> notes = blocks.size() == pieces.size()
+        int all = pieces.size() + beyond;
+        List<String> notes = blocks.size() == all
                 ? List.of()
-                : List.of(source + ": " + pieces.size() + " paragraphs are more than an article may have ("
+                : List.of(source + ": " + all + " paragraphs are more than an article may have ("
                         + Limits.BLOCKS
-                        + ", or " + Limits.TEXT + " characters); the last " + (pieces.size() - blocks.size())
+                        + ", or " + Limits.TEXT + " characters); the last " + (all - blocks.size())
                         + " are left out, split it");
         return new Article(source, url, title, body(source, text.toString()), blocks, metadata, notes);
     }

@@ -43,7 +43,8 @@ record Excerpt(String text, List<String> notes) {
      *
      * @throws ArticleException when it is too large and has no such place
      */
-    static Excerpt ofPage(String source, String html) {
+    static Excerpt ofPage(String source, String page) {
+        String html = PageScripts.leftOut(page);
         int parting = 0;
         int elements = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {

@@ -3,6 +3,7 @@ package org.newsgraph.article;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class Markup implements NodeVisitor {
 
     private final Map<String, List<String>> metas = new HashMap<>();
     private final List<String> descriptions = new ArrayList<>();
+    private int described;
+    private int undescribed;
     private final Map<String, Set<Role>> named = new HashMap<>();
     private final List<Element> items = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
@@ -36,18 +39,32 @@ final class Markup implements NodeVisitor {
     /** After how many lines an element comes that may be a headline, byline or date. */
     private final Map<Element, Integer> after = new HashMap<>();
 
+    private final Map<Element, Integer> headlinesIn = new HashMap<>();
     private final List<Element> subtitles = new ArrayList<>();
     private final List<Element> lines = new ArrayList<>();
+    /** Lines of pictures. */
+    private final Set<Element> pictured = new HashSet<>();
+
     private final Document page;
     private final @Nullable Element article;
     private @Nullable Element headline;
     private @Nullable String canonical;
     private @Nullable Element elsewhere;
+    private @Nullable Element teasers;
+    private int figures;
 
     private Markup(Document page) {
         this.page = page;
         this.headline = page.selectFirst("h1");
         this.article = headline == null ? null : headline.closest("article");
+        page.select("h1").forEach(this::countAround);
+    }
+
+    /** More than two are many: so every element is counted for twice at most. */
+    private void countAround(Element headline) {
+        for (Element at = headline; at != null && headlinesIn.merge(at, 1, Integer::sum) <= 2; ) {
+            at = at.parent();
+        }
     }
 
     static Markup of(Document page) {
@@ -61,6 +78,7 @@ final class Markup implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        figures += element.normalName().equals("figure") ? 1 : 0;
         switch (element.normalName()) {
             case "meta" -> meta(element);
             case "link" -> link(element);
@@ -77,6 +95,10 @@ final class Markup implements NodeVisitor {
         if (node.equals(elsewhere)) {
             elsewhere = null;
         }
+        if (node.equals(teasers)) {
+            teasers = null;
+        }
+        figures -= node.normalName().equals("figure") ? 1 : 0;
     }
 
     private void meta(Element meta) {
@@ -99,12 +121,24 @@ final class Markup implements NodeVisitor {
 
     private void script(Element script) {
         if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-            descriptions.add(script.data());
+            describe(script.data());
+        }
+    }
+
+    private void describe(String json) {
+        if (json.length() <= Limits.DESCRIPTION - described) {
+            descriptions.add(json);
+            described += json.length();
+        } else {
+            undescribed += json.length();
         }
     }
 
     private void shown(Element element) {
         Set<Role> roles = roles(element);
+        if (teasers == null && roles.contains(Role.TEASERS)) {
+            teasers = element;
+        }
         if (elsewhere == null && tellsOfAnother(element, roles)) {
             elsewhere = element;
         }
@@ -121,18 +155,12 @@ final class Markup implements NodeVisitor {
             }
             if (holdsWords(element)) {
                 lines.add(element);
+                if (figures > 0) {
+                    pictured.add(element);
+                }
             }
         }
-        keep(elsewhere != null && tag.equals("time") && !amongTeasers(element), element, timesBeside);
-    }
-
-    private boolean amongTeasers(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (roles(at).contains(Role.TEASERS)) {
-                return true;
-            }
-        }
-        return false;
+        keep(elsewhere != null && tag.equals("time") && teasers == null, element, timesBeside);
     }
 
     private void keep(boolean wanted, Element element, List<Element> among) {
@@ -164,19 +192,19 @@ final class Markup implements NodeVisitor {
         if (tag.equals("article") && article != null) {
             return !within(article, element) && !within(element, article);
         }
-        boolean teasers = roles.contains(Role.TEASERS);
+        boolean among = roles.contains(Role.TEASERS);
         boolean aside = tag.equals("aside")
                 && !roles.contains(Role.STAMP)
                 && !roles.contains(Role.BYLINE)
                 && !besideHeadline(element);
         boolean box = roles.contains(Role.ELSEWHERE)
-                && (teasers || !roles.contains(Role.SIGNATURE))
+                && (among || !roles.contains(Role.SIGNATURE))
                 && (element.childrenSize() > 0 || roles.contains(Role.BYLINE));
         if (!aside && !box && !tag.equals("nav") && !tag.equals("form")) {
             return false;
         }
-        int headlines = element.select("h1").size();
-        return headlines == 0 || (headlines > 1 && teasers);
+        int headlines = headlinesIn.getOrDefault(element, 0);
+        return headlines == 0 || (headlines > 1 && among);
     }
 
     static boolean within(Element inner, Element outer) {
@@ -203,6 +231,11 @@ final class Markup implements NodeVisitor {
     /** The JSON-LD of the page, a text for each script. */
     List<String> descriptions() {
         return descriptions;
+    }
+
+    /** How many characters of JSON-LD are too many to be read. */
+    int undescribed() {
+        return undescribed;
     }
 
     @Nullable
@@ -247,7 +280,7 @@ final class Markup implements NodeVisitor {
     /** The text of the lines that are no longer than that, without those of pictures. */
     List<String> shortLines(int most) {
         return lines.stream()
-                .filter(line -> line.closest("figure") == null)
+                .filter(line -> !pictured.contains(line))
                 .map(line -> ElementText.shortText(line, most))
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,5 +1,6 @@
 package org.newsgraph.article;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -37,44 +38,72 @@ final class Page {
     private static Article article(String source, Document document) {
         PageMetadata metadata = new PageMetadata(document);
         String title = metadata.title();
-        List<Piece> pieces = pieces(mainText(document, title), metadata.describedBody());
+        Shown shown = mainText(document, title);
+        List<Piece> pieces = pieces(shown, metadata.describedBody());
         if (pieces.isEmpty()) {
             throw new ArticleException(source + ": no article text found in the page; save it as text and give that");
         }
         String body = String.join("\n", pieces.stream().map(Piece::text).toList());
-        return Composition.article(source, metadata.url(), title, pieces, metadata.metadata(body));
+        return Composition.article(source, metadata.url(), title, pieces, shown.beyond(), metadata.metadata(body))
+                .noted(metadata.notes(source));
+    }
+
+    /**
+     * The text that a page shows.
+     *
+     * @param beyond how many blocks of it stand behind those, and are too many to be looked at
+     */
+    private record Shown(List<PageBlock> blocks, int beyond) {
+        private static final Shown NOTHING = new Shown(List.of(), 0);
+
+        /** Of twice as much as an article may have, links not counted, since a good part of it may be none. */
+        static Shown of(List<PageBlock> main, @Nullable String title) {
+            int end = 0;
+            int blocks = 0;
+            for (int length = 0; end < main.size() && blocks < 2 * Limits.BLOCKS && length < 2 * Limits.TEXT; end++) {
+                int words = main.get(end).text().length() - main.get(end).linked();
+                blocks += words > 0 ? 1 : 0;
+                length += words;
+            }
+            return new Shown(PageSieve.article(main.subList(0, end), title), main.size() - end);
+        }
+
+        int length() {
+            return blocks.stream().mapToInt(b -> b.text().length()).sum();
+        }
     }
 
     /** The page's blocks, or the text it describes itself with when it shows less than half of that. */
-    private static List<Piece> pieces(List<PageBlock> shown, @Nullable String described) {
-        if (described != null && described.length() >= ENOUGH && described.length() > 2 * length(shown)) {
+    private static List<Piece> pieces(Shown shown, @Nullable String described) {
+        if (described != null && described.length() >= ENOUGH && described.length() > 2 * shown.length()) {
             return PlainText.pieces(Jsoup.parse(described).wholeText());
         }
         PagePaths paths = new PagePaths();
-        return shown.stream()
-                .map(b -> new Piece(b.kind(), b.text(), b.source().runs(paths)))
-                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        for (PageBlock block : shown.blocks()) {
+            boolean kept = pieces.size() < Limits.BLOCKS;
+            pieces.add(
+                    new Piece(block.kind(), block.text(), kept ? block.source().runs(paths) : null));
+        }
+        return pieces;
     }
 
     /** Read strictly first, then with less called noise while too little is found. */
-    private static List<PageBlock> mainText(Document document, @Nullable String title) {
+    private static Shown mainText(Document document, @Nullable String title) {
         Element body = document.body();
         Prose prose = new Prose(body);
-        List<PageBlock> best = List.of();
+        Set<Element> leading = LinkedText.leadsElsewhere(body);
+        Shown best = Shown.NOTHING;
         for (PageNoise.Strictness strictness : PageNoise.Strictness.values()) {
-            Set<Element> noise = PageNoise.in(body, prose, strictness);
-            List<PageBlock> blocks = PageSieve.article(MainText.of(body, PageBlocks.of(body, noise), title), title);
-            if (length(blocks) > 2 * length(best)) {
-                best = blocks;
+            Set<Element> noise = PageNoise.in(body, prose, leading, strictness);
+            Shown shown = Shown.of(MainText.of(body, PageBlocks.of(body, noise), title), title);
+            if (shown.length() > 2 * best.length()) {
+                best = shown;
             }
-            if (length(best) >= (strictness == PageNoise.Strictness.STRICT ? ENOUGH : SOME)) {
+            if (best.length() >= (strictness == PageNoise.Strictness.STRICT ? ENOUGH : SOME)) {
                 return best;
             }
         }
         return best;
-    }
-
-    private static int length(List<PageBlock> blocks) {
-        return blocks.stream().mapToInt(b -> b.text().length()).sum();
     }
 }

@@ -87,16 +87,30 @@ final class PageAuthors {
         if (best == Rank.PERSON || values.isEmpty()) {
             return;
         }
-        Set<String> names = new LinkedHashSet<>();
-        values.forEach(value -> names.addAll(reading.apply(value)));
-        names.removeIf(name -> kind == Kind.VISIBLE && site(name));
+        Set<String> names = names(values, reading, kind);
+        if (names.size() > FEW_NAMES) {
+            return;
+        }
         Rank rank = names.stream().map(this::rank).max(Rank::compareTo).orElse(Rank.NOBODY);
-        if (rank.compareTo(best) > 0 && names.size() <= FEW_NAMES && !(kind == Kind.VISIBLE && stranger(names))) {
+        if (rank.compareTo(best) > 0 && !(kind == Kind.VISIBLE && stranger(names))) {
             best = rank;
             List<String> ranked =
                     names.stream().filter(name -> rank == rank(name)).toList();
             found = Found.of(ranked, kind, detail);
         }
+    }
+
+    /** Those in the values; no more are looked for when there are too many to be authors. */
+    private Set<String> names(List<String> values, Function<String, List<String>> reading, Kind kind) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String value : values) {
+            names.addAll(reading.apply(value));
+            names.removeIf(name -> kind == Kind.VISIBLE && site(name));
+            if (names.size() > FEW_NAMES) {
+                break;
+            }
+        }
+        return names;
     }
 
     /** The site's own name counts as that of a desk. */

@@ -102,6 +102,16 @@ final class PageMetadata {
         whole.take(Field.MODIFIED, dates.modified(Found.valueOf(published)), whole::modified);
     }
 
+    /** A line when the page describes itself with more than can be read. */
+    List<String> notes(String source) {
+        return markup.undescribed() == 0
+                ? List.of()
+                : List.of(
+                        source + ": the page's JSON-LD is longer than " + Limits.DESCRIPTION
+                                + " characters, the limit for one article; " + markup.undescribed()
+                                + " characters of it are left out, take them out of the page if it tells of its article elsewhere");
+    }
+
     /** The text the page gives its article in JSON-LD, or null. */
     @Nullable
     String describedBody() {

@@ -71,16 +71,19 @@ final class PageNoise implements NodeFilter {
 
     private final Strictness strictness;
     private final Prose prose;
+    private final Set<Element> leading;
     private final PageNames names = new PageNames();
     private final Set<Element> noise = new HashSet<>();
 
-    private PageNoise(Strictness strictness, Prose prose) {
+    private PageNoise(Strictness strictness, Prose prose, Set<Element> leading) {
         this.strictness = strictness;
         this.prose = prose;
+        this.leading = leading;
     }
 
-    static Set<Element> in(Element body, Prose prose, Strictness strictness) {
-        PageNoise walk = new PageNoise(strictness, prose);
+    /** @param leading elements that lead elsewhere */
+    static Set<Element> in(Element body, Prose prose, Set<Element> leading, Strictness strictness) {
+        PageNoise walk = new PageNoise(strictness, prose, leading);
         NodeTraversor.filter(walk, body);
         return walk.noise;
     }
@@ -144,12 +147,8 @@ final class PageNoise implements NodeFilter {
         if (said.noise()) {
             return share(element) < WHOLE && !holdsArticle(element) && !(said.article() && share(element) > SOME);
         }
-        if (said.teaser() && leadsElsewhere(element)) {
-            return share(element) < WHOLE / 2 && !holdsArticle(element);
-        }
-        return strictness == Strictness.STRICT
-                && said.likely()
-                && !said.article()
+        boolean likely = strictness == Strictness.STRICT && said.likely() && !said.article();
+        return ((said.teaser() && leading.contains(element)) || likely)
                 && share(element) < WHOLE / 2
                 && !holdsArticle(element);
     }
@@ -159,12 +158,7 @@ final class PageNoise implements NodeFilter {
         return (said.noise() || said.likely())
                 && SECTIONS.contains(element.normalName())
                 && prose.shareOfAlike(element) > MOSTLY
-                && !leadsElsewhere(element);
-    }
-
-    private static boolean leadsElsewhere(Element element) {
-        return element.selectFirst("h2 a, h3 a, h4 a, a h2, a h3, a h4") != null
-                || element.select("a").text().length() * 6 > element.text().length();
+                && !leading.contains(element);
     }
 
     /** A wrapper of the whole page may be called "with-sidebar" or "comments-open". */

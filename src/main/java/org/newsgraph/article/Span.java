@@ -1,6 +1,8 @@
 package org.newsgraph.article;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * A half-open range of Unicode code points in an article's body, as in RFC 5147.
@@ -36,6 +38,26 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** The smallest span that holds both. */
     public Span cover(Span other) {
         return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    /**
+     * The index of the first of the items that ends behind a code point, their number when none does; halving what is left,
+     * since a long article has thousands of them.
+     *
+     * @param items in text order, disjoint
+     */
+    public static <T> int firstEndingBehind(List<T> items, Function<T, Span> span, int codePoint) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(items.get(middle)).end() > codePoint) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     @Override

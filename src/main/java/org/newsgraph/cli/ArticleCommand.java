@@ -68,7 +68,7 @@ final class ArticleCommand implements Callable<Integer> {
             input.read(inputs, ledger, article -> {
                 ledger.pause();
                 show(article);
-                ledger.built(article);
+                ledger.built(article, List.of());
             });
             return ledger.exitCode();
         }

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.article.Limits;
 import org.newsgraph.export.Format;
 import org.newsgraph.graph.GraphWriter;
+import org.newsgraph.relation.FrameExtractor;
 import org.newsgraph.store.Store;
+import org.newsgraph.text.Sentence;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +27,13 @@ import picocli.CommandLine.Parameters;
             "  newsgraph build articles/ --store news            into a store, to be queried and served",
             "  newsgraph build articles.jsonl.gz --out out.trig  into a file; its name says the format",
             "  newsgraph build https://example.org/feed.xml --store news --report report.jsonl",
-            "  newsgraph build crawl.warc.gz --out out.nq"
+            "  newsgraph build crawl.warc.gz --out out.nq",
+            "%nLimits of one article; what is beyond is left out, and that is told:",
+            "  page      " + Limits.PAGE + " characters without its scripts, " + Limits.ELEMENTS + " elements, "
+                    + Limits.DESCRIPTION + " characters of JSON-LD",
+            "  text      " + Limits.TEXT + " characters, " + Limits.BLOCKS + " paragraphs",
+            "  sentence  " + Sentence.LONGEST + " words and marks; a longer one is not read for facts",
+            "  facts     " + FrameExtractor.MOST_FACTS
         })
 final class BuildCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "INPUT", description = Descriptions.INPUT)

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.Reading;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleHandler;
 import org.newsgraph.article.ArticleReader;
@@ -139,7 +140,9 @@ final class Ingestion implements Ingest {
 
     private Optional<DatasetGraph> build(Article article, Found found) {
         try {
-            return Optional.of(newsgraph.graph(article));
+            Reading reading = newsgraph.read(article);
+            found.notes.addAll(reading.notes());
+            return Optional.of(newsgraph.graph(reading));
         } catch (RuntimeException e) {
             found.failures.add(article.source() + ": " + Main.explain(e));
             return Optional.empty();

@@ -146,7 +146,7 @@ final class Intake implements AutoCloseable {
         switch (work.outcome().join()) {
             case Success success -> {
                 summary.add(success.built());
-                ledger.built(work.article());
+                ledger.built(work.article(), success.built().reading().notes());
             }
             case Mishap mishap -> ledger.failed(work.article(), mishap.failure());
         }

@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -58,15 +59,17 @@ final class Ledger implements AutoCloseable {
         };
     }
 
-    void built(Article article) {
+    /** @param notes what of it was too long to be read */
+    void built(Article article, List<String> notes) {
         done++;
-        report(article, "built");
+        notes.forEach(this::tell);
+        report(article, "built", notes);
     }
 
     /** An article whose graph is in the store already. */
     void unchanged(Article article) {
         done++;
-        report(article, "unchanged");
+        report(article, "unchanged", List.of());
     }
 
     /** An article that was read, but of which nothing could be made. */
@@ -97,9 +100,9 @@ final class Ledger implements AutoCloseable {
         progress.clear();
     }
 
-    private void report(Article article, String outcome) {
+    private void report(Article article, String outcome, List<String> notes) {
         if (report != null) {
-            report.article(article, outcome);
+            report.article(article, outcome, notes);
         }
     }
 

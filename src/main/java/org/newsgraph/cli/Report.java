@@ -11,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Article;
 import org.newsgraph.article.Failure;
@@ -50,9 +52,10 @@ final class Report implements AutoCloseable {
         open.put(article, next());
     }
 
-    void article(Article article, String outcome) {
+    /** @param notes beside the article's own */
+    void article(Article article, String outcome, List<String> notes) {
         Map<String, @Nullable String> line = line(article.source(), outcome);
-        describe(line, article);
+        describe(line, article, notes);
         write(begun(article), line);
     }
 
@@ -62,7 +65,7 @@ final class Report implements AutoCloseable {
         line.put("reason", failure.reason());
         line.put("message", failure.message());
         if (article != null) {
-            describe(line, article);
+            describe(line, article, List.of());
         }
         write(article == null ? next() : begun(article), line);
     }
@@ -74,10 +77,12 @@ final class Report implements AutoCloseable {
         return line;
     }
 
-    private static void describe(Map<String, @Nullable String> line, Article article) {
+    private static void describe(Map<String, @Nullable String> line, Article article, List<String> more) {
+        List<String> notes =
+                Stream.concat(article.notes().stream(), more.stream()).toList();
         line.put("url", article.url());
         line.put("title", article.title());
-        line.put("notes", article.notes().isEmpty() ? null : String.join("; ", article.notes()));
+        line.put("notes", notes.isEmpty() ? null : String.join("; ", notes));
     }
 
     private Entry next() {

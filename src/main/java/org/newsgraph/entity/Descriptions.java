@@ -109,7 +109,7 @@ final class Descriptions {
     /** The last thing described with that noun, or with a compound of it. */
     private Optional<Cluster> takenUp(Sentence sentence, Token head) {
         return introduced.reversed().stream()
-                .filter(i -> i.sentence() >= sentence.index() - REACH)
+                .takeWhile(i -> i.sentence() >= sentence.index() - REACH)
                 .filter(i ->
                         i.head().lemma().equals(head.lemma()) || i.head().head().equals(head.lemma()))
                 .map(Introduced::cluster)

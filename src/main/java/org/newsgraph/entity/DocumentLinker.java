@@ -86,18 +86,23 @@ public final class DocumentLinker implements Linker {
 
     private List<Entity> identified(List<Cluster> clusters) {
         Set<String> taken = new HashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         List<Entity> entities = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            entities.add(cluster.entity(unused(id(cluster), taken)));
+            entities.add(cluster.entity(unused(id(cluster), taken, numbers)));
         }
         return entities;
     }
 
-    /** The id, with a number where the article describes another thing alike, or spells a name in another way. */
-    private static String unused(String id, Set<String> taken) {
+    /**
+     * The id, with a number where the article describes another thing alike, or spells a name in another way.
+     *
+     * @param numbers the last one that an id got
+     */
+    private static String unused(String id, Set<String> taken, Map<String, Integer> numbers) {
         String free = id;
-        for (int number = 2; !taken.add(free); number++) {
-            free = id + (id.startsWith("#") ? "-" : ".") + number;
+        while (!taken.add(free)) {
+            free = id + (id.startsWith("#") ? "-" : ".") + numbers.merge(id, 2, (last, two) -> last + 1);
         }
         return free;
     }

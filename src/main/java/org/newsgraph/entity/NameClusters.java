@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +190,7 @@ final class NameClusters {
      */
     private Map<String, String> firstWords(Text text, List<Mention> mentions, Set<String> names) {
         Set<String> seen = new TreeSet<>();
-        Set<String> legal = new TreeSet<>();
+        SortedSet<String> legal = new TreeSet<>();
         for (Mention mention : mentions) {
             String name = mention.name();
             boolean hasForm = isNamed(mention) && text.slice(mention.span()).startsWith(name + " ");
@@ -213,8 +214,9 @@ final class NameClusters {
         return blank < 0 ? "" : name.substring(0, blank);
     }
 
-    private static boolean isAlone(String first, Set<String> names) {
-        return names.stream().filter(n -> n.startsWith(first + " ")).count() == 1;
+    /** True when one of the names begins with that word. */
+    private static boolean isAlone(String first, SortedSet<String> names) {
+        return names.subSet(first + " ", first + "!").size() == 1; // what comes next after a blank
     }
 
     private boolean isUnknown(String first, String name) {

@@ -106,6 +106,9 @@ final class Attribution {
     private void listen(List<Passage> passages, int at) {
         Scene scene = passages.get(at).scene();
         Heard heard = heard(scene);
+        if (!scene.sentence().whole()) {
+            return;
+        }
         Utterance before = at == 0 || reported.isUnheard(scene)
                 ? null
                 : heard(passages.get(at - 1).scene()).last;
@@ -147,7 +150,7 @@ final class Attribution {
 
     /** True for a clause before a quotation whose verb of speech stands behind it. */
     private boolean isBehindQuotation(Scene scene, Utterance utterance) {
-        return scene.text().quotations().stream()
+        return scene.quotations().stream()
                 .filter(q -> q.end() <= scene.token(utterance.cue()).span().begin()
                         && utterance.words().begin() < q.begin())
                 .map(voices::get)
@@ -165,13 +168,13 @@ final class Attribution {
 
     /** True for words in a quotation whose voice is known. */
     private boolean isQuoted(Scene scene, Span words) {
-        return scene.text().quotations().stream().anyMatch(q -> q.contains(words) && voices.containsKey(q));
+        return scene.quotations().stream().anyMatch(q -> q.contains(words) && voices.containsKey(q));
     }
 
     /** The quotation that holds nearly the whole sentence. */
     private static @Nullable Span around(Scene scene) {
         Span span = scene.sentence().span();
-        return scene.text().quotations().stream()
+        return scene.quotations().stream()
                 .filter(q -> {
                     int common = Math.min(q.end(), span.end()) - Math.max(q.begin(), span.begin());
                     return common * 5 > span.length() * 4;
@@ -222,10 +225,8 @@ final class Attribution {
     private List<Utterance> quoted(List<Passage> passages, int at) {
         Scene scene = passages.get(at).scene();
         List<Utterance> found = new ArrayList<>();
-        for (Span quotation : scene.text().quotations()) {
-            Extent words = quotation.overlaps(scene.sentence().span())
-                    ? DirectSpeech.words(quotation, scene).orElse(null)
-                    : null;
+        for (Span quotation : scene.quotations()) {
+            Extent words = DirectSpeech.words(quotation, scene).orElse(null);
             Voice voice = words == null ? null : voice(quotation, passages, at);
             if (words != null && voice != null) {
                 found.add(new Utterance(

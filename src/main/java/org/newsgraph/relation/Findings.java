@@ -50,6 +50,10 @@ final class Findings {
                 .count();
     }
 
+    int size() {
+        return facts.size();
+    }
+
     List<Fact> facts() {
         List<Fact> all = new ArrayList<>(
                 facts.values().stream().filter(f -> !isOutdone(f)).toList());

@@ -13,6 +13,9 @@ import org.newsgraph.text.Text;
  * the ontology's and the lexicon's business; this class only joins the stages.
  */
 public final class FrameExtractor implements Extractor {
+    /** The most facts of one article; those behind them in its text are left out. A long liveblog has a few hundred. */
+    public static final int MOST_FACTS = 5_000;
+
     private final Knowledge knowledge;
     private final Trace trace;
     private final VerbFrames verbs;
@@ -44,6 +47,9 @@ public final class FrameExtractor implements Extractor {
         Findings findings = new Findings(knowledge.ontology());
         for (Passage passage : passages) {
             Scene scene = passage.scene();
+            if (!scene.sentence().whole() || findings.size() >= MOST_FACTS) {
+                continue;
+            }
             attribution.utterances(scene).forEach(u -> findings.add(builder.statement(u)));
             List<Match> matches = new ArrayList<>(passage.verbs());
             matches.addAll(nouns.find(scene));
@@ -51,7 +57,8 @@ public final class FrameExtractor implements Extractor {
             matches.forEach(m -> findings.addAll(builder.facts(scene, m)));
             titles.find(scene).forEach(p -> findings.add(builder.party(scene, p)));
         }
-        return findings.facts();
+        List<Fact> facts = findings.facts();
+        return facts.subList(0, Math.min(facts.size(), MOST_FACTS));
     }
 
     /** The sentences that tell something; a picture's caption tells nothing. */

@@ -47,6 +47,7 @@ final class Scene {
     private final Entities entities;
     private final List<Amounts.Amount> amounts;
     private final List<Times.Dated> times;
+    private final List<Span> quotations;
     private final Journal journal;
 
     Scene(Text text, Sentence sentence, Entities entities, Trace trace) {
@@ -56,6 +57,7 @@ final class Scene {
         this.entities = entities;
         this.amounts = Amounts.find(text, sentence);
         this.times = Times.find(text, sentence);
+        this.quotations = text.quotations(sentence.span());
     }
 
     Text text() {
@@ -218,27 +220,17 @@ final class Scene {
                 reference.mention().kind());
     }
 
+    /** The quotations that lie in the sentence, or in which it lies, in part at least. */
+    List<Span> quotations() {
+        return quotations;
+    }
+
     /** The sentence, or where something it leaves out was mentioned before, the sentences from there on. */
     Span passage(Span mention) {
         List<Sentence> all = text.sentences();
-        int first = firstEndingBehind(mention.begin());
+        int first = Span.firstEndingBehind(all, Sentence::span, mention.begin());
         boolean found = first < all.size() && all.get(first).span().overlaps(mention);
         return found ? all.get(first).span().cover(sentence.span()) : sentence.span();
-    }
-
-    /** Halving what is left: a long article has thousands of facts and of sentences. */
-    private int firstEndingBehind(int codePoint) {
-        int low = 0;
-        int high = text.sentences().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.sentences().get(middle).span().end() > codePoint) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     List<Reference> references() {

@@ -6,9 +6,22 @@ import java.util.Optional;
 import org.newsgraph.article.Block;
 import org.newsgraph.article.Span;
 
-/** A sentence (or headline, list item) with its analysis. */
+/**
+ * A sentence (or headline, list item) with its analysis.
+ *
+ * @param whole false for a part of one that is too long to be analysed: what it says may be undone by words in another part
+ */
 public record Sentence(
-        int index, Span span, Block.Kind kind, List<Token> tokens, List<Phrase> phrases, List<Clause> clauses) {
+        int index,
+        Span span,
+        Block.Kind kind,
+        List<Token> tokens,
+        List<Phrase> phrases,
+        List<Clause> clauses,
+        boolean whole) {
+    /** The most words and marks of a sentence that is analysed; a longer one is a list or no sentence. */
+    public static final int LONGEST = 300;
+
     public Sentence {
         tokens = List.copyOf(tokens);
         phrases = List.copyOf(phrases);

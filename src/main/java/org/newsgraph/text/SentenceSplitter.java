@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
  * letters; the model, trained on web reviews, cuts after "Nr." and inside quotations.
  */
 final class SentenceSplitter {
-    static final int LONGEST = 300;
-
     private static final Set<String> ENDS =
             Set.of(".", "!", "?", "…", "...", "..", "!!", "??", "?!", "!?", "!!!", "???");
     private static final Set<String> CLOSING = Set.of("“", "”", "\"", "«", "»", ")", "]", "'", "’", "‘", "‹", "›");
@@ -112,6 +110,26 @@ final class SentenceSplitter {
 
     private SentenceSplitter() {}
 
+    /**
+     * Tokens of a sentence.
+     *
+     * @param whole false for a part of one that has more than {@link Sentence#LONGEST}
+     */
+    record Cut(List<Piece> pieces, boolean whole) {}
+
+    /** The sentences between two UTF-16 indices, none of them empty; overlong ones in parts. */
+    static List<Cut> cut(String text, int begin, int end) {
+        List<Cut> cuts = new ArrayList<>();
+        for (List<Piece> sentence : sentences(text, begin, end)) {
+            boolean whole = sentence.size() <= Sentence.LONGEST;
+            for (int from = 0; from < sentence.size(); from += Sentence.LONGEST) {
+                int to = Math.min(sentence.size(), from + Sentence.LONGEST);
+                cuts.add(new Cut(whole ? sentence : List.copyOf(sentence.subList(from, to)), whole));
+            }
+        }
+        return cuts;
+    }
+
     /** The sentences between two UTF-16 indices, each a list of tokens that is not empty. */
     static List<List<Piece>> sentences(String text, int begin, int end) {
         int start = begin;
@@ -138,7 +156,7 @@ final class SentenceSplitter {
                 add(sentences, sentence);
                 sentence = new ArrayList<>(List.of(piece));
             }
-            if (sentence.size() >= LONGEST || endsAfter(text, pieces, i) || endsDateline(sentence, pieces, i)) {
+            if (endsAfter(text, pieces, i) || endsDateline(sentence, pieces, i)) {
                 add(sentences, sentence);
                 sentence = new ArrayList<>();
             }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Beyond a limit an article ends with a whole paragraph, and says so; below it nothing is left out. */
@@ -47,6 +49,43 @@ class LongArticlesTest {
                 .asString()
                 .startsWith("p.html: ")
                 .contains("elements");
+    }
+
+    @Test
+    void megabytesOfScriptsBeforeTheArticleAreNoLoss() {
+        String script =
+                "<script>let state = {'html': '<p>Wort</p>'};\n" + "x = 1;\n".repeat(Limits.PAGE / 5) + "</script>";
+        Article article = page("<h1>Liveblog</h1>" + script + "<p>" + SENTENCE + "</p>");
+        assertThat(article.body().text()).isEqualTo(SENTENCE);
+        assertThat(article.notes()).isEmpty();
+    }
+
+    @Test
+    void endlessDescriptionIsNotReadAndThatIsSaid() {
+        String authors = "{\"@type\":\"NewsArticle\",\"author\":[" + "\"Eva Muster\",".repeat(Limits.DESCRIPTION / 12)
+                + "\"Ida Roth\"]}";
+        Article article =
+                page("<script type='application/ld+json'>" + authors + "</script><h1>Liveblog</h1><p>" + SENTENCE);
+        assertThat(article.body().text()).isEqualTo(SENTENCE);
+        assertThat(article.metadata().authors()).isEmpty();
+        assertThat(article.notes())
+                .singleElement()
+                .asString()
+                .startsWith("p.html: ")
+                .contains("JSON-LD", "left out");
+    }
+
+    @Test
+    void textBehindTheParagraphsThatAreLookedAtIsCounted() {
+        Article article = page(IntStream.range(0, 3 * Limits.BLOCKS)
+                .mapToObj(i -> "<p>" + i + ": " + SENTENCE + "</p>")
+                .collect(Collectors.joining("", "<h1>Liveblog</h1>", "")));
+        assertThat(article.notes())
+                .singleElement()
+                .asString()
+                .contains(
+                        " 30000 paragraphs",
+                        "the last " + (3 * Limits.BLOCKS - article.blocks().size()));
     }
 
     @Test

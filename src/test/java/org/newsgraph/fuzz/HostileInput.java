@@ -51,6 +51,15 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                 page(
                         "100,000 nested blockquote with text",
                         () -> "<blockquote>Satz eins.".repeat(100_000) + paragraph()),
+                page("40,000 nested blockquote with text", () -> "<blockquote>Satz eins.".repeat(40_000) + paragraph()),
+                page(
+                        "40,000 nested div with classes",
+                        () -> "<div class=teaser>Satz eins.".repeat(40_000) + paragraph()),
+                page("20,000 nested ul/li", () -> "<ul><li>Satz eins.".repeat(20_000) + paragraph()),
+                page(
+                        "40,000 spans 400 deep",
+                        () -> ("<div>".repeat(400) + "<span>Wort </span>".repeat(100) + "</div>".repeat(400)).repeat(90)
+                                + paragraph()),
                 page("200,000 misnested b/i", () -> "<b><i>x</b>".repeat(200_000) + paragraph()),
                 page("50,000 nested select/option", () -> "<select><option>".repeat(50_000) + paragraph()),
                 page("100,000 nested svg", () -> "<svg>".repeat(100_000) + paragraph()),
@@ -96,6 +105,32 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                                                 .repeat(50_000)
                                         + paragraph()),
                 page("20 MB of paragraphs", () -> numbered(60_000, i -> "<p>" + i + " " + PROSE + "</p>")),
+                page(
+                        "table of 50 x 1,000",
+                        () -> "<table>" + ("<tr>" + "<td>7 Euro</td>".repeat(50) + "</tr>").repeat(1000) + "</table>"
+                                + paragraph()),
+                page("40,000 p of a word", () -> "<p>Wort</p>".repeat(40_000) + paragraph()),
+                page(
+                        "40,000 list items",
+                        () -> "<ul>" + "<li>Punkt der Liste</li>".repeat(40_000) + "</ul>" + paragraph()),
+                page(
+                        "40,000 headings",
+                        () -> "<h2><a href=x>Ein anderer Bericht</a></h2>".repeat(40_000) + paragraph()),
+                page(
+                        "40,000 classes",
+                        () -> numbered(40_000, i -> "<div class='teaser c" + i + "'>Wort</div>") + paragraph()),
+                page(
+                        "10,000 meta elements",
+                        () -> "<meta name='author' content='Eva Muster'>".repeat(10_000) + paragraph()),
+                page(
+                        "10,000 time elements",
+                        () -> "<time datetime='2025-03-01T10:00'>1. März</time> ".repeat(10_000) + paragraph()),
+                page(
+                        "10,000 dated lines",
+                        () -> numbered(10_000, i -> "<p>Stand: 3. März 2025 von Eva Muster" + "</p>") + paragraph()),
+                page(
+                        "5 MB script before the article",
+                        () -> "<script>" + "x='<p>Wort</p>';".repeat(350_000) + "</script>" + paragraph()),
                 page("5 MB attribute", () -> "<div class='" + "x".repeat(5 * MB) + "'>" + paragraph() + "</div>"),
                 page(
                         "5 MB of class names",
@@ -142,6 +177,14 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                                         + "\"}")
                                 + paragraph()),
                 page(
+                        "JSON-LD keywords 200,000",
+                        () -> script("{\"@type\":\"NewsArticle\",\"keywords\":["
+                                        + numbered(200_000, i -> "\"Wort" + i + "\",") + "\"x\"]}")
+                                + paragraph()),
+                page(
+                        "JSON-LD 10,000 deep",
+                        () -> script("{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000)) + paragraph()),
+                page(
                         "JSON-LD number of 1,000,000 digits",
                         () -> script("{\"@type\":\"NewsArticle\",\"headline\":" + "9".repeat(MB) + "}") + paragraph()));
     }
@@ -150,66 +193,113 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
         return List.of(
                 text("20 MB of paragraphs", () -> numbered(58_000, i -> i + " " + PROSE + "\n\n")),
                 text("one line of 5 MB without spaces", () -> "x".repeat(5 * MB)),
-                text("one word of 900,000 letters", () -> "a".repeat(900_000)),
-                text("one number of 900,000 digits", () -> "1".repeat(900_000)),
-                text("900,000 commas", () -> ",".repeat(900_000)),
-                text("900,000 full stops", () -> ".".repeat(900_000)),
-                text("900,000 hyphens", () -> "-".repeat(900_000)),
-                text("word-word-word, 900,000", () -> "Ab-".repeat(300_000)),
-                text("a.a.a.a, 900,000", () -> "a.".repeat(450_000)),
-                text("1.1.1.1, 900,000", () -> "1.".repeat(450_000)),
-                text("a@a@a, 900,000", () -> "a@".repeat(450_000)),
-                text("address of 900,000 letters", () -> "http://" + "a/".repeat(450_000)),
-                text("sentence of 100,000 words", () -> "der Mann sah ".repeat(33_000) + "."),
-                text("sentence of 100,000 clauses", () -> "dass er sagte, ".repeat(60_000) + "."),
-                text("sentence of 100,000 und", () -> "Haus und ".repeat(100_000) + "."),
-                text("200,000 opening quotes", () -> "„ ".repeat(200_000)),
-                text("200,000 nested quotes", () -> "„Wort ".repeat(100_000) + "“ ".repeat(100_000)),
-                text("200,000 nested brackets", () -> "(Wort ".repeat(100_000) + ") ".repeat(100_000)),
-                text("500,000 brackets", () -> "(".repeat(500_000)),
-                text("500,000 lines of a word", () -> "Wort\n".repeat(500_000)),
-                text("500,000 bullets", () -> "- Punkt\n".repeat(500_000)),
+                text("one line of 5 MB of sentences", () -> "Die Firma wächst. ".repeat(300_000)),
+                text("one word", () -> full("a")),
+                text("one number", () -> full("1")),
+                text("commas", () -> full(",")),
+                text("words and commas", () -> full("Wort, ")),
+                text("full stops", () -> full(".")),
+                text("hyphens", () -> full("-")),
+                text("word-word-word", () -> full("Ab-")),
+                text("a.a.a.a", () -> full("a.")),
+                text("1.1.1.1", () -> full("1.")),
+                text("a@a@a", () -> full("a@")),
+                text("one address", () -> "http://" + full("a/")),
+                text("sentence of words", () -> full("der Mann sah ") + "."),
+                text("sentence of clauses", () -> full("dass er sagte, ") + "."),
+                text("sentence of und", () -> full("Haus und ") + "."),
+                text("sentences of 300 words", () -> full("Er sah " + "den Mann ".repeat(145) + ".\n")),
+                text("sentences of 60 clauses", () -> full("Er weiß" + ", dass er sagte".repeat(70) + ".\n")),
+                text("opening quotes", () -> full("„ ")),
+                text("opening quotes by line", () -> full("„Wort er sagt \n")),
+                text("quotes", () -> full("\"")),
+                text("quoted words", () -> full("„Wort“ ")),
+                text("nested quotes", () -> full("„Wort ").substring(150_000) + "“ ".repeat(70_000)),
+                text("nested brackets", () -> full("(Wort ").substring(150_000) + ") ".repeat(70_000)),
+                text("brackets", () -> full("(")),
+                text("sentences of brackets", () -> full("Er sah " + "(Wort ".repeat(70) + ") ".repeat(70) + ".\n")),
+                text("lines of a word", () -> full("Wort\n")),
+                text("bullets", () -> full("- Punkt\n")),
                 text("5,000,000 line breaks", () -> "Wort." + "\n".repeat(5 * MB) + "Wort."),
                 text("5,000,000 spaces", () -> "Wort" + " ".repeat(5 * MB) + "Wort."),
-                text("900,000 in capitals with slashes", () -> "WIEN/BERLIN, ".repeat(70_000)),
-                text("100,000 dates", () -> "am 3. März 2025 ".repeat(55_000) + "."),
-                text("100,000 amounts", () -> "3,5 Millionen Euro und ".repeat(40_000) + "."),
-                text("one digit group of 300,000", () -> "1.000".repeat(1) + ".000".repeat(220_000)),
-                text("Dr. Dr. Dr., 250,000", () -> "Dr. ".repeat(225_000)),
-                text("100,000 colons", () -> "Er sagte: ".repeat(90_000)),
-                text("Konjunktiv, 30,000 sentences", () -> "Er sei gekommen, sagte Anna Krall. ".repeat(30_000)));
+                text("capitals with slashes", () -> full("WIEN/BERLIN, ")),
+                text("dates in a line", () -> full("am 3. März 2025 ") + "."),
+                text("dates by line", () -> full("Am 3. März 2025 kam er.\n")),
+                text("amounts in a line", () -> full("3,5 Millionen Euro und ") + "."),
+                text("amounts by line", () -> full("Es kostet 3,5 bis 7 Millionen Euro.\n")),
+                text("one digit group", () -> "1" + full(".000")),
+                text("Dr. Dr. Dr.", () -> full("Dr. ")),
+                text("colons", () -> full("Er sagte: ")),
+                text("Konjunktiv", () -> full("Er sei gekommen, sagte Anna Krall. ")));
     }
 
     private static List<HostileInput> names() {
+        List<HostileInput> names = new ArrayList<>(List.of(
+                text("names in a line", () -> numbered(18_000, i -> "Anna " + letters(i) + ", ")),
+                text(
+                        "names in sentences",
+                        () -> numbered(
+                                6_000, i -> "Anna " + letters(i) + " arbeitet bei " + letters(i + 7) + " AG.\n")),
+                text("companies", () -> numbered(9_900, i -> "Die " + letters(i) + " GmbH wächst.\n")),
+                text(
+                        "companies of one first word",
+                        () -> numbered(5_000, i -> "Die Solvara " + letters(i) + " GmbH und Solvara wachsen.\n")),
+                text(
+                        "companies and their first words",
+                        () -> numbered(
+                                4_000,
+                                i -> "Die " + letters(i) + " Netz GmbH wächst wie der Konzern " + letters(i) + ".\n")),
+                text("one surname", () -> numbered(9_900, i -> "Anna" + letters(i) + " Krall kam. Krall ging.\n")),
+                text("people of one surname", () -> numbered(9_900, i -> "Anna-" + letters(i) + " Krall ging.\n")),
+                text(
+                        "spellings of one name",
+                        () -> numbered(
+                                9_000,
+                                i -> "Die Firma Sol" + "-".repeat(i % 2) + letters(i / 40) + ("ä" + "é".repeat(i % 5))
+                                        + " AG kam.\n")),
+                text("one name", () -> full("Solvara wächst.\n")),
+                text("one person", () -> full("Anna Krall kam. Krall ging.\n")),
+                text("he", () -> full("Anna Krall kam. Sie ging. Er kam.\n")),
+                text("nominals", () -> full("Die Firma wächst. Der Konzern und das Unternehmen auch.\n")),
+                text(
+                        "described things",
+                        () -> numbered(5_000, i -> "Ein " + letters(i) + "-Auto kam. Das Auto fährt.\n")),
+                text("speakers", () -> numbered(5_000, i -> "Ein Sprecher der " + letters(i) + " sagte, es gehe.\n")),
+                text("plaintiffs", () -> full("Solvara reichte Klage ein. Die Klägerin klagt.\n")),
+                text(
+                        "acronyms",
+                        () -> numbered(6_000, i -> "Der " + letters(i) + " Verband (B" + (i % 9) + "V) kam.\n"))));
+        names.addAll(facts());
+        return names;
+    }
+
+    private static List<HostileInput> facts() {
         return List.of(
-                text("100,000 names, 1 paragraph", () -> numbered(50_000, i -> "Anna " + letters(i) + ", ")),
+                text("one fact", () -> full(FACT + "\n")),
                 text(
-                        "30,000 names in sentences",
+                        "different facts",
                         () -> numbered(
-                                30_000, i -> "Anna " + letters(i) + " arbeitet bei " + letters(i + 7) + " AG.\n")),
-                text("100,000 companies", () -> numbered(100_000, i -> "Die " + letters(i) + " GmbH wächst.\n")),
-                text("50,000 times one name", () -> "Solvara wächst.\n".repeat(50_000)),
-                text("50,000 times one person", () -> "Anna Krall kam. Krall ging.\n".repeat(25_000)),
-                text("50,000 times he", () -> "Anna Krall kam. Sie ging. Er kam.\n".repeat(25_000)),
-                text("50,000 facts", () -> (FACT + "\n").repeat(25_000)),
-                text(
-                        "30,000 different facts",
-                        () -> numbered(
-                                15_000,
+                                5_000,
                                 i -> "Der Konzern " + letters(i) + " übernimmt die Firma " + letters(2 * i) + ".\n")),
                 text(
-                        "20,000 partners in a list",
+                        "partners in a list",
                         () -> "Solvara arbeitet zusammen mit " + numbered(20_000, i -> letters(i) + ", ") + "."),
                 text(
-                        "Partner lists of 100, 500 times",
+                        "lists of 60 partners",
                         () -> numbered(
-                                500,
+                                400,
                                 k -> "Partner von Solvara sind " + numbered(60, i -> letters(k * 60 + i) + ", ")
                                         + "und Tenvio.\n")),
-                text("50,000 statements", () -> "„Wir wachsen“, sagte Anna Krall. ".repeat(25_000)),
                 text(
-                        "50,000 claims denied",
-                        () -> "Solvara habe Tenvio laut Krall angeblich nicht gekauft. ".repeat(15_000)),
+                        "60 firms take over 60",
+                        () -> numbered(
+                                200,
+                                k -> "Die Firmen " + numbered(60, i -> letters(k * 60 + i) + ", ")
+                                        + "und Tenvio übernehmen die Firmen "
+                                        + numbered(60, i -> letters(k * 60 + i + 9_000) + ", ") + "und Belisk.\n")),
+                text("statements", () -> full("„Wir wachsen“, sagte Anna Krall. \n")),
+                text("statements in a line", () -> full("„Wir wachsen“, sagte Anna Krall. ")),
+                text("claims denied", () -> full("Solvara habe Tenvio laut Krall angeblich nicht gekauft. ")),
                 text(
                         "30,000-word liveblog",
                         () -> numbered(
@@ -225,14 +315,19 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
 
     private static List<HostileInput> strange() {
         return List.of(
-                text("500,000 combining marks", () -> "Wort a" + "\u0301".repeat(500_000) + " Ende."),
-                text("300,000 joined emoji", () -> "👩\u200D".repeat(150_000)),
-                text("500,000 bidi controls", () -> "\u202E".repeat(500_000) + "Wort."),
-                text("500,000 NUL", () -> "\u0000".repeat(500_000) + "Wort."),
-                text("500,000 soft hyphens", () -> "Wo" + "\u00AD".repeat(500_000) + "rt."),
-                text("500,000 non-breaking spaces", () -> "Wort" + "\u00A0".repeat(500_000) + "Wort."),
-                text("500,000 BOMs", () -> "\uFEFF".repeat(500_000) + PROSE),
-                text("astral prose, 10,000 paragraphs", () -> ("😀 " + FACT + "\n\n").repeat(10_000)),
+                text("combining marks", () -> "Wort a" + full("\u0301") + " Ende."),
+                text("joined emoji", () -> full("👩\u200D")),
+                text("bidi controls", () -> full("\u202E") + "Wort."),
+                text("right-to-left marks", () -> full("Wo\u200Frt kam. ")),
+                text("zero-width spaces", () -> full("\u200B") + "Wort."),
+                text("NUL", () -> full("\u0000") + "Wort."),
+                text("soft hyphens", () -> "Wo" + full("\u00AD") + "rt."),
+                text("non-breaking spaces", () -> "Wort" + full("\u00A0") + "Wort."),
+                page(
+                        "900,000 non-breaking spaces",
+                        () -> "<p>Wort" + "&nbsp;".repeat(800_000) + "Wort.</p>" + paragraph()),
+                text("BOMs", () -> full("\uFEFF") + PROSE),
+                text("astral prose", () -> full("😀 " + FACT + "\n\n")),
                 encoded("5 MB in UTF-16", "UTF-16"),
                 encoded("5 MB in UTF-32", "UTF-32"),
                 new HostileInput(
@@ -244,6 +339,11 @@ record HostileInput(String name, Resource.Kind kind, Supplier<byte[]> bytes) {
                         "JSON line of a 15 MB text",
                         Resource.Kind.JSON_LINE,
                         () -> bytes("{\"text\":\"" + (PROSE + "\\n").repeat(45_000) + "\"}")));
+    }
+
+    /** As much of it as an article may have. */
+    private static String full(String part) {
+        return part.repeat(295_000 / part.length());
     }
 
     private static HostileInput encoded(String name, String charset) {

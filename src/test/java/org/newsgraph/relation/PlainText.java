@@ -43,6 +43,8 @@ final class PlainText {
                 List.of(new Block(Block.Kind.PARAGRAPH, span, null)),
                 Metadata.builder("de").published(published).build());
         return new Text(
-                article, List.of(new Sentence(0, span, Block.Kind.PARAGRAPH, tokens, List.of(), List.of())), List.of());
+                article,
+                List.of(new Sentence(0, span, Block.Kind.PARAGRAPH, tokens, List.of(), List.of(), true)),
+                List.of());
     }
 }

@@ -45,7 +45,16 @@ class SentenceSplitterTest {
     }
 
     @Test
-    void endlessLinesAreCut() {
-        assertThat(split("wort ".repeat(2000))).hasSizeGreaterThan(5);
+    void endlessSentenceComesInPartsOfWhichNoneIsWhole() {
+        String text = "wort ".repeat(2 * Sentence.LONGEST + 1);
+        List<SentenceSplitter.Cut> cuts = SentenceSplitter.cut(text, 0, text.length());
+        assertThat(cuts).noneMatch(SentenceSplitter.Cut::whole);
+        assertThat(cuts).extracting(cut -> cut.pieces().size()).containsExactly(Sentence.LONGEST, Sentence.LONGEST, 1);
+    }
+
+    @Test
+    void longestSentenceIsWhole() {
+        String text = "wort ".repeat(Sentence.LONGEST);
+        assertThat(SentenceSplitter.cut(text, 0, text.length())).singleElement().matches(SentenceSplitter.Cut::whole);
     }
 }
