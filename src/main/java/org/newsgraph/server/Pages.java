@@ -38,7 +38,8 @@ final class Pages implements Filter {
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private static final long PATIENCE_SECONDS = 60;
-    private static final Set<String> UNLIMITED = Set.of("/id/", "/queries", "/health", "/metrics", "/static/", "/webjars/");
+    private static final Set<String> UNLIMITED =
+            Set.of("/id/", "/queries", "/health", "/metrics", "/static/", "/webjars/");
 
     private final Routes routes;
     private final Rush rush;
