@@ -23,7 +23,7 @@ public record Limits(Duration time, int rows, int held, long bytes, int queryLen
     public static final Limits STANDARD = new Limits(
             Duration.ofSeconds(30),
             1_000_000,
-            (int) Math.clamp(Runtime.getRuntime().maxMemory() / BYTES_A_ROW, 10_000, 10_000_000),
+            Math.clamp(Runtime.getRuntime().maxMemory() / BYTES_A_ROW, 10_000, 10_000_000),
             256L << 20,
             100_000,
             Math.max(2, Runtime.getRuntime().availableProcessors()));
