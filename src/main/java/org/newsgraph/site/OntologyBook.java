@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,7 +67,8 @@ public final class OntologyBook {
     private static SiteException unwritable(Path folder, Exception e) {
         String said = switch (e.getCause() == null ? e : e.getCause()) {
             case AccessDeniedException denied -> "permission denied";
-            case FileSystemException file when file.getReason() != null -> String.valueOf(file.getReason());
+            case FileSystemException file ->
+                Objects.requireNonNullElse(file.getReason(), String.valueOf(file.getMessage()));
             case Throwable other -> String.valueOf(other.getMessage());
         };
         return new SiteException(
