@@ -2,7 +2,6 @@ package org.newsgraph.access;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -104,8 +103,8 @@ public final class UsersFile {
     public void change(UnaryOperator<Users> change) {
         Path lock = path.resolveSibling("." + path.getFileName() + ".lock");
         synchronized (WRITING) {
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = channel.lock()) {
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.lock(); // until it is closed
                 write(change.apply(readIfThere()));
             } catch (IOException e) {
                 throw unwritable(e);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.server.Exposure;
 import org.newsgraph.server.Tls;
@@ -92,7 +91,9 @@ final class ListenOptions {
 
     /** Tells when what is sent can be read on its way, or keys where they lie. */
     void warn(Terminal terminal, @Nullable Tls tls) {
-        Stream.of(key, keyStore, password).forEach(file -> WritingToken.warn(file, terminal));
+        WritingToken.warn(key, terminal);
+        WritingToken.warn(keyStore, terminal);
+        WritingToken.warn(password, terminal);
         boolean local = List.of("localhost", "127.0.0.1", "::1").contains(host);
         if (!local && tls == null && publicUrl == null && proxies.isEmpty()) {
             terminal.complain("warning: " + host

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Ends requests whose body takes too long altogether: a steady trickle keeps above any least rate for hours. */
 final class BodyDeadline extends Handler.Wrapper {
-    /** The largest body over a slow telephone line. */
+    /** Enough for 20 MB at half a megabit a second. */
     static final Duration LIMIT = Duration.ofMinutes(5);
 
     private final Duration limit;

@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,17 +59,18 @@ public final class OntologyBook {
                 Files.deleteIfExists(folder.resolve(old));
             }
             return written.size();
-        } catch (UncheckedIOException e) {
-            throw unwritable(folder, e.getCause());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw unwritable(folder, e);
         }
     }
 
-    private static SiteException unwritable(Path folder, IOException e) {
-        String said = e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason()
-                : e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    private static SiteException unwritable(Path folder, Exception e) {
+        String said = switch (e.getCause() == null ? e : e.getCause()) {
+            case AccessDeniedException denied -> "permission denied";
+            case FileSystemException file ->
+                Objects.requireNonNullElse(file.getReason(), String.valueOf(file.getMessage()));
+            case Throwable other -> String.valueOf(other.getMessage());
+        };
         return new SiteException(
                 "cannot write the pages to " + folder + " (" + said + "); name a folder that can be written", e);
     }
