@@ -8,7 +8,7 @@ package org.newsgraph.article;
  */
 public final class Limits {
     /** UTF-16 units of the source of a page, long scripts and style sheets not counted. */
-    public static final int PAGE = 5_000_000;
+    public static final int PAGE = 4_000_000;
 
     /** Elements of a page, as its start tags tell. */
     public static final int ELEMENTS = 80_000;
