@@ -120,11 +120,7 @@ final class QueryGate implements AutoCloseable {
                 throw stops();
             }
             long deadline = System.nanoTime() + limits.time().toNanos();
-            RunningQuery query = new RunningQuery(
-                    deadline,
-                    tooLate(),
-                    rush.new Pace(),
-                    ended -> lanes.get(running.remove(ended)).leave());
+            RunningQuery query = new RunningQuery(deadline, tooLate(), rush.new Pace(), QueryGate.this::release);
             if (lane > 0) {
                 query.becomeLong();
             }
@@ -141,6 +137,13 @@ final class QueryGate implements AutoCloseable {
         public void close() {
             leave(client);
         }
+    }
+
+    private void release(RunningQuery ended) {
+        running.computeIfPresent(ended, (query, lane) -> {
+            lanes.get(lane).leave();
+            return null;
+        });
     }
 
     private void checkOpen() {

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class ConcurrencyTest {
             CountDownLatch isDone = new CountDownLatch(1);
             CountDownLatch isLong = new CountDownLatch(1);
             try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-                other.submit(() -> {
+                Future<?> longer = other.submit(() -> {
                     first.outgrow(); // it holds the only place of its lane, and works no more
                     try (RunningQuery running = first.await()) {
                         isLong.countDown();
@@ -101,6 +102,7 @@ class ConcurrencyTest {
                     assertThat(running.hasOutgrown()).isTrue();
                 }
                 isDone.countDown();
+                longer.get();
                 second.outgrow();
                 try (RunningQuery again = second.await()) {
                     assertThatCode(again::check).doesNotThrowAnyException();
