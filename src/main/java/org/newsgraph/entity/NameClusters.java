@@ -214,7 +214,7 @@ final class NameClusters {
         return blank < 0 ? "" : name.substring(0, blank);
     }
 
-    /** True when one of the names begins with that word. */
+    /** True when exactly one of the names begins with that word. */
     private static boolean isAlone(String first, SortedSet<String> names) {
         return names.subSet(first + " ", first + "!").size() == 1; // what comes next after a blank
     }

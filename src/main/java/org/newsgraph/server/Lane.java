@@ -39,7 +39,7 @@ final class Lane {
     }
 
     /**
-     * Waits for a place and takes it.
+     * Waits for a place, takes it, and returns this lane.
      *
      * @throws Refusal when too many wait, or when it takes too long
      */
