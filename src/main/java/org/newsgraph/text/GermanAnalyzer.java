@@ -64,7 +64,7 @@ public final class GermanAnalyzer implements Analyzer {
                             ? german(i, kinds.get(i), forms, tags.get(i), spans, lemmas, cut.whole())
                             : plain(i, kinds.get(i), forms, spans, cut.whole()));
         }
-        return new Text(article, sentences, Quotations.in(sentences));
+        return new Text(article, sentences, Quotations.in(sentences, article.blocks()));
     }
 
     /** The tags of all sentences, with names that the article shows elsewhere. */

@@ -2,27 +2,48 @@ package org.newsgraph.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.article.Block;
 import org.newsgraph.article.Span;
 
-/** Finds direct speech: a range in quotation marks of at least three words, one of them not capitalised. */
+/**
+ * Finds direct speech: a range in quotation marks of at least three words, one of them not capitalised. Speech over several
+ * paragraphs may open each of them anew and be closed behind the last only; each is a range of its own then.
+ */
 final class Quotations {
     private static final int WORDS = 3;
-    private static final int LONGEST = 600;
 
-    private Quotations() {}
+    /** How far a mark that opens as it closes reaches: a lost one turns all behind it inside out. */
+    private static final int LONGEST_ALIKE = 600;
 
-    static List<Span> in(List<Sentence> sentences) {
-        List<Token> tokens =
-                sentences.stream().flatMap(s -> s.tokens().stream()).toList();
+    private static final int NONE = -1;
+
+    private final List<Token> tokens;
+    private final Set<Integer> blocks;
+
+    private Quotations(List<Token> tokens, Set<Integer> blocks) {
+        this.tokens = tokens;
+        this.blocks = blocks;
+    }
+
+    static List<Span> in(List<Sentence> sentences, List<Block> blocks) {
+        return new Quotations(
+                        sentences.stream().flatMap(s -> s.tokens().stream()).toList(),
+                        blocks.stream().map(b -> b.span().begin()).collect(Collectors.toSet()))
+                .find();
+    }
+
+    private List<Span> find() {
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             String open = tokens.get(i).form();
-            int close = isMark(open) ? closing(tokens, i, open) : -1;
-            if (close > 0) {
-                if (isSpeech(tokens.subList(i + 1, close))) {
-                    found.add(tokens.get(i).span().cover(tokens.get(close).span()));
+            int last = isMark(open) ? last(i, open) : NONE;
+            if (last > i) {
+                if (isSpeech(tokens.subList(i + 1, last + 1))) {
+                    found.add(tokens.get(i).span().cover(tokens.get(last).span()));
                 }
-                i = close;
+                i = last;
             }
         }
         return found;
@@ -42,19 +63,23 @@ final class Quotations {
         };
     }
 
-    private static int closing(List<Token> tokens, int open, String mark) {
+    /** The last token of what a mark opens: the one that closes, or the last before a block that opens anew. */
+    private int last(int open, String mark) {
         String closers = closers(mark);
-        int limit = Math.min(tokens.size(), open + LONGEST);
-        for (int i = open + 1; i < limit; i++) {
+        int end = closers.equals(mark) ? Math.min(tokens.size(), open + LONGEST_ALIKE) : tokens.size();
+        for (int i = open + 1; i < end; i++) {
             String form = tokens.get(i).form();
+            if (form.equals(mark) && blocks.contains(tokens.get(i).span().begin())) {
+                return i - 1;
+            }
             if (form.length() == 1 && closers.contains(form)) {
                 return i;
             }
             if (form.equals(mark)) {
-                return -1;
+                return NONE;
             }
         }
-        return -1;
+        return NONE;
     }
 
     private static boolean isSpeech(List<Token> tokens) {

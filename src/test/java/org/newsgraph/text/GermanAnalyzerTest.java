@@ -153,6 +153,29 @@ class GermanAnalyzerTest {
     }
 
     @Test
+    void speechOfManyParagraphsIsQuotedThatOpensEachAndClosesOnce() {
+        Text text = Shared.german("„Wir bauen ein Werk.\n\n„Es wird sehr groß“, sagte er. Es regnete dann lange.");
+        assertThat(text.quotations().stream().map(text::slice))
+                .containsExactly("„Wir bauen ein Werk.", "„Es wird sehr groß“");
+        Text straight = Shared.german("\"Wir bauen ein Werk.\n\n\"Es wird sehr groß\", sagte er. Es regnete dann.");
+        assertThat(straight.quotations().stream().map(straight::slice))
+                .containsExactly("\"Wir bauen ein Werk.", "\"Es wird sehr groß\"");
+    }
+
+    @Test
+    void speechIsQuotedHoweverLongItIs() {
+        String speech = "„" + "Wir bauen das Werk.\n\n".repeat(200) + "Das war es“";
+        Text text = Shared.german(speech + ", sagte er.");
+        assertThat(text.quotations().stream().map(text::slice)).containsExactly(speech);
+    }
+
+    @Test
+    void aStraightMarkWithoutItsFellowQuotesNothing() {
+        Text text = Shared.german("Der Schirm hat 27\". " + "Wir bauen das Werk. ".repeat(200));
+        assertThat(text.quotations()).isEmpty();
+    }
+
+    @Test
     void aHeadlineIsCutAtItsColon() {
         Sentence sentence = Shared.sentence("Litware: Konzern entlässt Mitarbeiter");
         assertThat(sentence.clauses()).extracting(Clause::kind).containsExactly(Clause.Kind.FRAGMENT, Clause.Kind.MAIN);
