@@ -46,10 +46,12 @@ final class Assessor {
     /**
      * The assessment of a clause, with all that the clauses above it add; empty when it says nothing of the world: a
      * question, a condition, something unreal, or what a word governs that vouches for nothing.
+     *
+     * @param cue token of the word that says it
      */
-    Optional<Assessment> assess(Scene scene, @Nullable Clause clause, Attribution attribution) {
+    Optional<Assessment> assess(Scene scene, @Nullable Clause clause, int cue, Attribution attribution) {
         if (clause == null) {
-            return Optional.of(attribution.outside(scene, Assessment.PLAIN));
+            return Optional.of(attribution.outside(scene, cue, Assessment.PLAIN));
         }
         Assessment result = own(scene, clause).saidBy(attribution.speaker(scene, clause));
         if (isOpen(scene, clause) || isUnreal(clause, result)) {
@@ -74,7 +76,7 @@ final class Assessor {
         if (reportedWithoutSpeaker(clause, result)) {
             result = result.and(scene.journal().because(Status.ALLEGED, "subjunctive I without a speaker", ""));
         }
-        return Optional.of(attribution.outside(scene, result));
+        return Optional.of(attribution.outside(scene, cue, result));
     }
 
     /** A question, a condition, or what follows from one. */
@@ -96,7 +98,8 @@ final class Assessor {
         Clause clause = utterance.speech();
         Assessment said = clause == null
                 ? Assessment.PLAIN
-                : assess(utterance.scene(), clause, attribution).orElse(new Assessment(Status.POSSIBLE, null));
+                : assess(utterance.scene(), clause, utterance.cue(), attribution)
+                        .orElse(new Assessment(Status.POSSIBLE, null));
         return said.and(ofContent(utterance));
     }
 

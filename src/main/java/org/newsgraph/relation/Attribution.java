@@ -67,8 +67,12 @@ final class Attribution {
         return found;
     }
 
-    /** What holds for a whole sentence: a source named with laut, a quotation around it. */
-    Assessment outside(Scene scene, Assessment inner) {
+    /**
+     * What holds for a whole sentence, or for what a word in it says: a source named with laut, a quotation around it.
+     *
+     * @param cue token of the word
+     */
+    Assessment outside(Scene scene, int cue, Assessment inner) {
         Source source = heard(scene).source;
         Entity named = source == null ? null : entity(source.speaker());
         Assessment result = inner.saidBy(named);
@@ -76,17 +80,22 @@ final class Attribution {
         if (unnamed && inner.speaker() == null) {
             result = result.and(scene.journal().because(Status.ALLEGED, "source without a name", ""));
         }
-        Span quotation = around(scene);
-        if (result.speaker() == null && quotation != null) {
-            Voice voice = voices.get(quotation);
-            Entity speaker = voice == null
-                    ? entity(heard(scene).last)
-                    : entity(voice.told().speaker());
-            return speaker == null
-                    ? result.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
-                    : result.saidBy(speaker);
+        return result.speaker() == null ? quoted(scene, cue, result) : result;
+    }
+
+    /** What a quotation adds in which a word stands: who says it, or that nobody vouches for it. */
+    Assessment quoted(Scene scene, int cue, Assessment inner) {
+        Span whole = around(scene);
+        Span quotation = whole == null ? DirectSpeech.quotationOf(scene, cue).orElse(null) : whole;
+        if (quotation == null) {
+            return inner;
         }
-        return result;
+        Voice voice = voices.get(quotation);
+        Entity last = whole == null ? null : entity(heard(scene).last);
+        Entity speaker = voice == null ? last : entity(voice.told().speaker());
+        return speaker == null
+                ? inner.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
+                : inner.saidBy(speaker);
     }
 
     private Heard heard(Scene scene) {
