@@ -81,7 +81,7 @@ final class Complements {
                         && clause.verb().mood() == Mood.SUBJUNCTIVE_I);
     }
 
-    /** What follows a verb of speech: in the subjunctive, or right behind its colon. */
+    /** What follows a verb of speech: in the subjunctive, or right behind its colon or comma. */
     private static boolean isReported(Scene scene, Clause speech, Clause other) {
         VerbComplex verb = other.verb();
         int before = other.tokens().getFirst() - 1;
@@ -92,7 +92,12 @@ final class Complements {
                 && verb.mood() == Mood.SUBJUNCTIVE_II
                 && other.parent() == speech.index()
                 && !isIntroduced(scene, other);
-        return colon || second || (verb != null && verb.mood() == Mood.SUBJUNCTIVE_I);
+        boolean next = before >= 0
+                && scene.token(before).tag() == Tag.COMMA
+                && speech.tokens().getLast() == before
+                && !isIntroduced(scene, other)
+                && !isInverted(scene, other);
+        return colon || second || next || (verb != null && verb.mood() == Mood.SUBJUNCTIVE_I);
     }
 
     /** True for a clause with its subject understood behind und: it goes on from the one before. */

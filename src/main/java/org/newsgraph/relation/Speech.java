@@ -15,6 +15,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Voice;
 
@@ -56,6 +57,25 @@ final class Speech {
                         .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
                                 && f.reference().equals("Alleged")
                                 && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    /** True for a verb that a clause depends on by which its speaker, or the status of what it says, is told: {@code dementiert}. */
+    boolean governsClause(String lemma) {
+        return verb(lemma).isPresent()
+                || lexicon.frames(lemma).stream()
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                                && Status.isConcept(f.reference())
+                                && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    /** True for a noun that announces what somebody says: {@code Bericht}, {@code Gerücht}, and {@code Insider} before a colon. */
+    boolean announces(Token noun) {
+        return Stream.of(noun.form(), noun.lemma(), noun.head())
+                .anyMatch(lemma -> isStatement(lemma)
+                        || attribution(lemma + ":").isPresent()
+                        || lexicon.frames(lemma).stream()
+                                .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN
+                                        && f.reference().equals("Alleged")));
     }
 
     private static boolean isOfClause(Frame frame) {

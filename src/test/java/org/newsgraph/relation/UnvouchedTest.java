@@ -26,13 +26,23 @@ class UnvouchedTest {
     }
 
     @Test
-    void whatStandsBesideAQuotationIsVouchedFor() {
+    void whatStandsBesideSuchATextIsVouchedFor() {
         assertThat(vouched("„Wir wachsen“, sagte jemand. Die Solvara AG hat die Nordwind GmbH übernommen."))
                 .hasSize(1);
         assertThat(vouched("Die Solvara AG hat die Nordwind GmbH („der Wind in unserem Rücken“) übernommen."))
                 .hasSize(1);
         assertThat(vouched("» Die Solvara AG hat die Nordwind GmbH übernommen."))
                 .hasSize(1);
+        assertThat(vouched("Klara Benning: Gut.¶Die Solvara AG hat die Nordwind GmbH übernommen."))
+                .hasSize(1);
+        assertThat(vouched("Man glaubt:¶- Es wird gut.¶Es regnet.¶Die Solvara AG hat die Nordwind GmbH übernommen."))
+                .hasSize(1);
+        assertThat(vouched("Hintergrund: Die Solvara AG hat die Nordwind GmbH übernommen."))
+                .hasSize(1);
+        assertThat(vouched("Wie berichtet, hat die Solvara AG die Nordwind GmbH übernommen."))
+                .hasSize(1);
+        assertThat(vouched("Die Solvara AG hat fast 300 Leute und hat die Nordwind GmbH übernommen."))
+                .isNotEmpty();
         assertThat(vouched("Auf 27\" hat es geregnet. Die Solvara AG hat die Nordwind GmbH übernommen."))
                 .hasSize(1);
     }
