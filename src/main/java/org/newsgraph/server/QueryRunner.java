@@ -91,7 +91,8 @@ final class QueryRunner implements AutoCloseable {
     }
 
     private static InetAddress client(HttpServletRequest request) throws UnknownHostException {
-        return InetAddress.getByName(request.getRemoteAddr());
+        Object client = request.getAttribute(Admission.CLIENT);
+        return InetAddress.getByName(client == null ? request.getRemoteAddr() : client.toString());
     }
 
     /** A query that was stopped ends in whatever way Jena was disturbed in. */
