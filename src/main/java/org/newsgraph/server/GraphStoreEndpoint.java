@@ -48,7 +48,7 @@ final class GraphStoreEndpoint extends GSP_R {
         } catch (Refusal e) {
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Pages.fail(action.getRequest(), new UncheckedIOException(e));
         } catch (ActionErrorException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -65,9 +65,9 @@ final class GraphStoreEndpoint extends GSP_R {
     }
 
     private void send(HttpAction action) throws IOException {
-        DatasetGraph data = action.getActiveDSG();
+        DatasetGraph data = new PacedDataset(action.getActiveDSG(), rush);
         if (!namesGraph(action)) {
-            AnswerWriter.sendNamedGraphs(new PacedDataset(data, rush), action.getRequest(), action.getResponse());
+            AnswerWriter.sendNamedGraphs(data, action.getRequest(), action.getResponse());
             return;
         }
         GraphTarget target = GraphTarget.determineTarget(data, action);

@@ -23,6 +23,7 @@ import org.newsgraph.search.TermNames;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.DataVersion;
 import org.newsgraph.store.QueryCatalogue;
+import org.newsgraph.store.Snapshot;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
 public final class Site {

@@ -120,6 +120,15 @@ class ConcurrencyTest {
     }
 
     @Test
+    void whoeverFindsNoRoomToWaitIsToldAtOnce() throws Exception {
+        Lane lane = new Lane(1, 1, 0, Duration.ofHours(1), "too many");
+        lane.enter();
+        assertThatThrownBy(lane::enter).hasMessageContaining("the server is busy: too many");
+        lane.leave();
+        assertThat(lane.enter()).isSameAs(lane);
+    }
+
+    @Test
     void whoeverTakesLongRestsWhileOthersWait() throws Exception {
         Rush rush = new Rush();
         Rush.Pace pace = rush.new Pace();
