@@ -11,7 +11,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.time.Duration;
@@ -86,19 +85,23 @@ final class Pages implements Filter {
                 Doorkeeper.refuse(response, unread.getCode(), "the request cannot be read: " + unread.getReason());
             case CatalogueException wrong ->
                 refuse(new Refusal(400, String.valueOf(e.getMessage())), request, response);
-            case UncheckedIOException io when io.getCause() instanceof EofException ->
-                LOG.info("{}: its reader has left", request.getRequestURI());
             case StackOverflowError deep ->
                 Doorkeeper.refuse(
                         response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
             case OutOfMemoryError much ->
                 Doorkeeper.refuse(response, 503, "the server has no memory left for this answer; ask again later");
-            default -> {
-                LOG.error("{} failed", request.getRequestURI(), e);
-                Doorkeeper.refuse(
-                        response, 500, "the server failed to answer " + request.getRequestURI() + "; its log says why");
-            }
+            default -> fail(e, request, response);
         }
+    }
+
+    private static void fail(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (e.getCause() instanceof EofException) {
+            LOG.info("{}: its reader has left", request.getRequestURI());
+            return;
+        }
+        LOG.error("{} failed", request.getRequestURI(), e);
+        Doorkeeper.refuse(
+                response, 500, "the server failed to answer " + request.getRequestURI() + "; its log says why");
     }
 
     /** The status of a refusal, and when to ask again. */
