@@ -98,6 +98,10 @@ class NewsServerTest {
                 .isTrue();
         assertThat(SITE.get("/data?graph=urn:nothing").statusCode()).isEqualTo(404);
         assertThat(SITE.get("/data?default&graph=" + FIRST).statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/data?grpah=" + FIRST))
+                .as("else all graphs would be sent")
+                .returns(400, HttpResponse::statusCode)
+                .satisfies(a -> assertThat(a.body()).startsWith("no parameter is called 'grpah'"));
     }
 
     @Test
