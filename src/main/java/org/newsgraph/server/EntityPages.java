@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.site.Alternate;
@@ -23,8 +22,6 @@ final class EntityPages {
     private static final String ENTITY = "/entity";
     private static final List<Format> FORMS =
             List.of(RowFormat.HTML, GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML, GraphFormat.NTRIPLES);
-    private static final Set<String> STATUSES =
-            Set.of("asserted", "planned", "possible", "alleged", "denied", "negated");
     private static final int HIGHEST_PAGE = 1_000_000;
 
     private final Site site;
@@ -140,11 +137,9 @@ final class EntityPages {
 
     private static EntityChoice choice(HttpServletRequest request) {
         String status = Requested.parameter(request, "status");
-        if (status != null && !STATUSES.contains(status)) {
+        if (status != null && !Site.STATUSES.contains(status)) {
             throw new Refusal(
-                    400,
-                    "no status is called '" + status
-                            + "'; take asserted, planned, possible, alleged, denied or negated");
+                    400, "no status is called '" + status + "'; take one of " + String.join(", ", Site.STATUSES));
         }
         return new EntityChoice(
                 status, Requested.parameter(request, "group"), page(Requested.parameter(request, "page")));

@@ -41,8 +41,6 @@ record OntologyCounts(
     /** Examples of one status. */
     private static final int EACH = 2;
 
-    private static final List<String> STATUSES =
-            List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
     private static final Comparator<String> BY_STATUS =
             Comparator.comparingInt(OntologyCounts::rank).thenComparing(Comparator.naturalOrder());
     private static final int MENTIONED = 12;
@@ -56,8 +54,8 @@ record OntologyCounts(
 
     /** What an article vouches for comes first; statuses of other ontologies come last. */
     private static int rank(String status) {
-        int rank = STATUSES.indexOf(status);
-        return rank < 0 ? STATUSES.size() : rank;
+        int rank = Site.STATUSES.indexOf(status);
+        return rank < 0 ? Site.STATUSES.size() : rank;
     }
 
     long own(String name) {
