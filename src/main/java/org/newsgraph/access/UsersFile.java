@@ -26,6 +26,7 @@ public final class UsersFile {
 
     private final Path path;
     private @Nullable State seen;
+    private @Nullable String told;
     private Users users = Users.NONE;
 
     public UsersFile(Path path) {
@@ -150,8 +151,15 @@ public final class UsersFile {
     public synchronized Users current() {
         State now = state();
         if (!now.equals(seen)) {
-            seen = now;
-            users = readOrNobody();
+            try {
+                users = read();
+                seen = now;
+                told = null;
+            } catch (AccessException e) {
+                users = Users.NONE;
+                seen = null; // it may be read the next time, though it has not changed
+                tell(String.valueOf(e.getMessage()));
+            }
         }
         return users;
     }
@@ -166,12 +174,11 @@ public final class UsersFile {
         }
     }
 
-    private Users readOrNobody() {
-        try {
-            return read();
-        } catch (AccessException e) {
-            LOG.error("nobody can log in: {}", e.getMessage());
-            return Users.NONE;
+    /** Once, not with every request. */
+    private void tell(String problem) {
+        if (!problem.equals(told)) {
+            LOG.error("nobody can log in: {}", problem);
+            told = problem;
         }
     }
 }

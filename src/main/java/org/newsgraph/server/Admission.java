@@ -3,6 +3,7 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.newsgraph.access.User;
 final class Admission {
     /** Attribute of a request: the name of whoever has logged in. */
     static final String USER = "org.newsgraph.user";
+
+    /** Attribute of a request: the address of whoever sent it. */
+    static final String CLIENT = "org.newsgraph.client";
 
     static final String METRICS = "/metrics";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -50,7 +54,10 @@ final class Admission {
      * @throws Refusal when it is to be refused; the response has the headers for it
      */
     void check(HttpServletRequest request, HttpServletResponse response) {
-        String client = protection.exposure().client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+        String client = protection
+                .exposure()
+                .client(request.getRemoteAddr(), Collections.list(request.getHeaders("X-Forwarded-For")));
+        request.setAttribute(CLIENT, client);
         Role role = needed(request);
         if (role == Role.WRITER) {
             checkOrigin(request);

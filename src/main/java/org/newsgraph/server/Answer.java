@@ -41,7 +41,7 @@ sealed interface Answer {
      * Of CONSTRUCT and DESCRIBE.
      *
      * @param graph of the first triples
-     * @param rest read once, and computed meanwhile: none but when there are very many
+     * @param rest what is not among them, read once and computed meanwhile: none but when there are very many
      */
     record Triples(Graph graph, Iterator<Triple> rest) implements Answer {}
 
@@ -49,7 +49,7 @@ sealed interface Answer {
      * Of CONSTRUCT with GRAPH.
      *
      * @param dataset of the first quads
-     * @param rest read once, and computed meanwhile: none but when there are very many
+     * @param rest what is not among them, read once and computed meanwhile: none but when there are very many
      */
     record Quads(DatasetGraph dataset, Iterator<Quad> rest) implements Answer {}
 

@@ -61,7 +61,7 @@ final class AnswerWriter {
             sendGraph(first, request, response);
             return;
         }
-        Iterator<Triple> rest = upTo(limit, Iter.filter(triples.rest(), triple -> !first.contains(triple)));
+        Iterator<Triple> rest = upTo(limit, triples.rest());
         sendMany(GraphFormat.FOR_GRAPH, Prefixes.adapt(first.getPrefixMapping()), request, response, sink -> {
             first.find().forEachRemaining(sink::triple);
             rest.forEachRemaining(sink::triple);
@@ -76,7 +76,7 @@ final class AnswerWriter {
             sendDataset(first, request, response);
             return;
         }
-        Iterator<Quad> rest = upTo(limit, Iter.filter(quads.rest(), quad -> !first.contains(quad)));
+        Iterator<Quad> rest = upTo(limit, quads.rest());
         sendMany(GraphFormat.FOR_DATASET, first.prefixes(), request, response, sink -> {
             first.find().forEachRemaining(sink::quad);
             rest.forEachRemaining(sink::quad);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.newsgraph.server.ApiOperation.Argument;
+import org.newsgraph.site.Site;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.Parameter;
 
@@ -79,9 +80,7 @@ record ApiDescription(List<ApiOperation> operations) {
             case NUMBER -> "1";
             case TEXT -> "text";
         };
-        List<String> choices = parameter.kind() == Parameter.Kind.STATUS
-                ? List.of("asserted", "planned", "possible", "alleged", "denied", "negated")
-                : List.of();
+        List<String> choices = parameter.kind() == Parameter.Kind.STATUS ? Site.STATUSES : List.of();
         return new Argument(
                 parameter.name(),
                 "query",

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,17 +121,9 @@ final class ArticleChanges {
 
     /** By {@code ?iri=}, or by what stands behind {@code /article/} when its IRI begins with our base. */
     private String named(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        String iri = path.startsWith(ARTICLE)
-                ? site.links().base()
-                        + "article/"
-                        + URLDecoder.decode(
-                                path.substring(ARTICLE.length()).replace("+", "%2B"), StandardCharsets.UTF_8)
-                : request.getParameter("iri");
-        if (iri == null || iri.isBlank()) {
-            throw new Refusal(400, "no article is named; send DELETE /article?iri=IRI");
-        }
-        return iri;
+        return request.getRequestURI().startsWith(ARTICLE)
+                ? site.links().base() + "article/" + Requested.behind(ARTICLE, request)
+                : Requested.iri(request);
     }
 
     private Posted posted(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -83,8 +83,7 @@ final class Doorkeeper implements Filter {
     private static boolean wantsGzip(HttpServletRequest request) {
         String accepted = request.getHeader("Accept-Encoding");
         return accepted != null
-                && accepted.matches("(?i).*\\bgzip\\b.*")
-                && !accepted.matches("(?i).*\\bgzip\\s*;\\s*q=0(\\.0*)?\\s*(,.*)?")
+                && Accept.of(accepted).takes("gzip")
                 && !request.getMethod().equals("HEAD");
     }
 

@@ -11,16 +11,10 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
-import org.eclipse.jetty.io.EofException;
 import org.newsgraph.site.Site;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** {@code /export}: the graph, or a part of it, as a file in the formats there are; without a format a page of them. */
 record DownloadPages(List<Download> downloads, Supplier<DatasetGraph> data, Site site) {
-    private static final Logger LOG = LoggerFactory.getLogger(DownloadPages.class);
-
     /** What a file of articles alone is chosen by. */
     private static final Set<String> ARTICLE = Set.of("article");
 
@@ -66,11 +60,7 @@ record DownloadPages(List<Download> downloads, Supplier<DatasetGraph> data, Site
         if (request.getMethod().equals("HEAD")) {
             return;
         }
-        try {
-            file.write(response.getOutputStream());
-        } catch (RuntimeException e) {
-            breakOff(request, response, e);
-        }
+        file.write(response.getOutputStream());
     }
 
     private static boolean isText(Download download) {
@@ -98,26 +88,5 @@ record DownloadPages(List<Download> downloads, Supplier<DatasetGraph> data, Site
             }
         });
         return choice;
-    }
-
-    /** Cuts the connection when the client has been told of success: half a file must not look like a whole one. */
-    private static void breakOff(HttpServletRequest request, HttpServletResponse response, RuntimeException cause)
-            throws IOException {
-        if (!response.isCommitted()) {
-            response.resetBuffer();
-            response.setHeader("Content-Disposition", null);
-            throw cause;
-        }
-        if (cause.getCause() instanceof EofException) {
-            LOG.info("{} broke off: its reader has left", request.getRequestURI());
-        } else {
-            LOG.error("{} broke off", request.getRequestURI(), cause);
-        }
-        ServletContextRequest.getServletContextRequest(request)
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-                .close();
-        throw new IOException("broken off", cause);
     }
 }

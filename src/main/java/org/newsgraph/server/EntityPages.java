@@ -3,11 +3,9 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.site.Alternate;
@@ -24,8 +22,6 @@ final class EntityPages {
     private static final String ENTITY = "/entity";
     private static final List<Format> FORMS =
             List.of(RowFormat.HTML, GraphFormat.TURTLE, GraphFormat.JSONLD, GraphFormat.RDFXML, GraphFormat.NTRIPLES);
-    private static final Set<String> STATUSES =
-            Set.of("asserted", "planned", "possible", "alleged", "denied", "negated");
     private static final int HIGHEST_PAGE = 1_000_000;
 
     private final Site site;
@@ -36,13 +32,13 @@ final class EntityPages {
 
     void addTo(Routes routes) {
         routes.below(ID, this::lead)
-                .below(ABOUT, (request, response) -> describe(named(request, ABOUT), request, response))
-                .at(ENTITY, (request, response) -> describe(iri(request), request, response));
+                .below(ABOUT, (request, response) -> describe(named(ABOUT, request), request, response))
+                .at(ENTITY, (request, response) -> describe(Requested.iri(request), request, response));
     }
 
     /** See other: a thing cannot be sent, a document about it can. */
     private void lead(HttpServletRequest request, HttpServletResponse response) {
-        String address = address(named(request, ID));
+        String address = address(named(ID, request));
         Negotiation.require(request, FORMS);
         see(with(address, request), response);
     }
@@ -73,17 +69,8 @@ final class EntityPages {
     }
 
     /** The IRI that a path names. */
-    private String named(HttpServletRequest request, String prefix) {
-        String name = request.getRequestURI().substring(prefix.length()).replace("+", "%2B");
-        return site.links().base() + "id/" + URLDecoder.decode(name, StandardCharsets.UTF_8);
-    }
-
-    private static String iri(HttpServletRequest request) {
-        String iri = request.getParameter("iri");
-        if (iri == null || iri.isBlank()) {
-            throw new Refusal(400, "no entity is named; ask for /entity?iri=IRI");
-        }
-        return iri;
+    private String named(String prefix, HttpServletRequest request) {
+        return site.links().base() + "id/" + Requested.behind(prefix, request);
     }
 
     private String address(String iri) {
@@ -91,22 +78,19 @@ final class EntityPages {
     }
 
     private static Refusal unknown(String iri) {
-        String shown = iri.length() > 200 ? iri.substring(0, 200) + "…" : iri;
-        return new Refusal(
-                404, "the graph knows no entity <" + shown.replaceAll("\\p{Cntrl}", " ") + ">; /search finds others");
+        return Requested.unknown("entity", iri, "/search finds others");
     }
 
     /** True when the request asks for the document itself. */
     private boolean isAt(String address, HttpServletRequest request) {
         return request.getRequestURI().startsWith(ABOUT)
-                ? named(request, ABOUT).equals(iriOf(address))
-                : address.equals(ENTITY + "?iri=" + encode(iri(request)));
+                ? named(ABOUT, request).equals(iriOf(address))
+                : address.equals(ENTITY + "?iri=" + encode(Requested.iri(request)));
     }
 
     private @Nullable String iriOf(String address) {
         return address.startsWith(ABOUT)
-                ? site.links().base() + "id/"
-                        + URLDecoder.decode(address.substring(ABOUT.length()), StandardCharsets.UTF_8)
+                ? site.links().base() + "id/" + Requested.decoded(address.substring(ABOUT.length()))
                 : null;
     }
 
@@ -123,7 +107,7 @@ final class EntityPages {
     private static String with(String address, HttpServletRequest request) {
         String all = address;
         for (String name : List.of("format", "status", "group", "page")) {
-            String value = parameter(request, name);
+            String value = Requested.parameter(request, name);
             all = value == null ? all : with(all, name, value);
         }
         return all;
@@ -152,14 +136,13 @@ final class EntityPages {
     }
 
     private static EntityChoice choice(HttpServletRequest request) {
-        String status = parameter(request, "status");
-        if (status != null && !STATUSES.contains(status)) {
+        String status = Requested.parameter(request, "status");
+        if (status != null && !Site.STATUSES.contains(status)) {
             throw new Refusal(
-                    400,
-                    "no status is called '" + status
-                            + "'; take asserted, planned, possible, alleged, denied or negated");
+                    400, "no status is called '" + status + "'; take one of " + String.join(", ", Site.STATUSES));
         }
-        return new EntityChoice(status, parameter(request, "group"), page(parameter(request, "page")));
+        return new EntityChoice(
+                status, Requested.parameter(request, "group"), page(Requested.parameter(request, "page")));
     }
 
     private static int page(@Nullable String text) {
@@ -174,10 +157,5 @@ final class EntityPages {
         } catch (NumberFormatException e) { // told below
         }
         throw new Refusal(400, "page '" + text + "' is not a number from 1 on; take page=1");
-    }
-
-    private static @Nullable String parameter(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value;
     }
 }

@@ -73,14 +73,20 @@ public record Exposure(@Nullable URI publicUrl, List<String> hosts, List<String>
         return hosts.contains(name) || (publicUrl != null && name.equalsIgnoreCase(publicUrl.getHost()));
     }
 
-    /** Whose request it is: the peer's, or whom a proxy that is believed names last. */
-    String client(String peer, @Nullable String forwardedFor) {
-        if (forwardedFor == null || proxies.isEmpty() || !proxies.contains(address(peer))) {
+    /**
+     * Whose request it is: the peer's, or whom a proxy that is believed names last.
+     *
+     * @param forwardedFor the lines of that header, which are one list: some proxies add a line to those of the client
+     */
+    String client(String peer, List<String> forwardedFor) {
+        if (forwardedFor.isEmpty() || proxies.isEmpty()) {
             return peer;
         }
+        String last = forwardedFor.getLast();
         try {
-            return address(
-                    forwardedFor.substring(forwardedFor.lastIndexOf(',') + 1).strip());
+            return proxies.contains(address(peer))
+                    ? address(last.substring(last.lastIndexOf(',') + 1).strip())
+                    : peer;
         } catch (IllegalArgumentException e) { // it says nothing that can be understood
             return peer;
         }

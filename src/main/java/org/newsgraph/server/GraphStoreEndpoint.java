@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.fuseki.servlets.GraphTarget;
@@ -12,15 +13,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** {@code /data}: the SPARQL graph store protocol for reading, and all named graphs when no graph is named. */
 final class GraphStoreEndpoint extends GSP_R {
+    private static final Set<String> PARAMETERS = Set.of("graph", "default", "format", "output");
+
     private final Rush rush;
 
     GraphStoreEndpoint(Rush rush) {
         this.rush = rush;
     }
 
-    /** Other parameters, such as {@code format}, name no graph. */
+    /** One that is mistyped would have all graphs sent instead of one. */
     @Override
     public void validate(HttpAction action) {
+        for (String parameter : action.getRequest().getParameterMap().keySet()) {
+            if (!PARAMETERS.contains(parameter)) {
+                ServletOps.errorBadRequest(new Refusal(
+                                400, "no parameter is called '" + parameter + "'; there are graph, default and format")
+                        .getMessage());
+            }
+        }
         if (count(action, "graph") + count(action, "default") > 1 || isBlank(action, "graph")) {
             ServletOps.errorBadRequest("name one graph with ?graph=IRI, or ask for the union of all with ?default");
         }
@@ -48,7 +58,7 @@ final class GraphStoreEndpoint extends GSP_R {
         } catch (Refusal e) {
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Pages.fail(action.getRequest(), new UncheckedIOException(e));
         } catch (ActionErrorException e) {
             throw e;
         } catch (RuntimeException e) {
@@ -65,9 +75,9 @@ final class GraphStoreEndpoint extends GSP_R {
     }
 
     private void send(HttpAction action) throws IOException {
-        DatasetGraph data = action.getActiveDSG();
+        DatasetGraph data = new PacedDataset(action.getActiveDSG(), rush);
         if (!namesGraph(action)) {
-            AnswerWriter.sendNamedGraphs(new PacedDataset(data, rush), action.getRequest(), action.getResponse());
+            AnswerWriter.sendNamedGraphs(data, action.getRequest(), action.getResponse());
             return;
         }
         GraphTarget target = GraphTarget.determineTarget(data, action);

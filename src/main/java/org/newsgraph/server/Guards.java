@@ -12,11 +12,20 @@ import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Regex;
+import org.apache.jena.sparql.expr.E_StrAfter;
+import org.apache.jena.sparql.expr.E_StrBefore;
 import org.apache.jena.sparql.expr.E_StrConcat;
+import org.apache.jena.sparql.expr.E_StrContains;
+import org.apache.jena.sparql.expr.E_StrDatatype;
+import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
@@ -26,13 +35,16 @@ import org.apache.jena.sparql.util.Context;
 
 /**
  * Puts in place of what Jena computes in one step, however long it takes, the same that stops when the query is stopped: regular
- * expressions, property paths, strings and numbers that grow, and rows that are held all at once.
+ * expressions, property paths, strings and numbers that grow, long texts that are read or sought, and rows that are held all at
+ * once.
  */
 final class Guards extends ExprTransformCopy implements RewriteFactory {
     /** Most characters of a string that is computed. */
     static final int LONGEST = 1_000_000;
     /** Most bits of a number that is multiplied. */
     private static final int BITS = 10_000;
+    /** Most characters that are compared to find a text in another. */
+    private static final double COMPARISONS = 1e10;
 
     private final RunningQuery query;
     private final int held;
@@ -40,7 +52,7 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
     /**
      * For one query.
      *
-     * @param held most rows that it may sort or compare
+     * @param held most rows that it may sort, group or compare
      */
     Guards(RunningQuery query, int held) {
         this.query = query;
@@ -73,7 +85,7 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
 
         @Override
         public Op transform(OpGroup op, Op rows) {
-            return super.transform(op, WatchedRows.of(rows, query));
+            return WatchedGroups.of(op, rows, query, held);
         }
 
         @Override
@@ -88,15 +100,52 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
             case E_Regex regex -> new WatchedRegex(arguments, query);
             case E_StrReplace replace -> new WatchedReplace(arguments, query);
             case E_StrConcat concat -> new Concat(arguments, query);
+            case E_Function cast -> WatchedCast.of(cast.getFunctionIRI(), arguments, query);
             default -> super.transform(function, arguments);
         };
     }
 
     @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+        return function instanceof E_StrEncodeForURI
+                ? new Encoding(argument, query)
+                : super.transform(function, argument);
+    }
+
+    /** Sums and differences are among them because those of days go from year to year. */
+    @Override
     public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-        return function instanceof E_Multiply
-                ? new Product(left, right, query)
-                : super.transform(function, left, right);
+        return switch (function) {
+            case E_Multiply product -> new WatchedPair(product, left, right, query, this::checkProduct);
+            case E_StrDatatype typed -> new WatchedPair(typed, left, right, query, WatchedCast::checkTyped);
+            case E_StrContains search -> new WatchedPair(search, left, right, query, this::checkSearch);
+            case E_StrBefore search -> new WatchedPair(search, left, right, query, this::checkSearch);
+            case E_StrAfter search -> new WatchedPair(search, left, right, query, this::checkSearch);
+            case E_Add sum -> new WatchedPair(sum, left, right, query, (one, other) -> {});
+            case E_Subtract difference -> new WatchedPair(difference, left, right, query, (one, other) -> {});
+            default -> super.transform(function, left, right);
+        };
+    }
+
+    private void checkProduct(NodeValue left, NodeValue right) {
+        if (bits(left) + bits(right) > BITS) {
+            throw query.refuse(400, "the query makes a number of more than " + BITS + " bits; make it smaller");
+        }
+    }
+
+    private static int bits(NodeValue value) {
+        return value.isInteger()
+                ? value.getInteger().bitLength()
+                : value.isDecimal() ? value.getDecimal().unscaledValue().bitLength() : 0;
+    }
+
+    /** Java compares wherever the text could begin. */
+    private void checkSearch(NodeValue text, NodeValue sought) {
+        if ((double) text.asUnquotedString().length()
+                        * sought.asUnquotedString().length()
+                > COMPARISONS) {
+            throw query.refuse(400, "the query looks for a text that is too long; look for the beginning of it");
+        }
     }
 
     /** Ends a query that would make a string that is too long. */
@@ -130,31 +179,23 @@ final class Guards extends ExprTransformCopy implements RewriteFactory {
         }
     }
 
-    private static final class Product extends E_Multiply {
+    private static final class Encoding extends E_StrEncodeForURI {
         private final RunningQuery query;
 
-        Product(Expr left, Expr right, RunningQuery query) {
-            super(left, right);
+        Encoding(Expr argument, RunningQuery query) {
+            super(argument);
             this.query = query;
         }
 
         @Override
-        public NodeValue eval(NodeValue left, NodeValue right) {
-            if (bits(left) + bits(right) > BITS) {
-                throw query.refuse(400, "the query makes a number of more than " + BITS + " bits; make it smaller");
-            }
-            return super.eval(left, right);
-        }
-
-        private static int bits(NodeValue value) {
-            return value.isInteger()
-                    ? value.getInteger().bitLength()
-                    : value.isDecimal() ? value.getDecimal().unscaledValue().bitLength() : 0;
+        public NodeValue eval(NodeValue value) {
+            checkLength(3L * value.asUnquotedString().length(), query);
+            return super.eval(value);
         }
 
         @Override
-        public Expr copy(Expr left, Expr right) {
-            return new Product(left, right, query);
+        public Expr copy(Expr argument) {
+            return new Encoding(argument, query);
         }
     }
 }

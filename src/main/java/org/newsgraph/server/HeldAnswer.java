@@ -8,9 +8,14 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A response whose body is kept until it is complete, so that none is ever sent in part, and neither a query nor memory waits for
@@ -20,11 +25,14 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
     private static final int IN_MEMORY = 256 << 10;
     private static final int CHECKED = 8 << 10;
 
+    private static final Logger LOG = LoggerFactory.getLogger(HeldAnswer.class);
+
     private final Runnable check;
     private final long most;
+    private final Path folder;
     private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private final Body body = new Body();
-    private @Nullable Path file;
+    private @Nullable FileChannel file;
     private @Nullable OutputStream rest;
     private long bytes;
     private long checked;
@@ -36,9 +44,15 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
      * @param most bytes
      */
     HeldAnswer(HttpServletResponse response, Runnable check, long most) {
+        this(response, check, most, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param folder in which what is long is kept */
+    HeldAnswer(HttpServletResponse response, Runnable check, long most, Path folder) {
         super(response);
         this.check = check;
         this.most = most;
+        this.folder = folder;
     }
 
     @Override
@@ -51,23 +65,24 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
         if (bytes == 0) {
             return;
         }
+        if (rest != null) {
+            keep(rest::flush);
+        }
         OutputStream out = getResponse().getOutputStream();
         memory.writeTo(out);
-        if (file != null && rest != null) {
-            rest.close();
-            Files.copy(file, out);
+        if (file != null) {
+            Channels.newInputStream(file.position(0)).transferTo(out);
         }
     }
 
     @Override
     public void close() throws IOException {
-        if (file != null && rest != null) {
-            rest.close();
-            Files.delete(file);
+        if (file != null) {
+            file.close();
         }
     }
 
-    private void write(byte[] content, int offset, int length) throws IOException {
+    private void write(byte[] content, int offset, int length) {
         bytes += length;
         if (bytes > most) {
             throw new Refusal(
@@ -77,14 +92,33 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
             checked = bytes;
             check.run();
         }
-        (bytes <= IN_MEMORY ? memory : file()).write(content, offset, length);
+        keep(() -> (bytes <= IN_MEMORY ? memory : file()).write(content, offset, length));
     }
 
+    /** What goes to the disk. */
+    @FunctionalInterface
+    private interface Keeping {
+        void run() throws IOException;
+    }
+
+    private void keep(Keeping keeping) {
+        try {
+            keeping.run();
+        } catch (IOException e) {
+            LOG.error("an answer cannot be kept in {}: {}", folder, e.toString());
+            throw new Refusal(503, "the server has no room on its disk for this answer; ask for less with LIMIT");
+        }
+    }
+
+    /** A file that is gone from its folder as soon as it is open, where the system allows it, so that none is left behind. */
     private OutputStream file() throws IOException {
         OutputStream started = rest;
         if (started == null) {
-            file = Files.createTempFile("newsgraph-answer", ".tmp");
-            started = new BufferedOutputStream(Files.newOutputStream(file));
+            Path path = Files.createTempFile(folder, "newsgraph-answer", ".tmp");
+            FileChannel opened = FileChannel.open(
+                    path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+            file = opened;
+            started = new BufferedOutputStream(Channels.newOutputStream(opened));
             rest = started;
         }
         return started;
@@ -92,12 +126,12 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
 
     private final class Body extends ServletOutputStream {
         @Override
-        public void write(int b) throws IOException {
+        public void write(int b) {
             HeldAnswer.this.write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
-        public void write(byte[] content, int offset, int length) throws IOException {
+        public void write(byte[] content, int offset, int length) {
             HeldAnswer.this.write(content, offset, length);
         }
 

@@ -1,15 +1,14 @@
 package org.newsgraph.server;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Places for queries that have worked up to so long, and a queue before them. */
+/** Places for what is computed, such as queries that have worked up to so long, and a queue before them. */
 final class Lane {
-    /** Longest wait. */
-    private static final long PATIENCE_SECONDS = 20;
-
     private final long work;
     private final int waitingAtMost;
+    private final Duration patience;
     private final String busy;
     private final Semaphore places;
     private final Semaphore waiting;
@@ -19,11 +18,13 @@ final class Lane {
      *
      * @param work CPU time, in nanoseconds, after which a query has to go on in the next lane
      * @param waiting most that wait
+     * @param patience longest wait
      * @param busy why a query is refused that finds no place
      */
-    Lane(long work, int places, int waiting, String busy) {
+    Lane(long work, int places, int waiting, Duration patience, String busy) {
         this.work = work;
         this.waitingAtMost = waiting;
+        this.patience = patience;
         this.busy = busy;
         this.places = new Semaphore(places, true);
         this.waiting = new Semaphore(waiting);
@@ -51,7 +52,7 @@ final class Lane {
             throw QueryGate.busy(503, busy);
         }
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw QueryGate.busy(503, busy);
             }
             return this;

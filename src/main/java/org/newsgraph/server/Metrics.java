@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ final class Metrics implements AutoCloseable {
     private final AtomicInteger queries = new AtomicInteger();
     private final Routes routes;
 
-    /** @param counts of what is served, counted now and then */
+    /** @param counts of what is served */
     Metrics(Routes routes, Supplier<Counts> counts) {
         this.routes = routes;
         collections.bindTo(registry);
@@ -48,16 +47,15 @@ final class Metrics implements AutoCloseable {
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
-        Remembered remembered = new Remembered(counts);
         gauge("newsgraph.queries.running", "Queries that are being answered", queries::get);
         gauge(
                 "newsgraph.store.articles",
                 "Articles that are served",
-                () -> remembered.get().articles());
+                () -> counts.get().articles());
         gauge(
                 "newsgraph.store.facts",
                 "Facts that are served",
-                () -> remembered.get().facts());
+                () -> counts.get().facts());
     }
 
     private void gauge(String name, String about, Supplier<Number> value) {
@@ -124,29 +122,5 @@ final class Metrics implements AutoCloseable {
     public void close() {
         collections.close();
         registry.close();
-    }
-
-    /** Counting goes through all articles and facts, so it is not done with every question. */
-    private static final class Remembered implements Supplier<Counts> {
-        private static final long LIFE = TimeUnit.SECONDS.toNanos(60);
-
-        private final Supplier<Counts> counts;
-        private @Nullable Counts last;
-        private long time;
-
-        Remembered(Supplier<Counts> counts) {
-            this.counts = counts;
-        }
-
-        @Override
-        public synchronized Counts get() {
-            Counts known = last;
-            if (known == null || System.nanoTime() - time > LIFE) {
-                known = counts.get();
-                last = known;
-                time = System.nanoTime();
-            }
-            return known;
-        }
     }
 }

@@ -4,11 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the form of an answer by {@code format=} or else by {@code Accept}. */
@@ -27,7 +23,9 @@ final class Negotiation {
                     .findFirst();
         }
         String accept = String.join(", ", Collections.list(request.getHeaders("Accept")));
-        return accept.isBlank() ? Optional.of(offered.getFirst()) : accepted(accept, offered);
+        return accept.isBlank()
+                ? Optional.of(offered.getFirst())
+                : Accept.of(accept).choose(offered);
     }
 
     /** As {@link #choose}, refusing the request when it wants none of them. */
@@ -42,31 +40,6 @@ final class Negotiation {
         return formats.stream()
                 .map(f -> f.shortName() + " (" + f.mediaTypes().getFirst() + ")")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static <F extends Format> Optional<F> accepted(String accept, List<F> offered) {
-        List<F> wanted = offered.stream()
-                .filter(form -> form.mediaTypes().stream().noneMatch(type -> refuses(accept, type)))
-                .toList();
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        AcceptList offer = AcceptList.create(
-                wanted.stream().flatMap(f -> f.mediaTypes().stream()).toArray(String[]::new));
-        MediaType match = ConNeg.match(accept, offer);
-        return match == null
-                ? Optional.empty()
-                : wanted.stream()
-                        .filter(f -> f.mediaTypes().contains(match.getContentTypeStr()))
-                        .findFirst();
-    }
-
-    /** True when a header gives a media type the weight 0 (RFC 9110, 12.4.2), which Jena takes for a low one. */
-    private static boolean refuses(String accept, String type) {
-        return Pattern.compile(
-                        "(^|,)\\s*" + Pattern.quote(type) + "\\s*;\\s*q=0(\\.0*)?\\s*(,|$)", Pattern.CASE_INSENSITIVE)
-                .matcher(accept)
-                .find();
     }
 
     /** The value of {@code format=}, or of Fuseki's {@code output=}. */

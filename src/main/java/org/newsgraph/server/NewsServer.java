@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -31,8 +32,8 @@ import org.newsgraph.store.QueryCatalogue;
  * {@code /data} and {@code /health} for programs. Without users it changes nothing, and it asks no other machine.
  */
 public final class NewsServer implements AutoCloseable {
-    /** Threads beside those of queries, so that there is always one for what is none. */
-    private static final int THREADS = 250;
+    /** Threads beside those of queries, pages and downloads, so that there is always one for the rest. */
+    private static final int THREADS = 50;
 
     /** Bytes of a body where nothing is written: no query that is answered is longer, however it is encoded. */
     private static final long LARGEST_QUERY = 2L << 20;
@@ -70,11 +71,13 @@ public final class NewsServer implements AutoCloseable {
         this.runner = new QueryRunner(options.limits(), rush);
         Site site = new Site(data, knowledge, catalogue, offer.grounding());
         Routes routes = routes(data, site, knowledge, catalogue, runner, offer, rush);
-        this.metrics = new Metrics(routes, () -> Counts.of(data));
+        Supplier<Counts> counts = Counts.of(data);
+        routes.at("/health", (request, response) -> Counts.sendHealth(counts, protection.isPrivate(), response));
+        this.metrics = new Metrics(routes, counts);
         routes.at(Admission.METRICS, metrics::send);
         this.fuseki = FusekiServer.create()
                 .port(options.port())
-                .numServerThreads(8, QueryGate.threads(options.limits()) + THREADS)
+                .numServerThreads(8, QueryGate.threads(options.limits()) + Pages.threads() + THREADS)
                 .addFilter("/*", new Doorkeeper(new Admission(protection, options.host()), offer.writing() != null))
                 .addFilter("/*", metrics.running())
                 .addFilter("/*", new Pages(routes, rush))
@@ -105,9 +108,8 @@ public final class NewsServer implements AutoCloseable {
             Offer offer,
             Rush rush) {
         SearchIndex index = offer.index() == null ? SearchIndex.inMemory(List.of()) : offer.index();
-        boolean isPrivate = offer.protection().isPrivate();
-        Routes routes = new Routes().at("/health", (request, response) -> Counts.sendHealth(data, isPrivate, response));
-        new SitePages(site).addTo(routes);
+        Routes routes = new Routes();
+        new SitePages(site, offer.protection().exposure().publicUrl()).addTo(routes);
         new SearchPages(site, index).addTo(routes);
         new ReadingPages(site, data).addTo(routes);
         new EntityPages(site).addTo(routes);

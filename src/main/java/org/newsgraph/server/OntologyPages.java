@@ -3,9 +3,7 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +14,6 @@ import org.newsgraph.site.OntologySite;
 /** {@code /ontology} and what is below it, as pages for people and as RDF. */
 final class OntologyPages {
     private static final String BELOW = "/ontology/";
-
-    /** A page, or one of the forms of a graph. */
-    private static final List<Format> FORMS = Stream.<Format>concat(
-                    Stream.of(RowFormat.HTML), GraphFormat.FOR_GRAPH.stream())
-            .toList();
 
     private final OntologySite site;
 
@@ -51,7 +44,7 @@ final class OntologyPages {
                     "Content-Disposition",
                     "inline; filename=\"newsgraph-" + part(part).tag() + "\"");
             AnswerWriter.sendGraph(site.part(part(part)).getGraph(), request, response);
-        } else if (wantsPage(request, response)) {
+        } else if (Requested.asPage(request)) {
             String query = request.getParameter("q");
             SitePages.sendHtml(response, site.index(SitePages.reader(request), query == null ? "" : query));
         } else {
@@ -101,8 +94,8 @@ final class OntologyPages {
     }
 
     private void term(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String name = name(request.getRequestURI());
-        if (!wantsPage(request, response)) {
+        String name = Requested.behind(BELOW, request);
+        if (!Requested.asPage(request)) {
             Graph graph = site.graph(name).orElseThrow(() -> noTerm(name));
             AnswerWriter.sendGraph(graph, request, response);
             return;
@@ -114,21 +107,7 @@ final class OntologyPages {
         SitePages.sendHtml(response, page.orElseGet(() -> site.noTerm(SitePages.reader(request), name)));
     }
 
-    private static String name(String path) {
-        try {
-            return URLDecoder.decode(path.substring(BELOW.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(400, "the address " + path + " is not percent-encoded; mend it");
-        }
-    }
-
     private static Refusal noTerm(String name) {
         return new Refusal(404, "the ontology has no term '" + name + "'; /ontology lists them");
-    }
-
-    /** True when the request would rather have a page than RDF. */
-    private static boolean wantsPage(HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("Vary", "Accept");
-        return Negotiation.require(request, FORMS) == RowFormat.HTML;
     }
 }

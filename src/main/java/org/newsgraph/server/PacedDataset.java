@@ -4,10 +4,13 @@ import java.util.Iterator;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.GraphView;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** A dataset that is read to its end by one who gives way to others. */
 final class PacedDataset extends DatasetGraphWrapper {
@@ -20,10 +23,27 @@ final class PacedDataset extends DatasetGraphWrapper {
     }
 
     private Iterator<Quad> paced(Iterator<Quad> quads) {
-        return Iter.map(quads, quad -> {
-            pace.step();
-            return quad;
-        });
+        return Iter.map(quads, this::paced);
+    }
+
+    private <T> T paced(T statement) {
+        pace.step();
+        return statement;
+    }
+
+    @Override
+    public Graph getUnionGraph() {
+        return new WrappedGraph(super.getUnionGraph()) {
+            @Override
+            public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
+                return super.find(subject, predicate, object).mapWith(PacedDataset.this::paced);
+            }
+
+            @Override
+            public ExtendedIterator<Triple> find(Triple triple) {
+                return super.find(triple).mapWith(PacedDataset.this::paced);
+            }
+        };
     }
 
     @Override

@@ -11,10 +11,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.io.EofException;
 import org.newsgraph.store.CatalogueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,14 +40,17 @@ final class Pages implements Filter {
     /** Pages that are made at the same time. */
     private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
-    private static final long PATIENCE_SECONDS = 60;
+    /** Wait until theirs is made. */
+    private static final int WAITING = 200;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<String> UNLIMITED =
             Set.of("/id/", "/queries", "/health", "/metrics", "/static/", "/webjars/");
 
     private final Routes routes;
     private final Rush rush;
     private final Semaphore downloads = new Semaphore(DOWNLOADS);
-    private final Semaphore pages = new Semaphore(AT_ONCE, true);
+    private final Lane pages = new Lane(Long.MAX_VALUE, AT_ONCE, WAITING, PATIENCE, "too many pages are asked for");
 
     Pages(Routes routes, Rush rush) {
         this.routes = routes;
@@ -68,6 +74,8 @@ final class Pages implements Filter {
 
     private static void refuse(Throwable e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.resetBuffer(); // of what was begun
+        response.setHeader("Content-Disposition", null);
         switch (e) {
             case Refusal refusal -> {
                 setStatus(refusal, response);
@@ -75,18 +83,25 @@ final class Pages implements Filter {
             }
             case HttpException.RuntimeException unread ->
                 Doorkeeper.refuse(response, unread.getCode(), "the request cannot be read: " + unread.getReason());
-            case CatalogueException wrong -> Doorkeeper.refuse(response, 400, String.valueOf(e.getMessage()));
+            case CatalogueException wrong ->
+                refuse(new Refusal(400, String.valueOf(e.getMessage())), request, response);
             case StackOverflowError deep ->
                 Doorkeeper.refuse(
                         response, 400, String.valueOf(Nesting.tooDeep().getMessage()));
             case OutOfMemoryError much ->
                 Doorkeeper.refuse(response, 503, "the server has no memory left for this answer; ask again later");
-            default -> {
-                LOG.error("{} failed", request.getRequestURI(), e);
-                Doorkeeper.refuse(
-                        response, 500, "the server failed to answer " + request.getRequestURI() + "; its log says why");
-            }
+            default -> fail(e, request, response);
         }
+    }
+
+    private static void fail(Throwable e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (e.getCause() instanceof EofException) {
+            LOG.info("{}: its reader has left", request.getRequestURI());
+            return;
+        }
+        LOG.error("{} failed", request.getRequestURI(), e);
+        Doorkeeper.refuse(
+                response, 500, "the server failed to answer " + request.getRequestURI() + "; its log says why");
     }
 
     /** The status of a refusal, and when to ask again. */
@@ -99,6 +114,7 @@ final class Pages implements Filter {
 
     private void route(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        checkCharset(request);
         if (isPersonAtTheEndpoint(request)) {
             response.setHeader("Location", "/query");
             response.setStatus(303);
@@ -108,6 +124,16 @@ final class Pages implements Filter {
             page(request, response, chain);
         } else {
             find(request, response, chain);
+        }
+    }
+
+    /** Jetty fails wherever it is asked for a charset that Java does not know. */
+    private static void checkCharset(HttpServletRequest request) {
+        try {
+            request.getContentType();
+            request.getCharacterEncoding();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw new Refusal(415, "charset '" + e.getMessage() + "' is not known here; send UTF-8");
         }
     }
 
@@ -136,6 +162,11 @@ final class Pages implements Filter {
         }
     }
 
+    /** Most threads that wait for pages or downloads, or make them. */
+    static int threads() {
+        return WAITING + AT_ONCE + DOWNLOADS;
+    }
+
     /** Few at a time are made, which are done sooner than many; none of them waits for whoever reads slowly. */
     private void page(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -144,7 +175,7 @@ final class Pages implements Filter {
             try {
                 find(request, held, chain);
             } finally {
-                pages.release();
+                pages.leave();
             }
             held.send();
         }
@@ -152,9 +183,7 @@ final class Pages implements Filter {
 
     private void awaitTurn() {
         try {
-            if (!rush.during(() -> pages.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS))) {
-                throw QueryGate.busy(503, "too many pages are asked for");
-            }
+            rush.during(pages::enter);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw QueryGate.busy(503, "it stops");

@@ -13,10 +13,13 @@ import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_LogicalOr;
 import org.apache.jena.sparql.expr.E_OneOf;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprTripleTerm;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.path.P_FixedLength;
 import org.apache.jena.sparql.path.P_Mod;
@@ -32,7 +35,11 @@ final class Permission {
     /** Most alternatives that optimisation may multiply. */
     private static final int ALTERNATIVES = 4;
 
+    /** Most triples that expressions make: each could hold the one before twice. */
+    private static final int TRIPLES = 16;
+
     private int alternatives;
+    private int triples;
 
     /**
      * Looks through it all.
@@ -107,6 +114,25 @@ final class Permission {
             }
             if (function instanceof E_OneOf) {
                 alternatives++;
+            }
+        }
+
+        @Override
+        public void visit(ExprFunction3 function) {
+            if (function instanceof E_TripleFn) {
+                countTriple();
+            }
+        }
+
+        @Override
+        public void visit(ExprTripleTerm triple) {
+            countTriple();
+        }
+
+        private void countTriple() {
+            triples++;
+            if (triples > TRIPLES) {
+                throw new Refusal(400, "the query makes more than " + TRIPLES + " triples by expressions; make fewer");
             }
         }
 

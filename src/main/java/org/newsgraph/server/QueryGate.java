@@ -34,6 +34,9 @@ final class QueryGate implements AutoCloseable {
     /** Of one client, waiting or running. */
     static final int OF_A_CLIENT = 32;
 
+    /** Longest wait. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final long TICK_MILLIS = 10;
     /** After one was stopped for lack of memory, until its memory is free. */
     private static final long RELIEF = TimeUnit.SECONDS.toNanos(2);
@@ -58,9 +61,9 @@ final class QueryGate implements AutoCloseable {
         this.rush = rush;
         String full = "as many long queries run as may; ask for less";
         this.lanes = List.of(
-                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, "too many queries wait"),
-                new Lane(LONG, limits.queries(), WAITING_LONGER, full),
-                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, full));
+                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, PATIENCE, "too many queries wait"),
+                new Lane(LONG, limits.queries(), WAITING_LONGER, PATIENCE, full),
+                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, PATIENCE, full));
         this.looking = watch.scheduleWithFixedDelay(this::look, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 

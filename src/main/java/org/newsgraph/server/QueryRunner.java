@@ -8,6 +8,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -91,7 +92,8 @@ final class QueryRunner implements AutoCloseable {
     }
 
     private static InetAddress client(HttpServletRequest request) throws UnknownHostException {
-        return InetAddress.getByName(request.getRemoteAddr());
+        Object client = request.getAttribute(Admission.CLIENT);
+        return InetAddress.getByName(client == null ? request.getRemoteAddr() : client.toString());
     }
 
     /** A query that was stopped ends in whatever way Jena was disturbed in. */
@@ -146,15 +148,17 @@ final class QueryRunner implements AutoCloseable {
         if (query.isConstructQuad()) {
             DatasetGraph first = DatasetGraphFactory.create();
             first.prefixes().putAll(query.getPrefixMapping());
-            Iterator<Quad> quads = new Watched<>(execution.constructQuads(), running);
+            Iterator<Quad> all = new Watched<>(execution.constructQuads(), running);
+            Iterator<Quad> quads = Iter.filter(all, quad -> !first.contains(quad));
             takeFirst(quads, first::add);
             return new Answer.Quads(first, quads);
         }
         if (query.isConstructType() || query.isDescribeType()) {
             Graph first = GraphFactory.createDefaultGraph();
             first.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-            Iterator<Triple> triples = new Watched<>(
+            Iterator<Triple> all = new Watched<>(
                     query.isDescribeType() ? execution.describeTriples() : execution.constructTriples(), running);
+            Iterator<Triple> triples = Iter.filter(all, triple -> !first.contains(triple));
             takeFirst(triples, first::add);
             return new Answer.Triples(first, triples);
         }

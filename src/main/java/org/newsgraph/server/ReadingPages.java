@@ -3,11 +3,8 @@ package org.newsgraph.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -25,9 +22,6 @@ import org.newsgraph.site.Site;
  */
 final class ReadingPages {
     private static final String ARTICLE = "/article/";
-    private static final List<Format> FORMS = Stream.<Format>concat(
-                    Stream.of(RowFormat.HTML), GraphFormat.FOR_GRAPH.stream())
-            .toList();
 
     private final Site site;
     private final DatasetGraph data;
@@ -42,13 +36,13 @@ final class ReadingPages {
                         "/articles",
                         (request, response) ->
                                 SitePages.sendHtml(response, site.articles(SitePages.reader(request), choice(request))))
-                .at("/article", (request, response) -> article(iri(request), request, response))
+                .at("/article", (request, response) -> article(Requested.iri(request), request, response))
                 .below(ARTICLE, (request, response) -> article(named(request), request, response))
-                .at("/resource", (request, response) -> resource(iri(request), request, response));
+                .at("/resource", (request, response) -> resource(Requested.iri(request), request, response));
     }
 
     private void article(String iri, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (wantsPage(request)) {
+        if (Requested.asPage(request)) {
             sendPage(site.article(SitePages.reader(request), iri), "article", iri, response);
         } else {
             sendGraph(NodeFactory.createURI(iri), Node.ANY, request, response);
@@ -56,15 +50,11 @@ final class ReadingPages {
     }
 
     private void resource(String iri, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (wantsPage(request)) {
+        if (Requested.asPage(request)) {
             sendPage(site.resource(SitePages.reader(request), iri), "resource", iri, response);
         } else {
             sendGraph(Node.ANY, NodeFactory.createURI(iri), request, response);
         }
-    }
-
-    private static boolean wantsPage(HttpServletRequest request) {
-        return Negotiation.require(request, FORMS) == RowFormat.HTML;
     }
 
     private static void sendPage(Optional<String> page, String kind, String iri, HttpServletResponse response)
@@ -73,7 +63,7 @@ final class ReadingPages {
     }
 
     private static Refusal unknown(String kind, String iri) {
-        return new Refusal(404, "no " + kind + " '" + iri + "' is in the graph; /articles lists the articles");
+        return Requested.unknown(kind, iri, "/articles lists the articles");
     }
 
     /** Sends the triples of a named graph, or those of a subject in all graphs. */
@@ -94,16 +84,7 @@ final class ReadingPages {
     }
 
     private String named(HttpServletRequest request) {
-        String name = request.getRequestURI().substring(ARTICLE.length()).replace("+", "%2B");
-        return site.links().base() + "article/" + URLDecoder.decode(name, StandardCharsets.UTF_8);
-    }
-
-    private static String iri(HttpServletRequest request) {
-        String iri = request.getParameter("iri");
-        if (iri == null || iri.isBlank()) {
-            throw new Refusal(400, "nothing is named; ask for " + request.getRequestURI() + "?iri=IRI");
-        }
-        return iri.strip();
+        return site.links().base() + "article/" + Requested.behind(ARTICLE, request);
     }
 
     private static ArticleChoice choice(HttpServletRequest request) {
@@ -127,7 +108,6 @@ final class ReadingPages {
     }
 
     private static String text(HttpServletRequest request, String name) {
-        String value = request.getParameter(name);
-        return value == null ? "" : value.strip();
+        return Objects.requireNonNullElse(Requested.parameter(request, name), "");
     }
 }

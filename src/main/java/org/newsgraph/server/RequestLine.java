@@ -44,17 +44,18 @@ public record RequestLine(
 
     /** The Common Log Format of web servers, with the milliseconds it took behind. */
     public String common() {
-        return "%s - %s [%s] \"%s %s %s\" %d %d %d"
-                .formatted(
-                        safe(address),
-                        user == null ? "-" : safe(user),
-                        TIME.format(time),
-                        safe(method),
-                        safe(shown()),
-                        safe(protocol),
-                        status,
-                        bytes,
-                        millis);
+        return String.format(
+                Locale.ROOT,
+                "%s - %s [%s] \"%s %s %s\" %d %d %d",
+                safe(address),
+                user == null ? "-" : safe(user),
+                TIME.format(time),
+                safe(method),
+                safe(shown()),
+                safe(protocol),
+                status,
+                bytes,
+                millis);
     }
 
     /** The same, from a network rather than a machine: an IPv4 address without its last byte, an IPv6 one as its /48. */

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.site.Assets;
 import org.newsgraph.site.Language;
 import org.newsgraph.site.Reader;
@@ -20,9 +23,12 @@ final class SitePages {
     private static final String LANGUAGE = "language";
 
     private final Site site;
+    private final @Nullable URI publicUrl;
 
-    SitePages(Site site) {
+    /** @param publicUrl where people find the server when a proxy stands before it, or null */
+    SitePages(Site site, @Nullable URI publicUrl) {
         this.site = site;
+        this.publicUrl = publicUrl;
     }
 
     void addTo(Routes routes) {
@@ -30,16 +36,19 @@ final class SitePages {
                 .at("/language", SitePages::switchLanguage)
                 .below(STATIC, (request, response) -> {
                     String name = request.getRequestURI().substring(STATIC.length());
-                    send(name, Assets.own(name), "max-age=300", request, response);
+                    send(name, Assets::own, "max-age=300", request, response);
                 })
                 .below(WEBJARS, (request, response) -> {
                     String name = request.getRequestURI().substring(WEBJARS.length());
-                    send(name, Assets.library(name), "max-age=31536000, immutable", request, response);
+                    send(name, Assets::library, "max-age=31536000, immutable", request, response);
                 });
     }
 
-    /** Scheme, host and port as the request has them. */
-    private static String origin(HttpServletRequest request) {
+    /** Scheme, host and port as people find them, or else as the request has them. */
+    private String origin(HttpServletRequest request) {
+        if (publicUrl != null) {
+            return publicUrl.getScheme() + "://" + publicUrl.getAuthority();
+        }
         String url = request.getRequestURL().toString();
         return url.substring(0, url.length() - request.getRequestURI().length());
     }
@@ -82,18 +91,16 @@ final class SitePages {
 
     private static void send(
             String name,
-            Optional<InputStream> content,
+            Function<String, Optional<InputStream>> assets,
             String caching,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        String type = Assets.mediaType(name).orElse(null);
-        if (type == null || content.isEmpty()) {
-            throw new Refusal(404, "nothing is served at " + request.getRequestURI() + "; / names what is");
-        }
-        response.setContentType(type);
-        response.setHeader("Cache-Control", caching);
-        try (InputStream in = content.get()) {
+        Refusal nothing = new Refusal(404, "nothing is served at " + request.getRequestURI() + "; / names what is");
+        String type = Assets.mediaType(name).orElseThrow(() -> nothing);
+        try (InputStream in = assets.apply(name).orElseThrow(() -> nothing)) {
+            response.setContentType(type);
+            response.setHeader("Cache-Control", caching);
             in.transferTo(response.getOutputStream());
         }
     }

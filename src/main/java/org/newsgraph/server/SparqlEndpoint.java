@@ -74,7 +74,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
             Pages.setStatus(e, action.getResponse());
             ServletOps.error(e.status(), e.getMessage());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Pages.fail(action.getRequest(), new UncheckedIOException(e));
         } catch (ActionErrorException e) {
             throw e;
         } catch (RuntimeException e) {

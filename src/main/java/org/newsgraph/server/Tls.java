@@ -10,10 +10,13 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
 import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,15 +46,38 @@ public record Tls(KeyStore keys, String password) {
             }
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(null, null);
-            keys.setKeyEntry(
-                    "newsgraph", privateKey(key, chain[0].getPublicKey().getAlgorithm()), new char[0], chain);
+            PublicKey publicKey = chain[0].getPublicKey();
+            PrivateKey privateKey = privateKey(key, publicKey.getAlgorithm());
+            if (!belong(privateKey, publicKey)) {
+                throw new ServerException(
+                        key + ": is not the key of " + certificates + "; give the two that were made together");
+            }
+            keys.setKeyEntry("newsgraph", privateKey, new char[0], chain);
             return new Tls(keys, "");
-        } catch (IOException | GeneralSecurityException e) {
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
             throw new ServerException(
                     certificates + " and " + key + ": no TLS with these (" + e.getMessage()
                             + "); give the PEM files of a certificate and its key",
                     e);
         }
+    }
+
+    /** True when what the one signs the other verifies. */
+    private static boolean belong(PrivateKey privateKey, PublicKey publicKey) throws GeneralSecurityException {
+        String signing = switch (publicKey.getAlgorithm()) {
+            case "RSA" -> "SHA256withRSA";
+            case "EC" -> "SHA256withECDSA";
+            case "EdDSA" -> "EdDSA";
+            default -> null;
+        };
+        if (signing == null) {
+            return true; // another pair is for the handshake to tell
+        }
+        Signature signature = Signature.getInstance(signing);
+        signature.initSign(privateKey);
+        byte[] signed = signature.sign();
+        signature.initVerify(publicKey);
+        return signature.verify(signed);
     }
 
     private static PrivateKey privateKey(Path file, String algorithm) throws IOException, GeneralSecurityException {
@@ -74,12 +100,25 @@ public record Tls(KeyStore keys, String password) {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, password.toCharArray());
+            if (!hasKey(keys)) {
+                throw new ServerException(file + ": holds no private key; put it in with its certificate, for instance"
+                        + " with 'openssl pkcs12 -export -inkey key.pem -in cert.pem -out " + file + "'");
+            }
             return new Tls(keys, password);
         } catch (IOException | GeneralSecurityException e) {
             throw new ServerException(
                     file + ": cannot be opened as PKCS #12 (" + e.getMessage() + "); check the file and its password",
                     e);
         }
+    }
+
+    private static boolean hasKey(KeyStore keys) throws GeneralSecurityException {
+        for (String alias : Collections.list(keys.aliases())) {
+            if (keys.isKeyEntry(alias)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without the password. */

@@ -2,8 +2,8 @@ package org.newsgraph.server;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
@@ -31,10 +31,10 @@ record Traffic(Metrics metrics, Exposure exposure, @Nullable Consumer<RequestLin
 
     private RequestLine line(Request request, Response response, Duration taken) {
         Object user = request.getAttribute(Admission.USER);
-        HttpFields headers = request.getHeaders();
+        List<String> forwardedFor = request.getHeaders().getValuesList("X-Forwarded-For");
         return new RequestLine(
                 Instant.now().minus(taken),
-                exposure.client(Request.getRemoteAddr(request), headers.get("X-Forwarded-For")),
+                exposure.client(Request.getRemoteAddr(request), forwardedFor),
                 user == null ? null : user.toString(),
                 request.getMethod(),
                 request.getHttpURI().getPathQuery(),

@@ -19,36 +19,48 @@ import org.apache.jena.sparql.function.FunctionEnv;
 final class WatchedRows extends ExprFunctionN {
     private final RunningQuery query;
     private final long most;
+    private final Kept kept;
     private long rows;
 
-    private WatchedRows(ExprList variables, RunningQuery query, long most) {
+    /** Which of the rows are kept. */
+    interface Kept {
+        boolean isKept(Binding row, FunctionEnv env);
+
+        /** The same for other rows. */
+        default Kept anew() {
+            return this;
+        }
+    }
+
+    private WatchedRows(ExprList variables, RunningQuery query, long most, Kept kept) {
         super("watched", variables);
         this.query = query;
         this.most = most;
-    }
-
-    /** The same rows, as long as the query may go on. */
-    static Op of(Op rows, RunningQuery query) {
-        return of(rows, query, Long.MAX_VALUE);
+        this.kept = kept;
     }
 
     /** The same rows, which end the query when there are more. */
     static Op of(Op rows, RunningQuery query, long most) {
+        return of(rows, query, most, (row, env) -> true);
+    }
+
+    /** The same rows, which end the query when more of them are kept. */
+    static Op of(Op rows, RunningQuery query, long most, Kept kept) {
         List<Expr> all = OpVars.visibleVars(rows).stream()
                 .<Expr>map(ExprVar::new)
                 .toList(); // so that Jena does not filter before all are bound
-        return OpFilter.filter(new WatchedRows(new ExprList(all), query, most), rows);
+        return OpFilter.filter(new WatchedRows(new ExprList(all), query, most, kept), rows);
     }
 
     @Override
     protected NodeValue evalSpecial(Binding row, FunctionEnv env) {
         query.check();
-        rows++;
+        rows += kept.isKept(row, env) ? 1 : 0;
         if (rows > most) {
             throw query.refuse(
                     413,
-                    "the query sorts or compares more than " + most
-                            + " rows; ask for less, leave ORDER BY or DISTINCT out, or take /export");
+                    "the query sorts, groups or compares more than " + most
+                            + " rows; ask for less, leave ORDER BY, GROUP BY or DISTINCT out, or take /export");
         }
         return NodeValue.TRUE;
     }
@@ -61,6 +73,6 @@ final class WatchedRows extends ExprFunctionN {
     /** Counts anew: it is copied for every row in which its rows are computed again. */
     @Override
     public Expr copy(ExprList variables) {
-        return new WatchedRows(variables, query, most);
+        return new WatchedRows(variables, query, most, kept.anew());
     }
 }

@@ -14,7 +14,6 @@ import org.newsgraph.ontology.Ontology;
 
 /** RDF terms as the cells of one table; a thing that comes again is not looked up again. */
 final class Cells {
-    private static final String STATUSES = "asserted planned possible alleged denied negated";
 
     private final View view;
     private final Map<Node, Ref> known = new HashMap<>();
@@ -89,7 +88,7 @@ final class Cells {
         }
         if (node.isURI() && node.getURI().startsWith(Ontology.NAMESPACE)) {
             String name = Names.local(node).toLowerCase(Locale.ROOT);
-            return List.of(STATUSES.split(" ")).contains(name) ? "status " + name : "";
+            return Site.STATUSES.contains(name) ? "status " + name : "";
         }
         boolean words =
                 column.variable().equals("sentence") || column.variable().equals("words");

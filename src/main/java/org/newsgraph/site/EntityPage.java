@@ -62,9 +62,6 @@ record EntityPage(
     /** Key of the articles where a group of facts is chosen. */
     static final String ARTICLES = "articles";
 
-    private static final List<String> STATUSES =
-            List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
-
     /** A name in the languages whose articles use it. */
     record Label(String text, NavigableSet<String> languages) {
         /** The only language, or null. */
@@ -203,8 +200,8 @@ record EntityPage(
     }
 
     private static NavigableMap<String, Integer> statuses(List<Told> facts) {
-        NavigableMap<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(STATUSES::indexOf));
-        facts.stream().map(Told::status).filter(STATUSES::contains).forEach(s -> counts.merge(s, 1, Integer::sum));
+        NavigableMap<String, Integer> counts = new TreeMap<>(Comparator.comparingInt(Site.STATUSES::indexOf));
+        facts.stream().map(Told::status).filter(Site.STATUSES::contains).forEach(s -> counts.merge(s, 1, Integer::sum));
         return counts;
     }
 

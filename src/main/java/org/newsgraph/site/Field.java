@@ -28,8 +28,6 @@ record Field(
         List<Choice> choices,
         @Nullable String terms,
         @Nullable String wrong) {
-    private static final List<String> STATUSES =
-            List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
 
     Field {
         choices = List.copyOf(choices);
@@ -84,7 +82,7 @@ record Field(
     private static List<Choice> statuses(Messages messages) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice("", messages.lookup("query.anyStatus")));
-        STATUSES.forEach(status -> choices.add(new Choice(status, messages.lookup("status." + status))));
+        Site.STATUSES.forEach(status -> choices.add(new Choice(status, messages.lookup("status." + status))));
         return choices;
     }
 

@@ -29,7 +29,6 @@ public record GraphQuestion(
     static final int LIMIT = 60;
     private static final int MOST_EDGES = 600;
     private static final int MOST_ENTITIES = 40;
-    static final List<String> STATUSES = List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
     private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?)?");
 
     public GraphQuestion {
@@ -37,7 +36,7 @@ public record GraphQuestion(
         require(entities.size() <= MOST_ENTITIES, "entity", entities.size() + " times", "at most " + MOST_ENTITIES);
         require(depth == 1 || depth == 2, "depth", depth, "1 or 2");
         require(limit >= 1 && limit <= MOST_EDGES, "limit", limit, "1 to " + MOST_EDGES);
-        require(status.isEmpty() || STATUSES.contains(status), "status", status, String.join(", ", STATUSES));
+        require(status.isEmpty() || Site.STATUSES.contains(status), "status", status, String.join(", ", Site.STATUSES));
         for (String date : List.of(from, to)) {
             require(date.isEmpty() || DATE.matcher(date).matches(), "date", date, "a day such as 2026-03-02");
         }

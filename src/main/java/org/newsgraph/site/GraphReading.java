@@ -236,7 +236,7 @@ final class GraphReading {
     }
 
     private GraphPicture.Edge edge(Triple triple, List<Told> told) {
-        Map<String, Integer> statuses = new TreeMap<>(Comparator.comparingInt(GraphQuestion.STATUSES::indexOf));
+        Map<String, Integer> statuses = new TreeMap<>(Comparator.comparingInt(Site.STATUSES::indexOf));
         told.forEach(one -> statuses.merge(one.status(), 1, Integer::sum));
         String main = statuses.entrySet().stream()
                 .max(Map.Entry.comparingByValue())

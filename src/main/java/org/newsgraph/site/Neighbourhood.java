@@ -5,12 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.Term.OntologyClass;
 import org.newsgraph.ontology.Term.Property;
+import org.newsgraph.site.GraphPicture.Edge;
+import org.newsgraph.site.GraphPicture.Node;
 
-/** A term and those that stand beside it, as a picture shows them: {@code /ontology/graph?term=NAME}. */
+/**
+ * A term and those that stand beside it, as a picture shows them: {@code /ontology/graph?term=NAME}. The ids of nodes are local
+ * names; no facts are told of terms.
+ */
 public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
     /** A picture of more could not be read. */
     private static final int LIMIT = 60;
@@ -19,30 +23,6 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
         nodes = List.copyOf(nodes);
         edges = List.copyOf(edges);
     }
-
-    /**
-     * A term.
-     *
-     * @param id its local name
-     * @param articles that tell it; not counted for terms
-     */
-    public record Node(
-            String id,
-            String label,
-            String kind,
-            String kindLabel,
-            @Nullable String href,
-            long articles) {}
-
-    /** How two terms stand to each other; {@code statuses} is for facts. */
-    public record Edge(
-            String id,
-            String from,
-            String to,
-            String relation,
-            String relationLabel,
-            Map<String, Integer> statuses,
-            boolean derived) {}
 
     /** The terms on one side of the term itself, as a drawing without a script puts them. */
     List<Node> side(Side side) {
@@ -116,15 +96,8 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
                 OntologyIndex.Entry entry = view.index().entries().get(name);
                 String kind = entry == null ? "datatype" : entry.kind().tag();
                 Ref ref = view.ref(name);
-                nodes.put(
-                        name,
-                        new Node(
-                                name,
-                                ref.label(),
-                                kind,
-                                view.messages().lookup("ontology.kind." + kind),
-                                ref.href(),
-                                0));
+                String kindLabel = view.messages().lookup("ontology.kind." + kind);
+                nodes.put(name, new Node(name, ref.label(), kind, kindLabel, ref.href(), 0, nodes.isEmpty()));
             }
             return nodes.containsKey(name);
         }
@@ -132,7 +105,8 @@ public record Neighbourhood(List<Node> nodes, List<Edge> edges) {
         private void edge(String from, String relation, String to) {
             if (node(from) && node(to)) {
                 String label = view.messages().lookup("ontology.edge." + relation);
-                edges.add(new Edge(from + " " + relation + " " + to, from, to, relation, label, Map.of(), false));
+                String id = from + " " + relation + " " + to;
+                edges.add(new Edge(id, from, to, relation, label, "", Map.of(), 0, List.of(), false));
             }
         }
 

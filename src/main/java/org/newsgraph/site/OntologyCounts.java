@@ -18,11 +18,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.store.DataVersion;
 
 /**
  * How often articles use the terms of the ontology.
  *
- * @param stamp of the articles that were counted
+ * @param version of what was counted
  * @param own instances of a class itself, by its local name
  * @param all instances of a class and its subclasses
  * @param facts by the relation's local name and by status in lower case; what an article only repeats is not counted
@@ -30,7 +31,7 @@ import org.newsgraph.ontology.Ontology;
  * @param mentioned the instances of a class that most articles mention
  */
 record OntologyCounts(
-        long stamp,
+        DataVersion version,
         Map<String, Long> own,
         Map<String, Long> all,
         Map<String, SortedMap<String, Long>> facts,
@@ -40,8 +41,6 @@ record OntologyCounts(
     /** Examples of one status. */
     private static final int EACH = 2;
 
-    private static final List<String> STATUSES =
-            List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
     private static final Comparator<String> BY_STATUS =
             Comparator.comparingInt(OntologyCounts::rank).thenComparing(Comparator.naturalOrder());
     private static final int MENTIONED = 12;
@@ -49,25 +48,14 @@ record OntologyCounts(
     /** An entity and how many articles mention it. */
     record Mentioned(Node entity, long articles) {}
 
-    static OntologyCounts of(DatasetGraph data, Ontology ontology, long stamp) {
-        return new Counting(data, ontology).count(stamp);
-    }
-
-    /** Changes with every article that comes, goes or is replaced: their number and the digests of their texts. */
-    static long stamp(DatasetGraph data) {
-        long stamp = 0;
-        for (Iterator<Quad> quads = data.find(Node.ANY, Node.ANY, Terms.ng("digest"), Node.ANY); quads.hasNext(); ) {
-            Quad quad = quads.next();
-            stamp += 31L * quad.getSubject().hashCode()
-                    + quad.getObject().toString().hashCode();
-        }
-        return 31 * stamp + Iter.count(data.find(Node.ANY, Node.ANY, Terms.TYPE, Terms.ARTICLE));
+    static OntologyCounts of(DatasetGraph data, Ontology ontology) {
+        return new Counting(data, ontology).count();
     }
 
     /** What an article vouches for comes first; statuses of other ontologies come last. */
     private static int rank(String status) {
-        int rank = STATUSES.indexOf(status);
-        return rank < 0 ? STATUSES.size() : rank;
+        int rank = Site.STATUSES.indexOf(status);
+        return rank < 0 ? Site.STATUSES.size() : rank;
     }
 
     long own(String name) {
@@ -105,7 +93,7 @@ record OntologyCounts(
             this.ontology = ontology;
         }
 
-        OntologyCounts count(long stamp) {
+        OntologyCounts count() {
             Map<Node, Set<String>> types = types();
             Map<String, Long> own = new HashMap<>();
             Map<String, Long> all = new HashMap<>();
@@ -118,7 +106,7 @@ record OntologyCounts(
             Map<String, SortedMap<String, Long>> facts = new HashMap<>();
             Map<String, List<Node>> examples = new HashMap<>();
             countFacts(facts, examples);
-            return new OntologyCounts(stamp, own, all, facts, examples, mentioned(types));
+            return new OntologyCounts(DataVersion.of(data), own, all, facts, examples, mentioned(types));
         }
 
         /** The classes of everything that articles give a class of ours. */

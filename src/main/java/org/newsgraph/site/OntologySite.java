@@ -28,6 +28,7 @@ import org.newsgraph.ontology.Documentation;
 import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles.Part;
+import org.newsgraph.store.DataVersion;
 
 /** The pages of an ontology, with what a graph says by it where there is one. */
 public final class OntologySite {
@@ -236,9 +237,8 @@ public final class OntologySite {
 
     private synchronized OntologyCounts count(DatasetGraph graph) {
         OntologyCounts known = counts;
-        long stamp = OntologyCounts.stamp(graph);
-        if (known == null || known.stamp() != stamp) {
-            known = OntologyCounts.of(graph, ontology(), stamp);
+        if (known == null || !known.version().equals(DataVersion.of(graph))) {
+            known = OntologyCounts.of(graph, ontology());
             counts = known;
         }
         counted = System.nanoTime();

@@ -63,7 +63,7 @@ record Overview(
 
     private static Map<String, Long> statuses(Graphs graphs) {
         Map<String, Long> counts = new HashMap<>();
-        for (String status : StatusCount.ALL) {
+        for (String status : Site.STATUSES) {
             String name = status.substring(0, 1).toUpperCase(Locale.ROOT) + status.substring(1);
             long count = graphs.count(Terms.STATUS, Terms.ng(name));
             if (count > 0) {

@@ -23,9 +23,14 @@ import org.newsgraph.search.TermNames;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.DataVersion;
 import org.newsgraph.store.QueryCatalogue;
+import org.newsgraph.store.Snapshot;
 
 /** All pages over one dataset. Each is made in a read transaction of its own and comes out whole. */
 public final class Site {
+    /** Of facts, what the article vouches for first. */
+    public static final List<String> STATUSES =
+            List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
+
     /** Who has not found it by then had better type more. */
     public static final int LAST_SEARCH_PAGE = SearchPage.LAST;
 

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param href where they are listed, or null
  */
 record StatusCount(String status, long count, @Nullable String href) {
-    static final List<String> ALL = List.of("asserted", "planned", "possible", "alleged", "denied", "negated");
-
     /** Those that there are, in the order of their certainty. */
     static List<StatusCount> of(Map<String, Long> counts) {
-        return ALL.stream()
+        return Site.STATUSES.stream()
                 .filter(counts::containsKey)
                 .map(status -> new StatusCount(status, counts.getOrDefault(status, 0L), null))
                 .toList();

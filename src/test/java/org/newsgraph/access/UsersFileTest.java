@@ -10,6 +10,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
@@ -177,6 +178,19 @@ class UsersFileTest {
         assertThat(served.current()).isEqualTo(Users.NONE);
         writer.write(new Users(List.of(user("cora"))));
         assertThat(served.current().all()).extracting(User::name).containsExactly("cora");
+    }
+
+    /** As when it could not be opened for a moment: nothing of the file tells that it can be read now. */
+    @Test
+    void whatCouldNotBeReadIsReadAgainThoughTheFileIsTheSame() throws IOException {
+        String line = user("ben").line();
+        Path file = written("x".repeat(line.length()));
+        FileTime time = Files.getLastModifiedTime(file);
+        UsersFile served = new UsersFile(file);
+        assertThat(served.current()).isEqualTo(Users.NONE);
+        Files.writeString(file, line);
+        Files.setLastModifiedTime(file, time);
+        assertThat(served.current().all()).extracting(User::name).containsExactly("ben");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -161,6 +162,23 @@ class AccessTest {
                                     "192.0.2.67")
                             .statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /** As proxies do it that add a line of their own to whatever the client sends. */
+    @Test
+    void whoeverNamesOthersBeforeTheProxyDoesIsSlowedDownAllTheSame() throws IOException {
+        Exposure behind = new Exposure(null, List.of(), List.of("127.0.0.1"));
+        try (TestServer site = Protected.of(Protected.WITH_USERS.withExposure(behind))) {
+            for (int i = 0; i < 11; i++) {
+                String answer = RawRequest.get(
+                        site.server().port(),
+                        "/metrics",
+                        "Authorization: Bearer guess-number-" + i + "\r\n",
+                        "X-Forwarded-For: 198.51.100." + i + "\r\n",
+                        "X-Forwarded-For: 192.0.2.66\r\n");
+                assertThat(answer).startsWith("HTTP/1.1 " + (i < 10 ? 401 : 429));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -119,6 +120,15 @@ class ConcurrencyTest {
     }
 
     @Test
+    void whoeverFindsNoRoomToWaitIsToldAtOnce() throws Exception {
+        Lane lane = new Lane(1, 1, 0, Duration.ofHours(1), "too many");
+        lane.enter();
+        assertThatThrownBy(lane::enter).hasMessageContaining("the server is busy: too many");
+        lane.leave();
+        assertThat(lane.enter()).isSameAs(lane);
+    }
+
+    @Test
     void whoeverTakesLongRestsWhileOthersWait() throws Exception {
         Rush rush = new Rush();
         Rush.Pace pace = rush.new Pace();
@@ -158,6 +168,28 @@ class ConcurrencyTest {
         }
     }
 
+    @Test
+    void clientsBehindAProxyAreCountedOneByOne() {
+        Exposure behind = new Exposure(null, List.of(), List.of("127.0.0.1"));
+        ServerOptions options = oneLongQuery(Duration.ofSeconds(60)).withStopTimeout(Duration.ofMillis(200));
+        try (TestServer site = Protected.of(Protected.WITH_USERS.withExposure(behind), new ArrayList<>(), options)) {
+            HttpRequest greedy = site.request("/sparql?query=" + TestServer.encode(ENDLESS))
+                    .header("X-Forwarded-For", "192.0.2.7")
+                    .build();
+            List<CompletableFuture<HttpResponse<String>>> asked = IntStream.rangeClosed(0, QueryGate.OF_A_CLIENT)
+                    .mapToObj(i -> site.client().sendAsync(greedy, BodyHandlers.ofString()))
+                    .toList();
+            CompletableFuture.anyOf(asked.toArray(CompletableFuture[]::new)).join();
+            assertThat(asked.stream()
+                            .filter(CompletableFuture::isDone)
+                            .map(a -> a.join().statusCode()))
+                    .containsExactly(429);
+            assertThat(site.query(SHORT, "X-Forwarded-For", "192.0.2.8").statusCode())
+                    .isEqualTo(200);
+            site.server().stop();
+        }
+    }
+
     /** What cannot be finished is told so; nobody's connection breaks. */
     @Test
     void aStopAnswersEveryQueryThatRunsOrWaits() throws Exception {
@@ -172,7 +204,7 @@ class ConcurrencyTest {
         assertThat(site.get("/health").statusCode()).isEqualTo(200);
         site.server().stop();
         assertThat(asked).allSatisfy(a -> {
-            assertThat(a.join().statusCode()).isIn(200, 503);
+            assertThat(a.join().statusCode()).isIn(200, 413, 503);
             assertThat(a.join().body().strip()).isNotEmpty();
         });
         assertThatThrownBy(() -> site.get("/health")).isInstanceOf(UncheckedIOException.class);

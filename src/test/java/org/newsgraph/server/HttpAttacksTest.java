@@ -170,6 +170,44 @@ class HttpAttacksTest {
         assertThat(RawRequest.get(port(), target)).startsWith("HTTP/1.1 400 ").doesNotContain("Exception");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/resource?iri=a%0Ab",
+                "/article?iri=a%0D%0Ab",
+                "/entity?iri=a%0Ab",
+                "/export?format=a%0Ab",
+                "/language?to=a%0Ab",
+                "/articles?page=a%0Ab",
+                "/data?graph=a%0Ab",
+                "/graph/data?entity=a%00%0Ab",
+                "/queries/partners?format=csv&a%0Ab=1",
+                "/search?q=a&page=1%0A2"
+            })
+    void whatARequestSaysBreaksNoLineOfTheError(String target) throws IOException {
+        assertThat(RawRequest.get(port(), target)).matches("(?s)HTTP/1.1 4\\d\\d .*\r\n\r\n[^\\p{Cntrl}]+\n");
+        assertThat(RawRequest.get(port(), target + "x".repeat(20_000))).hasSizeLessThan(4_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foo", "\"a b\"", "x-user-defined"})
+    void aCharsetThatNobodyKnowsIsItsSendersFault(String charset) {
+        for (String path : List.of("/articles", "/sparql?query=ASK%7B%7D")) {
+            for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "application/sparql-query")) {
+                HttpResponse<String> answer = SITE.send(SITE.request(path)
+                        .headers(
+                                "Content-Type",
+                                type + "; charset=" + charset,
+                                "Authorization",
+                                Protected.bearer(Protected.WRITER))
+                        .POST(BodyPublishers.ofString("ASK {}")));
+                assertThat(answer.statusCode()).isEqualTo(415);
+                assertThat(answer.body()).contains("send UTF-8");
+            }
+        }
+        assertThat(CHANGES).isEmpty();
+    }
+
     @Test
     void aBodyIsNotReadBeforeTheLogin() throws IOException {
         String answer = RawRequest.send(

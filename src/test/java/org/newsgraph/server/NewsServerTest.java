@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +34,7 @@ import org.newsgraph.ontology.Knowledge;
 import org.newsgraph.store.CataloguedQuery;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
+import org.newsgraph.store.Store;
 
 class NewsServerTest {
     private static final TestServer SITE = TestServer.sample();
@@ -41,6 +43,32 @@ class NewsServerTest {
     @AfterAll
     static void close() {
         SITE.close();
+    }
+
+    @Test
+    void healthIsCountedOnceForEachStateOfTheStore() {
+        AtomicInteger counted = new AtomicInteger();
+        try (Store store = Store.inMemory();
+                TestServer site = TestServer.of(counting(store.dataset(), counted), ServerOptions.onPort(0))) {
+            store.put(RDFParser.source("server/sample.trig").toDatasetGraph());
+            for (int i = 0; i < 5; i++) {
+                assertThat(site.get("/health").body()).contains("\"facts\":13");
+            }
+            assertThat(counted).hasValue(1);
+            store.remove(SampleData.NEWS + "1");
+            assertThat(site.get("/health").body()).contains("\"articles\":1");
+            assertThat(counted).hasValue(2);
+        }
+    }
+
+    private static DatasetGraph counting(DatasetGraph data, AtomicInteger counted) {
+        return new DatasetGraphWrapper(data) {
+            @Override
+            public Iterator<Quad> find(Node g, Node s, Node p, Node o) {
+                counted.addAndGet(o.isURI() && o.getURI().endsWith("#Fact") ? 1 : 0);
+                return super.find(g, s, p, o);
+            }
+        };
     }
 
     @Test
@@ -70,6 +98,10 @@ class NewsServerTest {
                 .isTrue();
         assertThat(SITE.get("/data?graph=urn:nothing").statusCode()).isEqualTo(404);
         assertThat(SITE.get("/data?default&graph=" + FIRST).statusCode()).isEqualTo(400);
+        assertThat(SITE.get("/data?grpah=" + FIRST))
+                .as("else all graphs would be sent")
+                .returns(400, HttpResponse::statusCode)
+                .satisfies(a -> assertThat(a.body()).startsWith("no parameter is called 'grpah'"));
     }
 
     @Test

@@ -19,12 +19,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Queries that would take all time, memory or stack there is. */
 class QueryAttacksTest {
     private static final String BOMB = "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\"";
+    private static final String XSD = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> ";
     private static final TestServer SITE =
             TestServer.of(net(), ServerOptions.onPort(0).withLimits(Limits.STANDARD.withTime(Duration.ofMillis(400))));
     private static final TestServer PATIENT =
@@ -97,7 +99,9 @@ class QueryAttacksTest {
                 "SELECT (MAX(REGEX(" + BOMB + ", '((a|aa)+)+$')) AS ?x) { ?s ?p ?o }",
                 "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (REGEX(" + BOMB + ", '((a|aa)+)+$'))",
                 "SELECT * { ?s ?p ?o BIND(REPLACE(" + BOMB + ", '((a|aa)+)+$', 'b') AS ?x) }",
-                "SELECT * { ?s ?p ?o . { SELECT ?s { ?s ?p ?o FILTER(REGEX(" + BOMB + ", '((a|aa)+)+$')) } } }");
+                "SELECT * { ?s ?p ?o . { SELECT ?s { ?s ?p ?o FILTER(REGEX(" + BOMB + ", '((a|aa)+)+$')) } } }",
+                XSD + "SELECT ('2026-03-01'^^xsd:date" + " + 'P99999999D'^^xsd:dayTimeDuration".repeat(200)
+                        + " AS ?x) {}");
     }
 
     @ParameterizedTest
@@ -111,12 +115,39 @@ class QueryAttacksTest {
             strings = {
                 "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?a",
                 "SELECT (COUNT(*) AS ?n) { { SELECT DISTINCT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } } }",
-                "CONSTRUCT { ?a ?b ?i } { SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?d }"
+                "CONSTRUCT { ?a ?b ?i } { SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?d }",
+                "SELECT ?a ?c ?f (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?c ?f",
+                "SELECT (COUNT(*) AS ?n) { { SELECT ?x { ?a ?b ?c . ?d ?e ?f } GROUP BY (CONCAT(STR(?a), STR(?c), STR(?f)) AS ?x) } }"
             })
     void whatWouldHoldTooManyRowsIsRefused(String query) {
-        assertRefused(PATIENT.query(query), 413, "sorts or compares more than 4000 rows");
-        assertThat(PATIENT.query("SELECT DISTINCT * { ?a ?b ?c } ORDER BY ?c").statusCode())
-                .isEqualTo(200);
+        assertRefused(PATIENT.query(query), 413, "sorts, groups or compares more than 4000 rows");
+    }
+
+    /** However many rows there are, as long as few of them are kept. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SELECT DISTINCT * { ?a ?b ?c } ORDER BY ?c                                      | 3541
+                    SELECT ?a ?c (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?c            | 3541
+                    SELECT ?d { ?a ?b ?c . ?d ?e ?f } GROUP BY ?d                                   | 61
+                    SELECT ?a { ?a ?b <urn:t1> FILTER EXISTS { { SELECT ?a ?f { ?a ?b ?c . ?c ?e ?f } GROUP BY ?a ?f } } } | 60
+                    SELECT (GROUP_CONCAT(?a; separator=', ') AS ?x) { ?a ?b ?c }                    | 2
+                    """)
+    void whatHoldsFewRowsIsAnswered(String query, int lines) {
+        HttpResponse<String> answer = PATIENT.query(query, "Accept", "text/csv");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body().lines()).hasSize(lines);
+    }
+
+    @Test
+    void wordsThatAreJoinedAreCounted() {
+        String words = "SELECT (STRLEN(GROUP_CONCAT(STR(?a); separator='%s')) AS ?x) { ?a ?b ?c . ?d ?e ?f }";
+        for (String query : new String[] {
+            words.formatted(" "),
+            words.formatted("-".repeat(1000)).replace(" . ?d ?e ?f", ""),
+            words.formatted(" ").replace("CONCAT(STR(?a)", "CONCAT(DISTINCT CONCAT(STR(?a), STR(?c), STR(?d), STR(?f))")
+        }) {
+            assertRefused(PATIENT.query(query), 413, "GROUP_CONCAT joins more than 400000 characters");
+        }
     }
 
     /** What is too much to be held is computed while it is written, and as whole as the rest. */
@@ -232,6 +263,54 @@ class QueryAttacksTest {
                     400,
                     "a number of more than 10000 bits");
         }
+    }
+
+    static Stream<String> longTexts() {
+        String text = "BIND('" + "9".repeat(1000) + "' AS ?a) BIND(REPLACE(?a, '9', ?a) AS ?long) ";
+        return Stream.of(
+                        "xsd:integer(?long) + 1",
+                        "STRDT(?long, xsd:integer) + 1",
+                        "xsd:decimal(CONCAT(?long, '.0')) / 7",
+                        "xsd:dateTime('2026-03-01T10:00:00.12345678901')",
+                        "xsd:time('10:00:00.12345678901')",
+                        "xsd:date(?long)")
+                .map(value -> "SELECT (COALESCE(" + value + ", 'no value') AS ?x) { "
+                        + text.replace("REPLACE(?a, '9', ?a)", "CONCAT(" + "?a, ".repeat(899) + "?a)") + "}");
+    }
+
+    /** A number of a million digits takes Java a minute. */
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("longTexts")
+    void whatIsTooLongForAValueIsNone(String query) {
+        assertThat(PATIENT.query(XSD + query, "Accept", "text/csv").body()).isEqualTo("x\r\nno value\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONTAINS(?text, ?sought)", "STRBEFORE(?text, ?sought)", "STRAFTER(?text, ?sought)"})
+    void longTextsAreNotSoughtInLongOnes(String search) {
+        String texts = "BIND('" + "a".repeat(1000) + "' AS ?a) BIND(CONCAT(" + "?a, ".repeat(899)
+                + "?a) AS ?text) BIND(CONCAT(" + "?a, ".repeat(449) + "'b') AS ?sought) ";
+        assertRefused(
+                PATIENT.query("SELECT (" + search + " AS ?x) { " + texts + "}"),
+                400,
+                "looks for a text that is too long");
+        assertThat(PATIENT.query(
+                                "SELECT (" + search + " AS ?x) { "
+                                        + texts.replace("'b'", "'a'").replace("?a, ".repeat(449), "?a, ") + "}",
+                                "Accept",
+                                "text/csv")
+                        .body())
+                .doesNotContain("too long");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRIPLE(?x#, <urn:p>, ?x#)", "<<( ?x# <urn:p> ?x# )>>"})
+    void triplesThatDoubleAreRefused(String triple) {
+        String doubling = IntStream.range(0, 60)
+                .mapToObj(i -> "BIND(" + triple.replace("#", "" + i) + " AS ?x" + (i + 1) + ")")
+                .collect(Collectors.joining(" "));
+        assertRefused(
+                PATIENT.query("SELECT ?x60 { BIND(<urn:a> AS ?x0) " + doubling + " }"), 400, "more than 16 triples");
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.newsgraph.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -102,6 +104,14 @@ class ReadingPagesTest {
                 .contains("<a href=\"/articles\">2</a>", "<a href=\"/queries/relations\">13</a>")
                 .contains("Norvik und Tellura rücken zusammen", "/queries/allegations", "/openapi.json")
                 .contains("curl http://localhost:" + SITE.server().port() + "/health");
+    }
+
+    @Test
+    void theStartPageNamesTheAddressThatPeopleKnow() {
+        Exposure proxied = new Exposure(URI.create("https://news.example.org/"), List.of(), List.of());
+        try (TestServer site = Protected.of(Protection.READ_ONLY.withExposure(proxied))) {
+            assertThat(site.get("/").body()).contains("curl https://news.example.org/health");
+        }
     }
 
     @Test

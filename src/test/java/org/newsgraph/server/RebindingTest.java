@@ -79,10 +79,15 @@ class RebindingTest {
 
     @Test
     void onlyTheProxyIsBelievedWhomItAsksFor() {
-        assertThat(KNOWN.client("10.0.0.9", "203.0.113.1, 192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(KNOWN.client("10.0.0.8", "192.0.2.1")).isEqualTo("10.0.0.8");
-        assertThat(KNOWN.client("10.0.0.9", "evil\r\nname")).isEqualTo("10.0.0.9");
-        assertThat(KNOWN.client("10.0.0.9", null)).isEqualTo("10.0.0.9");
+        assertThat(KNOWN.client("10.0.0.9", List.of("203.0.113.1, 192.0.2.1"))).isEqualTo("192.0.2.1");
+        assertThat(KNOWN.client("10.0.0.9", List.of("203.0.113.1", "192.0.2.1")))
+                .as("a line of the client and one of the proxy")
+                .isEqualTo("192.0.2.1");
+        assertThat(KNOWN.client("10.0.0.8", List.of("192.0.2.1"))).isEqualTo("10.0.0.8");
+        assertThat(KNOWN.client("10.0.0.9", List.of("evil\r\nname"))).isEqualTo("10.0.0.9");
+        assertThat(KNOWN.client("10.0.0.9", List.of())).isEqualTo("10.0.0.9");
+        assertThat(KNOWN.client("fe80:0:0:0:0:0:0:1%eth0", List.of("192.0.2.1")))
+                .isEqualTo("fe80:0:0:0:0:0:0:1%eth0");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import net.jqwik.api.ForAll;
@@ -39,9 +40,10 @@ class RequestLogTest {
 
     /** A request is noted when it is over, which its sender may know a little earlier. */
     private static String noted(int requests) {
-        while (LINES.size() < requests) {
+        for (int i = 0; i < 10_000 && LINES.size() < requests; i++) {
             LockSupport.parkNanos(1_000_000);
         }
+        assertThat(LINES).hasSize(requests);
         return String.join("\n", LINES.stream().map(RequestLine::common).toList());
     }
 
@@ -121,6 +123,17 @@ class RequestLogTest {
         RequestLine line = new RequestLine(Instant.EPOCH, address, user, method, target, "HTTP/1.1", 404, 0, 0);
         assertThat(line.common()).matches(LINE);
         assertThat(line.withShortAddress().common()).matches(LINE);
+    }
+
+    @Test
+    void figuresAreThoseOfTheFormatWhateverTheMachineSpeaks() {
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(line("/").common()).endsWith("\"GET / HTTP/1.1\" 200 12 3");
+        } finally {
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

@@ -295,6 +295,27 @@ class SparqlTest {
         }
     }
 
+    /** A graph has each of its triples once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "CONSTRUCT { <urn:a> <urn:p> ?x } WHERE { VALUES ?x { 1 1 1 1 2 3 1 } }",
+                "CONSTRUCT { GRAPH <urn:g> { <urn:a> <urn:p> ?x } } WHERE { VALUES ?x { 1 1 1 1 2 3 1 } }"
+            })
+    void whatComesAgainDoesNotCount(String query) {
+        try (TestServer site =
+                TestServer.of(SampleData.load(), ServerOptions.onPort(0).withRowLimit(3))) {
+            for (String type : List.of("application/trig", "application/ld+json")) {
+                assertThat(site.query(query, "Accept", type))
+                        .returns(200, HttpResponse::statusCode)
+                        .returns(type, TestServer::type);
+            }
+            assertThat(site.query(query, "Accept", "text/html").body()).doesNotContain("cut off");
+            assertThat(site.query(query.replace("3 1 }", "3 1 4 }")).statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +23,8 @@ import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** TLS with a certificate that the JDK's keytool makes for the test. */
 class TlsTest {
@@ -34,7 +37,11 @@ class TlsTest {
 
     @BeforeAll
     static void makeCertificate() throws Exception {
-        keyStore = folder.resolve("keys.p12");
+        keyStore = keyStore("keys.p12", "EC");
+    }
+
+    private static Path keyStore(String name, String algorithm) throws Exception {
+        Path keyStore = folder.resolve(name);
         Process keytool = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
                                 .toString(),
@@ -42,7 +49,7 @@ class TlsTest {
                         "-alias",
                         "newsgraph",
                         "-keyalg",
-                        "EC",
+                        algorithm,
                         "-dname",
                         "CN=localhost",
                         "-ext",
@@ -59,9 +66,10 @@ class TlsTest {
                 .start();
         keytool.getInputStream().readAllBytes();
         assertThat(keytool.waitFor()).isZero();
+        return keyStore;
     }
 
-    private static KeyStore keys() throws Exception {
+    private static KeyStore keys(Path keyStore) throws Exception {
         try (InputStream in = Files.newInputStream(keyStore)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, PASSWORD.toCharArray());
@@ -76,21 +84,24 @@ class TlsTest {
     }
 
     private static Path certificate() throws Exception {
-        return pem("cert.pem", "CERTIFICATE", keys().getCertificate("newsgraph").getEncoded());
+        return pem(
+                "cert.pem",
+                "CERTIFICATE",
+                keys(keyStore).getCertificate("newsgraph").getEncoded());
     }
 
-    private static Path key() throws Exception {
+    private static Path key(Path keyStore) throws Exception {
         return pem(
                 "key.pem",
                 "PRIVATE KEY",
-                keys().getKey("newsgraph", PASSWORD.toCharArray()).getEncoded());
+                keys(keyStore).getKey("newsgraph", PASSWORD.toCharArray()).getEncoded());
     }
 
     /** Trusts the certificate and nothing else. */
     private static SSLContext trust() throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
-        trusted.setCertificateEntry("newsgraph", keys().getCertificate("newsgraph"));
+        trusted.setCertificateEntry("newsgraph", keys(keyStore).getCertificate("newsgraph"));
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -109,7 +120,7 @@ class TlsTest {
 
     @Test
     void pemFilesServeHttpsAndNothingElse() throws Exception {
-        try (TestServer site = Protected.of(Protected.WITH_USERS.withTls(Tls.ofPem(certificate(), key())))) {
+        try (TestServer site = Protected.of(Protected.WITH_USERS.withTls(Tls.ofPem(certificate(), key(keyStore))))) {
             assertThat(site.server().url()).startsWith("https://localhost:");
             HttpResponse<String> answer = health(site);
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -162,12 +173,46 @@ class TlsTest {
         assertThatThrownBy(() -> Tls.ofPem(certificate, old))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("openssl pkcs8 -topk8");
-        assertThatThrownBy(() -> Tls.ofPem(old, key())).isInstanceOf(ServerException.class);
-        assertThatThrownBy(() -> Tls.ofPem(folder.resolve("none"), key()))
+        assertThatThrownBy(() -> Tls.ofPem(old, key(keyStore))).isInstanceOf(ServerException.class);
+        assertThatThrownBy(() -> Tls.ofPem(folder.resolve("none"), key(keyStore)))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("none");
+        assertThatThrownBy(() -> Tls.ofPem(
+                        certificate,
+                        Files.writeString(
+                                folder.resolve("cut.pem"),
+                                "-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqG=SM\n-----END PRIVATE KEY-----\n")))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("cut.pem");
         assertThatThrownBy(() -> Tls.ofKeyStore(keyStore, "falsch"))
                 .isInstanceOf(ServerException.class)
                 .hasMessageContaining("password");
+    }
+
+    /** Else the server starts, and every handshake with it fails. */
+    @ParameterizedTest
+    @CsvSource({"EC, EC", "RSA, RSA", "Ed25519, Ed25519", "EC, RSA"})
+    void aKeyOfAnotherCertificateIsToldAtOnce(String algorithm, String other) throws Exception {
+        Path own = algorithm.equals("EC") ? keyStore : keyStore(algorithm + ".p12", algorithm);
+        Path foreign = keyStore("foreign-" + algorithm + other + ".p12", other);
+        Path certificate = pem(
+                "own.pem", "CERTIFICATE", keys(own).getCertificate("newsgraph").getEncoded());
+        assertThat(Tls.ofPem(certificate, key(own))).hasToString("TLS");
+        Path key = key(foreign);
+        assertThatThrownBy(() -> Tls.ofPem(certificate, key))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining(key.toString());
+    }
+
+    @Test
+    void aKeyStoreWithoutAKeyIsToldAtOnce() throws Exception {
+        KeyStore trusted = KeyStore.getInstance("PKCS12");
+        trusted.load(null, null);
+        trusted.setCertificateEntry("newsgraph", keys(keyStore).getCertificate("newsgraph"));
+        Path file = folder.resolve("trusted.p12");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            trusted.store(out, PASSWORD.toCharArray());
+        }
+        assertThatThrownBy(() -> Tls.ofKeyStore(file, PASSWORD)).hasMessageContaining("holds no private key");
     }
 }
