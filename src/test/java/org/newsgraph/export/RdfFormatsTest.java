@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -205,14 +207,16 @@ class RdfFormatsTest {
                 "NQUADS11",
                 "JSONLD",
                 "RDFXML",
-                "VOID"
+                "VOID",
+                "JSONL_ENTITIES",
+                "CSVW",
+                "GRAPHML"
             })
     void whatDoesNotFitInMemoryGivesTheSameBytes(Format format) {
         DatasetGraph sample = sample();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Content.of(sample).sortingIn(5_000), out);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo(new String(bytes(format, sample), StandardCharsets.UTF_8));
+        assertThat(out.toByteArray()).isEqualTo(bytes(format, sample));
     }
 
     @Test
@@ -265,6 +269,55 @@ class RdfFormatsTest {
         assertThat(description)
                 .contains("void:triples 2 ;")
                 .contains("void:property <https://a.example/p> ; void:triples 2 ]");
+    }
+
+    /** Letters of Unicode that no plain name of Turtle may have, such as the micro sign. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TURTLE11", "TRIG11"})
+    void whateverLetterANameHasAStrictParserReadsIt(Format format) throws Exception {
+        Node property = NodeFactory.createURI("https://a.example/ns#p");
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        IntStream.rangeClosed(0xA0, 0x1FFFF).filter(Character::isAlphabetic).forEach(letter -> {
+            Node thing =
+                    NodeFactory.createURI("https://w3id.org/newsgraph/id/" + Character.toString(letter) + "torrent");
+            dataset.add(GRAPH, thing, property, thing);
+        });
+        boolean graphs = format == Format.TRIG11;
+        assertThat(byRdf4j(format, bytes(format, dataset), graphs))
+                .isEqualTo(graphs ? quads(all(dataset)) : union(all(dataset)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "rdf", "z"})
+    void prefixesOfADatasetTakeNothingFromRdfXml(String prefix) throws Exception {
+        DatasetGraph dataset = sample();
+        dataset.prefixes().add(prefix, prefix.equals("rdf") ? "https://a.example/" : RDF.getURI());
+        assertThat(byRdf4j(Format.RDFXML, bytes(Format.RDFXML, dataset), false)).isEqualTo(union(statements(dataset)));
+    }
+
+    /** What one sentence asserts and another only alleges are two facts of one triple. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TRIG11", "NQUADS11"})
+    void anAllegationOfWhatIsAlsoAssertedNamesNoGraph(Format format) throws Exception {
+        Node thing = NodeFactory.createURI("https://a.example/x");
+        Node property = NodeFactory.createURI("https://a.example/ns#p");
+        Node claim = NodeFactory.createTripleTerm(thing, property, thing);
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.add(GRAPH, thing, property, thing);
+        for (String status : List.of("Asserted", "Alleged")) {
+            Node fact = NodeFactory.createURI(GRAPH.getURI() + "#" + status);
+            dataset.add(GRAPH, fact, Terms.REIFIES, claim);
+            dataset.add(GRAPH, fact, Terms.ng("status"), Terms.ng(status));
+        }
+        String triple = NodeFmtLib.strNT(Triple.create(thing, property, thing)).replaceFirst(" ?\\.$", "");
+        assertThat(byRdf4j(format, bytes(format, dataset), true))
+                .contains(triple + " <" + GRAPH.getURI() + "#Asserted> .")
+                .noneMatch(line -> line.endsWith("#Alleged> ."))
+                .anyMatch(line -> line.startsWith("<" + GRAPH.getURI() + "#Alleged> <" + RDF.predicate.getURI() + ">"));
     }
 
     @Test
