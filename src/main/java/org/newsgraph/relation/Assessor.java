@@ -107,7 +107,7 @@ final class Assessor {
                 && comma > 0
                 && comma <= LONGEST_SUPPOSITION
                 && comma < tokens.size()
-                && (comma <= 2 && SUPPOSING.contains(scene.lower(comma - 1))
+                && ((comma <= 2 && SUPPOSING.contains(scene.lower(comma - 1)))
                         || SUPPOSITIONS.contains(String.join(" ", lower(scene, comma))));
     }
 

@@ -65,9 +65,9 @@ final class DirectSpeech {
 
     /** True for a word, or two, that the article sets in quotation marks and so does not vouch for: {@code ihr „Partner“}. */
     static boolean isDistanced(Scene scene, int token) {
-        return isQuotationMark(scene, token - 1)
-                        && (isQuotationMark(scene, token + 1) || isQuotationMark(scene, token + 2))
-                || isQuotationMark(scene, token - 2) && isQuotationMark(scene, token + 1);
+        boolean next = isQuotationMark(scene, token + 1);
+        return (isQuotationMark(scene, token - 1) && (next || isQuotationMark(scene, token + 2)))
+                || (isQuotationMark(scene, token - 2) && next);
     }
 
     private static boolean isQuotationMark(Scene scene, int token) {
