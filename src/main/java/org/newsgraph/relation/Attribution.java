@@ -35,9 +35,12 @@ final class Attribution {
         @Nullable
         Source source;
 
-        /** Whose name and a colon stand at the beginning of the paragraph. */
+        /** Whose name and a colon stand at the beginning. */
         @Nullable
         Entity announcer;
+
+        /** Whether all of the paragraph is theirs. */
+        boolean answers;
 
         @Nullable
         Introduction introduced;
@@ -163,10 +166,7 @@ final class Attribution {
                 .forEach(found::add);
         scene.sentence().clauses().forEach(c -> report(scene, c, heard));
         heard.source = sources.in(scene).orElse(null);
-        heard.announcer = reported.announcer(scene)
-                .map(Filler::entity)
-                .orElseGet(() ->
-                        isOfOneBlock(passages, at) ? heard(passages.get(at - 1).scene()).announcer : null);
+        answer(passages, at, heard);
         heard.introduced = introduction(passages, at);
         if (found.isEmpty()) {
             sourced(scene, heard.source).ifPresent(found::add);
@@ -188,16 +188,39 @@ final class Attribution {
         heard.last = spoken != null ? spoken : goesOn || !found.isEmpty() ? before : null;
     }
 
-    /** {@code Y behauptet, X hat …}; {@code Der Vorwurf lautet: X hat …}. */
+    /** {@code X hat …, sagt Y}; {@code Der Vorwurf lautet: X hat …}; {@code Manche glauben, X hat …}. */
     private void report(Scene scene, Clause clause, Heard heard) {
+        VerbComplex verb = clause.verb();
+        if (verb == null) {
+            return;
+        }
         boolean announced = clause.subject() >= 0
                 && speech.announces(scene.token(scene.phrase(clause.subject()).head()));
-        if (clause.verb() != null
-                && (announced || speech.governsClause(clause.verb().lemma()))) {
+        if (announced || speech.governsClause(verb.lemma())) {
             Complements.of(scene, clause).stream()
                     .filter(c -> c.kind() == Clause.Kind.MAIN)
                     .forEach(c -> heard.reporters.putIfAbsent(c.index(), clause));
         }
+        if (speech.tells(verb.lemma())) {
+            Complements.besides(scene, clause).ifPresent(c -> heard.reporters.putIfAbsent(c.index(), clause));
+        }
+    }
+
+    /** Whose name and a colon begin the sentence, or its paragraph when that answers a question: in an interview. */
+    private void answer(List<Passage> passages, int at, Heard heard) {
+        Scene scene = passages.get(at).scene();
+        boolean within = isOfOneBlock(passages, at);
+        if (Sources.headEnd(scene) >= 0) {
+            heard.announcer = reported.announcer(scene).map(Filler::entity).orElse(null);
+            heard.answers = !within && at > 0 && asks(passages.get(at - 1).scene());
+        } else if (within && heard(passages.get(at - 1).scene()).answers) {
+            heard.announcer = heard(passages.get(at - 1).scene()).announcer;
+            heard.answers = true;
+        }
+    }
+
+    private static boolean asks(Scene scene) {
+        return scene.sentence().tokens().getLast().form().endsWith("?");
     }
 
     /** What the sentence before a paragraph or list says of it, when it ends in a colon. */

@@ -2,9 +2,11 @@ package org.newsgraph.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
+import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
@@ -81,7 +83,7 @@ final class Complements {
                         && clause.verb().mood() == Mood.SUBJUNCTIVE_I);
     }
 
-    /** What follows a verb of speech: in the subjunctive, or right behind its colon or comma. */
+    /** What follows a verb of speech: in the subjunctive, or right behind its colon. */
     private static boolean isReported(Scene scene, Clause speech, Clause other) {
         VerbComplex verb = other.verb();
         int before = other.tokens().getFirst() - 1;
@@ -92,12 +94,24 @@ final class Complements {
                 && verb.mood() == Mood.SUBJUNCTIVE_II
                 && other.parent() == speech.index()
                 && !isIntroduced(scene, other);
-        boolean next = before >= 0
-                && scene.token(before).tag() == Tag.COMMA
-                && speech.tokens().getLast() == before
-                && !isIntroduced(scene, other)
-                && !isInverted(scene, other);
-        return colon || second || next || (verb != null && verb.mood() == Mood.SUBJUNCTIVE_I);
+        return colon || second || (verb != null && verb.mood() == Mood.SUBJUNCTIVE_I);
+    }
+
+    /** The main clause right behind the comma of one that has no object, which may be what its verb says: {@code man glaubt, X hat …}. */
+    static Optional<Clause> besides(Scene scene, Clause clause) {
+        boolean complete = clause.kind() != Kind.MAIN
+                || isInverted(scene, clause)
+                || !scene.sentence().phrases(clause, Role.OBJECT).isEmpty();
+        int comma = clause.tokens().getLast();
+        return complete || scene.token(comma).tag() != Tag.COMMA
+                ? Optional.empty()
+                : scene.sentence().clauses().stream()
+                        .filter(other -> other.kind() == Kind.MAIN
+                                && other.verb() != null
+                                && other.tokens().getFirst() == comma + 1
+                                && !isIntroduced(scene, other)
+                                && !isInverted(scene, other))
+                        .findFirst();
     }
 
     /** True for a clause with its subject understood behind und: it goes on from the one before. */

@@ -180,7 +180,8 @@ final class Sources {
                 int end = end(scene, i);
                 Frame frame = end - 1 > i ? verbIn(scene, i, end) : null;
                 Filler speaker = frame == null ? null : first(scene, i + 1, end);
-                if (frame != null && (speaker != null || end - 2 > i)) { // wie berichtet: by the article itself
+                if (frame != null
+                        && (speaker != null || !scene.token(i + 1).tag().isVerb())) { // not: wie berichtet
                     return Optional.of(new Source(speaker, end - 1, frame, new Extent(i, end), true));
                 }
             }

@@ -18,6 +18,9 @@ final class Quotations {
     /** How many tokens a single mark reaches that may be an apostrophe. */
     private static final int LONGEST_SINGLE = 600;
 
+    /** How many tokens of its paragraph a mark quotes that is never closed; some texts have all in one. */
+    private static final int LONGEST_UNCLOSED = 200;
+
     private static final int NONE = -1;
 
     private final List<Token> tokens;
@@ -145,14 +148,14 @@ final class Quotations {
             String next = mark(i);
             if (opensWithin(i, mark)) {
                 if (i > block) {
-                    return begins ? i - 1 : block;
+                    return begins ? i - 1 : Math.min(block, open + LONGEST_UNCLOSED);
                 }
                 inner++;
             } else if (!next.isEmpty() && closers.contains(next) && inner-- == 0) {
                 return behind(i) - 1;
             }
         }
-        return single ? NONE : block;
+        return single ? NONE : Math.min(block, open + LONGEST_UNCLOSED);
     }
 
     private boolean opensWithin(int i, String mark) {
