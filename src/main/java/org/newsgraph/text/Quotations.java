@@ -160,11 +160,12 @@ final class Quotations {
 
     private boolean opensWithin(int i, String mark) {
         String next = mark(i);
-        return isPlain(mark) && next.equals(mark)
-                ? mayOpen(i)
-                : isOpening(i)
-                        && !next.isEmpty()
-                        && (next.equals(mark) || (closers(mark).contains(next) && !isPlain(next)));
+        if (isPlain(mark) && next.equals(mark)) {
+            return mayOpen(i);
+        }
+        return isOpening(i)
+                && !next.isEmpty()
+                && (next.equals(mark) || (closers(mark).contains(next) && !isPlain(next)));
     }
 
     private static boolean isSpeech(List<Token> tokens) {
