@@ -211,9 +211,10 @@ public final class NewsGraph {
     public Reading read(Article article) {
         Text text = stages.analyzer().analyze(article);
         Entities entities = stages.linker().link(text, stages.recognizer().recognize(text));
-        Namesakes.Apart apart =
-                namesakes.apart(text, entities, stages.extractor().extract(text, entities));
-        return new Reading(text, apart.entities(), apart.facts());
+        List<Fact> found = stages.extractor().extract(text, entities);
+        int read = Math.min(found.size(), FrameExtractor.MOST_FACTS);
+        Namesakes.Apart apart = namesakes.apart(text, entities, found.subList(0, read));
+        return new Reading(text, apart.entities(), apart.facts(), read == found.size());
     }
 
     /** The facts of an article in text order. */

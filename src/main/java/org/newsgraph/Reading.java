@@ -9,8 +9,12 @@ import org.newsgraph.relation.Fact;
 import org.newsgraph.relation.FrameExtractor;
 import org.newsgraph.text.Text;
 
-/** What was understood of an article. */
-public record Reading(Text text, Entities entities, List<Fact> facts) {
+/**
+ * What was understood of an article.
+ *
+ * @param complete false when more facts were found than are read of one article
+ */
+public record Reading(Text text, Entities entities, List<Fact> facts, boolean complete) {
     public Reading {
         facts = List.copyOf(facts);
     }
@@ -21,7 +25,7 @@ public record Reading(Text text, Entities entities, List<Fact> facts) {
     }
 
     private Optional<String> tooMany() {
-        return facts.size() < FrameExtractor.MOST_FACTS
+        return complete
                 ? Optional.empty()
                 : Optional.of(article().source() + ": no more than " + FrameExtractor.MOST_FACTS
                         + " facts are read of one article; those behind character "

@@ -2,6 +2,7 @@ package org.newsgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -76,6 +77,22 @@ class OverlongTest {
         Reading reading = read(text);
         assertThat(reading.facts()).hasSize(FrameExtractor.MOST_FACTS);
         assertThat(reading.notes()).singleElement().asString().contains("5000 facts", "left out");
+    }
+
+    @Test
+    void asManyFactsAsMayBeAreAllReadAndNothingIsTold() {
+        assertThat(readAlike(FrameExtractor.MOST_FACTS).notes()).isEmpty();
+        Reading more = readAlike(FrameExtractor.MOST_FACTS + 1);
+        assertThat(more.facts()).hasSize(FrameExtractor.MOST_FACTS);
+        assertThat(more.notes()).singleElement().asString().contains("left out");
+    }
+
+    /** By an extractor of one's own that gives the same fact so often. */
+    private static Reading readAlike(int times) {
+        return NEWSGRAPH
+                .withExtractor((text, entities) -> Collections.nCopies(
+                        times, NEWSGRAPH.extractor().extract(text, entities).getFirst()))
+                .read(ArticleReader.fromText("t.txt", CLAIM + "."));
     }
 
     /** Forty firms. */

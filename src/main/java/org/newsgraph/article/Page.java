@@ -16,18 +16,18 @@ final class Page {
     private Page() {}
 
     static Article article(String source, String html) {
-        Excerpt excerpt = Excerpt.ofPage(source, html);
-        return article(source, parse(excerpt.text()), excerpt);
+        Beginning beginning = Beginning.ofPage(source, html);
+        return article(source, parse(beginning.text()), beginning);
     }
 
     /** The article of what was parsed of a page; where there is none, that something was left out is the reason told. */
-    static Article article(String source, Document document, Excerpt excerpt) {
+    static Article article(String source, Document document, Beginning beginning) {
         try {
-            return article(source, document).noted(excerpt.notes());
+            return article(source, document).noted(beginning.notes());
         } catch (ArticleException e) {
-            throw excerpt.notes().isEmpty()
+            throw beginning.notes().isEmpty()
                     ? e
-                    : new ArticleException(excerpt.notes().getFirst(), e);
+                    : new ArticleException(beginning.notes().getFirst(), e);
         }
     }
 

@@ -63,9 +63,9 @@ final class PageSeries {
     }
 
     private static Stand stand(String source, URI address, String html) {
-        Excerpt excerpt = Excerpt.ofPage(source, html);
-        Document page = Page.parse(excerpt.text());
-        return new Stand(address, page, Page.article(source, page, excerpt));
+        Beginning beginning = Beginning.ofPage(source, html);
+        Document page = Page.parse(beginning.text());
+        return new Stand(address, page, Page.article(source, page, beginning));
     }
 
     private @Nullable Stand fetched(String source, URI address, ArticleHandler handler) {

@@ -23,9 +23,9 @@ final class PlainText {
     private PlainText() {}
 
     static Article article(String source, String text) {
-        Excerpt excerpt = Excerpt.ofText(source, text);
-        return Composition.article(source, null, null, pieces(excerpt.text()), metadata(excerpt.text()))
-                .noted(excerpt.notes());
+        Beginning beginning = Beginning.ofText(source, text);
+        return Composition.article(source, null, null, pieces(beginning.text()), metadata(beginning.text()))
+                .noted(beginning.notes());
     }
 
     static List<Piece> pieces(String text) {

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.AdjectiveStem;
 import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Sentence;
@@ -16,8 +16,6 @@ import org.newsgraph.text.Token;
 
 /** People and groups an article lets act or speak without naming them: {@code die Kläger}, {@code Analysten}. */
 final class Bystanders {
-    private static final Pattern ENDING = Pattern.compile("(e|en|er|es|em)$");
-
     private final Text text;
     private final Ontology ontology;
     private final Speakers speakers;
@@ -91,7 +89,7 @@ final class Bystanders {
     }
 
     private static String nominative(Token adjective, Phrase phrase) {
-        String stem = ENDING.matcher(adjective.form()).replaceFirst("");
+        String stem = AdjectiveStem.of(adjective.form());
         Morphology readings = phrase.morphology();
         if (readings.allows(Morphology.PLURAL)
                 || readings.and(Morphology.SINGULAR).allows(Morphology.FEMININE)) {

@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.text.AdjectiveStem;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.Token;
 
 /** Places within the adjectives made of their names: Italien in {@code italienisch}, Kassel in {@code Kasseler}. */
 final class Demonyms {
-    private static final Pattern ENDING = Pattern.compile("(en|er|es|em|e)$");
-
     private final Map<String, String> countries = WordList.tabbed("demonyms.tsv");
     private final Map<String, String> types = WordList.tabbed("place-names.tsv");
     private final Map<String, String> inhabitants = new HashMap<>();
@@ -63,6 +61,6 @@ final class Demonyms {
     }
 
     private static String stem(String form) {
-        return ENDING.matcher(form.toLowerCase(Locale.ROOT)).replaceAll("");
+        return AdjectiveStem.of(form.toLowerCase(Locale.ROOT));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.AdjectiveStem;
 import org.newsgraph.text.Morphology;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
@@ -220,7 +221,7 @@ final class Descriptions {
 
     private static String stem(Token adjective) {
         String lemma = adjective.lemma();
-        return lemma.equals(adjective.form()) ? lemma.replaceFirst("(e|en|em|er|es)$", "") : lemma;
+        return lemma.equals(adjective.form()) ? AdjectiveStem.of(lemma) : lemma;
     }
 
     /** Of an adjective without article before it. */

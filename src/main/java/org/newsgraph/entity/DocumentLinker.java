@@ -99,7 +99,7 @@ public final class DocumentLinker implements Linker {
      *
      * @param numbers the last one that an id got
      */
-    private static String unused(String id, Set<String> taken, Map<String, Integer> numbers) {
+    static String unused(String id, Set<String> taken, Map<String, Integer> numbers) {
         String free = id;
         while (!taken.add(free)) {
             free = id + (id.startsWith("#") ? "-" : ".") + numbers.merge(id, 2, (last, two) -> last + 1);

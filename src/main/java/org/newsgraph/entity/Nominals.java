@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.text.AdjectiveStem;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Tag;
@@ -99,9 +100,7 @@ final class Nominals {
 
     private static String stem(Token adjective) {
         String lemma = adjective.lemma();
-        return lemma.matches(".*(e|en|er|es|em)") && !OTHERS.contains(lemma)
-                ? lemma.replaceAll("(en|er|es|em|e)$", "")
-                : lemma;
+        return OTHERS.contains(lemma) ? lemma : AdjectiveStem.of(lemma);
     }
 
     private static boolean isPronoun(Token token) {

@@ -3,13 +3,13 @@ package org.newsgraph.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.ontology.Frame.Argument;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.relation.Match.Stance;
+import org.newsgraph.text.AdjectiveStem;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
@@ -18,7 +18,6 @@ import org.newsgraph.text.Token;
 
 /** Finds adjectives of the lexicon that say a relation: {@code das in Kiel ansässige Werk}, {@code X ist in Kiel ansässig}. */
 final class AdjectiveFrames {
-    private static final Pattern ENDING = Pattern.compile("e[nrsm]?$");
 
     private final Lexicon lexicon;
 
@@ -42,15 +41,10 @@ final class AdjectiveFrames {
         return found;
     }
 
-    /** An adjective that the dictionary does not know, without its ending: {@code befindlich} for {@code befindliche}. */
-    static String withoutEnding(String form) {
-        return ENDING.matcher(form).replaceFirst("");
-    }
-
     /** The frames of an adjective: by its lemma, else without the ending that a word unknown to the dictionary keeps. */
     private List<Frame> frames(Token token) {
         List<Frame> known = lexicon.frames(token.lemma());
-        return known.isEmpty() ? lexicon.frames(withoutEnding(token.lemma())) : known;
+        return known.isEmpty() ? lexicon.frames(AdjectiveStem.of(token.lemma())) : known;
     }
 
     private static Optional<Match> match(Scene scene, Token adjective, Frame frame) {

@@ -14,6 +14,7 @@ import org.newsgraph.ontology.Frame.Function;
 import org.newsgraph.ontology.Frame.PartOfSpeech;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.text.AdjectiveStem;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
 import org.newsgraph.text.Phrase;
@@ -331,7 +332,7 @@ final class Assessor {
                         token.lemma(),
                         token.form(),
                         token.form().toLowerCase(Locale.ROOT),
-                        AdjectiveFrames.withoutEnding(token.form()),
+                        AdjectiveStem.of(token.form()),
                         firstPart(token))
                 .flatMap(lemma -> lexicon.frames(lemma).stream())
                 .filter(frame ->

@@ -13,7 +13,7 @@ import org.newsgraph.text.Text;
  * the ontology's and the lexicon's business; this class only joins the stages.
  */
 public final class FrameExtractor implements Extractor {
-    /** The most facts of one article; those behind them in its text are left out. A long liveblog has a few hundred. */
+    /** How many facts of one article are enough: no sentence behind more is read. A long liveblog has a few hundred. */
     public static final int MOST_FACTS = 5_000;
 
     private final Knowledge knowledge;
@@ -47,7 +47,7 @@ public final class FrameExtractor implements Extractor {
         Findings findings = new Findings(knowledge.ontology());
         for (Passage passage : passages) {
             Scene scene = passage.scene();
-            if (!scene.sentence().whole() || findings.size() >= MOST_FACTS) {
+            if (!scene.sentence().whole() || findings.size() > MOST_FACTS) {
                 continue;
             }
             attribution.utterances(scene).forEach(u -> findings.add(builder.statement(u)));
@@ -57,8 +57,7 @@ public final class FrameExtractor implements Extractor {
             matches.forEach(m -> findings.addAll(builder.facts(scene, m)));
             titles.find(scene).forEach(p -> findings.add(builder.party(scene, p)));
         }
-        List<Fact> facts = findings.facts();
-        return facts.subList(0, Math.min(facts.size(), MOST_FACTS));
+        return findings.facts();
     }
 
     /** The sentences that tell something; a picture's caption tells nothing. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.text.AdjectiveStem;
 
 /**
  * Reads times that are told by their unit: {@code vergangenes Jahr}, {@code im dritten Quartal 2025}, {@code Geschäftsjahr
@@ -24,7 +25,6 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
     private static final Set<String> PAST = Set.of("vergangen", "letzt", "vorig", "abgelaufen", "zurückliegend");
     private static final Set<String> PRESENT = Set.of("laufend", "dies", "aktuell", "heurig");
     private static final Set<String> COMING = Set.of("kommend", "nächst");
-    private static final Pattern ENDING = Pattern.compile("(en|em|es|er|e)$");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "jahr", ChronoUnit.YEARS,
             "jahres", ChronoUnit.YEARS,
@@ -220,7 +220,7 @@ record RelativeTimes(List<String> forms, @Nullable LocalDate published) {
     }
 
     private String stem(int i) {
-        return ENDING.matcher(form(i)).replaceFirst("");
+        return AdjectiveStem.of(form(i));
     }
 
     private String form(int i) {

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param notes a line on what was left out, if anything was
  */
-record Excerpt(String text, List<String> notes) {
+record Beginning(String text, List<String> notes) {
     /** A page may be cut before them: no sentence goes on behind. */
     private static final Set<String> PARTING = Set.of(
             "p",
@@ -43,7 +43,7 @@ record Excerpt(String text, List<String> notes) {
      *
      * @throws ArticleException when it is too large and has no such place
      */
-    static Excerpt ofPage(String source, String page) {
+    static Beginning ofPage(String source, String page) {
         String html = PageScripts.leftOut(page);
         int parting = 0;
         int elements = 0;
@@ -62,16 +62,16 @@ record Excerpt(String text, List<String> notes) {
         }
         return html.length() > Limits.PAGE
                 ? page(source, html, parting, Limits.PAGE + " characters")
-                : new Excerpt(html, List.of());
+                : new Beginning(html, List.of());
     }
 
-    private static Excerpt page(String source, String html, int end, String limit) {
+    private static Beginning page(String source, String html, int end, String limit) {
         if (end == 0) {
             throw new ArticleException(
                     source + ": a page of " + html.length() + " characters without blocks in the first " + limit
                             + ", the limit for one article; save the article alone");
         }
-        return new Excerpt(
+        return new Beginning(
                 html.substring(0, end),
                 List.of(source + ": the page has more than " + limit
                         + ", the limit for one article; what stands behind the first " + end + " of " + html.length()
@@ -99,16 +99,16 @@ record Excerpt(String text, List<String> notes) {
      *
      * @throws ArticleException when it is too long and has no such place
      */
-    static Excerpt ofText(String source, String text) {
+    static Beginning ofText(String source, String text) {
         if (text.length() <= Limits.TEXT) {
-            return new Excerpt(text, List.of());
+            return new Beginning(text, List.of());
         }
         int end = text.lastIndexOf('\n', Limits.TEXT);
         if (end <= 0) {
             throw new ArticleException(source + ": a line of more than " + Limits.TEXT
                     + " characters, the limit for one article, is not news text; break it into lines");
         }
-        return new Excerpt(
+        return new Beginning(
                 text.substring(0, end),
                 List.of(source + ": the text has " + text.length() + " characters (limit " + Limits.TEXT
                         + " for one article); the last " + (text.length() - end) + " are left out, split it"));
