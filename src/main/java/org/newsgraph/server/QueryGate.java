@@ -34,7 +34,7 @@ final class QueryGate implements AutoCloseable {
     /** Of one client, waiting or running. */
     static final int OF_A_CLIENT = 32;
 
-    /** Longest wait. */
+    /** Longest wait, but no longer than a query may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final long TICK_MILLIS = 10;
@@ -59,11 +59,12 @@ final class QueryGate implements AutoCloseable {
     QueryGate(Limits limits, Rush rush) {
         this.limits = limits;
         this.rush = rush;
+        Duration patience = PATIENCE.compareTo(limits.time()) < 0 ? PATIENCE : limits.time();
         String full = "as many long queries run as may; ask for less";
         this.lanes = List.of(
-                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, PATIENCE, "too many queries wait"),
-                new Lane(LONG, limits.queries(), WAITING_LONGER, PATIENCE, full),
-                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, PATIENCE, full));
+                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, patience, "too many queries wait"),
+                new Lane(LONG, limits.queries(), WAITING_LONGER, patience, full),
+                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, patience, full));
         this.looking = watch.scheduleWithFixedDelay(this::look, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
