@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,6 +97,7 @@ final class QueryGate implements AutoCloseable {
     final class Visit implements AutoCloseable {
         private final String client;
         private int lane;
+        private @Nullable RunningQuery latest;
 
         private Visit(String client) {
             this.client = client;
@@ -124,17 +126,15 @@ final class QueryGate implements AutoCloseable {
                 throw stops();
             }
             long deadline = System.nanoTime() + limits.time().toNanos();
-            RunningQuery query = new RunningQuery(deadline, tooLate(), rush.new Pace(), QueryGate.this::release);
-            if (lane > 0) {
-                query.becomeLong();
-            }
+            RunningQuery query = new RunningQuery(lane, deadline, tooLate(), rush.new Pace(), QueryGate.this::release);
             running.put(query, lane);
+            latest = query;
             return query;
         }
 
-        /** Lets it work longer the next time. */
+        /** Lets it work longer the next time, in the lane after the one it came to. */
         void outgrow() {
-            lane++;
+            lane = (latest == null ? lane : latest.lane()) + 1;
         }
 
         @Override
@@ -210,7 +210,7 @@ final class QueryGate implements AutoCloseable {
             }
             if (lanes.get(lane + 1).tryEnter()) {
                 lanes.get(lane).leave();
-                q.becomeLong();
+                q.moveTo(lane + 1);
                 return lane + 1;
             }
             q.outgrow();

@@ -112,6 +112,27 @@ class ConcurrencyTest {
         }
     }
 
+    /** Else it would work as long as before, only to be stopped once more. */
+    @Test
+    void aQueryBeginsAnewInTheLaneThatWasFullAndInNoneBefore() throws Exception {
+        try (QueryGate gate = new QueryGate(Limits.STANDARD.withQueries(1), new Rush());
+                QueryGate.Visit first = gate.enter(InetAddress.getLoopbackAddress());
+                QueryGate.Visit second = gate.enter(InetAddress.getLoopbackAddress())) {
+            first.outgrow();
+            first.outgrow();
+            try (RunningQuery last = first.await();
+                    RunningQuery running = second.await()) {
+                assertThatThrownBy(() -> workOn(running)).isInstanceOf(QueryCancelledException.class);
+                assertThat(running.lane()).isEqualTo(1);
+                assertThat(last.lane()).isEqualTo(2);
+            }
+            second.outgrow();
+            try (RunningQuery again = second.await()) {
+                assertThat(again.lane()).isEqualTo(2);
+            }
+        }
+    }
+
     @SuppressWarnings("InfiniteLoopStatement") // until it is stopped
     private static void workOn(RunningQuery running) {
         while (true) {
