@@ -69,7 +69,11 @@ class DistributionTest {
 
     @BeforeAll
     static void read() throws Exception {
-        JsonNode sbom = new ObjectMapper().readTree(Path.of("target/sbom.json").toFile());
+        Path file = Path.of("target/sbom.json");
+        assertThat(file)
+                .as("the bill of materials, which Maven writes only without -o (--offline)")
+                .exists();
+        JsonNode sbom = new ObjectMapper().readTree(file.toFile());
         List<Component> found = new ArrayList<>();
         sbom.path("components").forEach(node -> found.add(Component.of(node)));
         components = List.copyOf(found);

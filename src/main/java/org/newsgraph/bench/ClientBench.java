@@ -12,8 +12,10 @@ import java.util.OptionalLong;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -63,9 +65,10 @@ public final class ClientBench {
         List<ClientReport.MemorySample> samples = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(4711);
         try (ExecutorService asking = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> asked = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 RandomGenerator own = random.split();
-                asking.execute(() -> ask(end, own));
+                asked.add(asking.submit(() -> ask(end, own)));
             }
             while (System.nanoTime() < end) {
                 double second = (System.nanoTime() - begin) / 1e9;
@@ -73,9 +76,14 @@ public final class ClientBench {
                 listener.at("clients at " + server, (long) second, time.toSeconds());
                 TimeUnit.NANOSECONDS.sleep(Math.min(SAMPLE.toNanos(), Math.max(1, end - System.nanoTime())));
             }
+            for (Future<?> client : asked) {
+                client.get();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchException("interrupted", e);
+        } catch (ExecutionException e) { // a client that gave up has measured nothing
+            throw new BenchException("a client failed: " + e.getCause(), e);
         }
         return new ClientReport(clients, (System.nanoTime() - begin) / 1e9, figures(), samples);
     }

@@ -28,6 +28,7 @@ import org.newsgraph.bench.RequestKind.Exchange;
 final class RequestMix {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
     private static final int DRAWN = 40;
+    private static final int HTTP_PORT = 80;
     /** What a limit may answer to a request that is no error in itself. */
     private static final Set<Integer> LIMITS = Set.of(413, 429, 503);
 
@@ -49,7 +50,12 @@ final class RequestMix {
         if (articles.isEmpty()) {
             throw new BenchException(server + " serves no article; build some first");
         }
-        List<String> entities = links(articles.getFirst(), "/id/.*|/entity\\?.*");
+        List<String> entities = articles.stream()
+                .map(article -> links(article, "/id/.*|/entity\\?.*"))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new BenchException(server + " names nobody in its first " + articles.size()
+                        + " articles; build some that tell of somebody first"));
         cheap(articles, entities);
         costly(entities);
         malicious();
@@ -75,10 +81,13 @@ final class RequestMix {
     }
 
     private static String select(String entity) {
-        String iri = entity.startsWith("/entity?iri=")
+        return "SELECT ?p ?o { <" + iri(entity) + "> ?p ?o } LIMIT 10";
+    }
+
+    private static String iri(String entity) {
+        return entity.startsWith("/entity?iri=")
                 ? URLDecoder.decode(entity.substring("/entity?iri=".length()), StandardCharsets.UTF_8)
                 : "https://w3id.org/newsgraph" + entity;
-        return "SELECT ?p ?o { <" + iri + "> ?p ?o } LIMIT 10";
     }
 
     private void cheap(String name, List<String> paths, Predicate<String> right) {
@@ -100,8 +109,7 @@ final class RequestMix {
         costly("export", "/export?format=nquads");
         costly("data", "/data?format=nquads");
         List<String> graphs = entities.stream()
-                .filter(entity -> entity.startsWith("/id/"))
-                .map(entity -> "/graph/data?depth=2&entity=" + encoded("id:" + entity.substring("/id/".length())))
+                .map(entity -> "/graph/data?depth=2&entity=" + encoded(iri(entity)))
                 .toList();
         add("graph data", Cost.COSTLY, random -> drained(one(graphs, random)));
     }
@@ -187,7 +195,8 @@ final class RequestMix {
     }
 
     private Outcome lingering(String sent) throws IOException, InterruptedException {
-        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+        int port = server.getPort() < 0 ? HTTP_PORT : server.getPort();
+        try (Socket socket = new Socket(server.getHost(), port)) {
             socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
             Thread.sleep(LINGER_MILLIS);

@@ -1,9 +1,7 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -68,28 +66,26 @@ final class BenchClientsCommand implements Callable<Integer> {
             throw new UsageException("--clients " + clients + ", --seconds " + seconds + ", --pause " + pause
                     + ": give at least 1, 1, 0");
         }
-        ClientReport told;
+        if (server.getHost() == null || !String.valueOf(server.getScheme()).matches("(?i)https?")) {
+            throw new UsageException(server + ": no address of a server; give one such as http://localhost:3030/");
+        }
+        ClientReport told = measured();
+        terminal.out().print(told.markdown());
+        if (report != null) {
+            OutFile.write(report, file -> file.write(told.markdown().getBytes(StandardCharsets.UTF_8)));
+        }
+        return told.wrong() == 0 ? 0 : 1;
+    }
+
+    private ClientReport measured() {
         try (BenchProgress progress = new BenchProgress(terminal)) {
-            told = new ClientBench(
+            return new ClientBench(
                             server,
                             clients,
                             Duration.ofSeconds(seconds),
                             Duration.ofMillis(pause),
                             process == null ? OptionalLong.empty() : OptionalLong.of(process))
                     .run(progress);
-        }
-        terminal.out().print(told.markdown());
-        if (report != null) {
-            write(report, told.markdown());
-        }
-        return told.wrong() == 0 ? 0 : 1;
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

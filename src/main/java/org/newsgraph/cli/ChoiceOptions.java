@@ -124,7 +124,7 @@ final class ChoiceOptions {
     }
 
     private static DatasetGraph constructed(QueryExec run, DatasetGraph data) {
-        DatasetGraph made = DatasetGraphFactory.createTxnMem();
+        DatasetGraph made = DatasetGraphFactory.create();
         made.prefixes().putAll(data.prefixes());
         run.constructQuads()
                 .forEachRemaining(

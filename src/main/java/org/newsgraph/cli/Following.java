@@ -8,24 +8,35 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.graph.Derivation;
 import org.newsgraph.store.Consequences;
 
-/** What follows from articles by the ontologies that a dataset holds, of which there is mostly one. */
+/**
+ * What follows from articles by the ontologies that a dataset holds, of which there is mostly one. Whoever follows many changes
+ * keeps it, for it keeps the rules.
+ */
 final class Following implements Consequences {
+    private volatile List<Derivation> known = List.of();
+
+    private List<Derivation> derivations(DatasetGraph dataset) {
+        List<Derivation> now = Derivation.of(dataset, known);
+        known = now;
+        return now;
+    }
+
     @Override
     public List<String> graphs(DatasetGraph dataset) {
-        return Derivation.of(dataset).stream()
+        return derivations(dataset).stream()
                 .flatMap(derivation -> derivation.graphs().stream())
                 .toList();
     }
 
     @Override
     public boolean areIn(DatasetGraph dataset) {
-        return Derivation.of(dataset).stream().allMatch(derivation -> derivation.isIn(dataset));
+        return derivations(dataset).stream().allMatch(derivation -> derivation.isIn(dataset));
     }
 
     @Override
     public DatasetGraph derive(DatasetGraph dataset) {
         DatasetGraph all = DatasetGraphFactory.create();
-        for (Derivation derivation : Derivation.of(dataset)) {
+        for (Derivation derivation : derivations(dataset)) {
             derivation.derive(dataset).find().forEachRemaining(all::add);
         }
         return all;
@@ -33,7 +44,7 @@ final class Following implements Consequences {
 
     @Override
     public void update(DatasetGraph dataset, Collection<DatasetGraph> articles, Collection<String> removed) {
-        List<Derivation> derivations = Derivation.of(dataset);
+        List<Derivation> derivations = derivations(dataset);
         if (derivations.size() == 1) {
             derivations.getFirst().update(dataset, articles, removed);
         } else {

@@ -1,29 +1,16 @@
 package org.newsgraph.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.newsgraph.search.SyncListener;
 import org.newsgraph.search.SyncStage;
 
 /** Shows how far the search index of a store is with following it. */
-final class IndexProgress implements SyncListener, AutoCloseable {
-    private final Terminal terminal;
-    private @Nullable Progress progress;
-    private @Nullable SyncStage stage;
-
+final class IndexProgress extends StageProgress<SyncStage> implements SyncListener {
     IndexProgress(Terminal terminal) {
-        this.terminal = terminal;
+        super(terminal);
     }
 
     @Override
-    public void at(SyncStage now, long done, long total) {
-        if (progress == null || now != stage) {
-            progress = new Progress(terminal, System::nanoTime, noun(now));
-            stage = now;
-        }
-        progress.at(done, total, "indexing for the search");
-    }
-
-    private static String noun(SyncStage stage) {
+    String noun(SyncStage stage) {
         return switch (stage) {
             case ARTICLES -> "article";
             case ENTITIES -> "name";
@@ -31,7 +18,7 @@ final class IndexProgress implements SyncListener, AutoCloseable {
     }
 
     @Override
-    public void close() {
-        terminal.progress("");
+    String words(SyncStage stage) {
+        return "indexing for the search";
     }
 }

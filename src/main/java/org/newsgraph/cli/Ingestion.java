@@ -43,6 +43,7 @@ final class Ingestion implements Ingest {
     private final Store store;
     private final NewsGraph newsgraph;
     private final ArticleReader reader;
+    private final Following following = new Following();
     private final ReentrantLock writing = new ReentrantLock(true);
 
     /** @param web from which addresses are fetched */
@@ -95,7 +96,7 @@ final class Ingestion implements Ingest {
                     .map(graphs::get)
                     .toList();
             if (!changed.isEmpty()) {
-                store.write(data -> new Following().update(data, changed, List.of()));
+                store.write(data -> following.update(data, changed, List.of()));
             }
         } finally {
             writing.unlock();
@@ -168,7 +169,8 @@ final class Ingestion implements Ingest {
         writing.lock();
         try {
             return store.read(data -> isArticle(data, article))
-                    && !RemoveCommand.retract(store, List.of(article)).isEmpty();
+                    && !RemoveCommand.retract(store, following, List.of(article))
+                            .isEmpty();
         } finally {
             writing.unlock();
         }

@@ -34,7 +34,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Store opened = GraphSource.existing(store, terminal)) {
-            List<String> removed = retract(opened, articles);
+            List<String> removed = retract(opened, new Following(), articles);
             for (String article : articles) {
                 if (removed.contains(article)) {
                     terminal.out().println("removed " + article);
@@ -48,10 +48,12 @@ final class RemoveCommand implements Callable<Integer> {
     }
 
     /** Removes articles and what followed from them, and gives those that were there. */
-    static List<String> retract(Store store, List<String> articles) {
+    static List<String> retract(Store store, Following following, List<String> articles) {
         List<String> present = store.read(
                 data -> articles.stream().filter(name -> holds(data, name)).toList());
-        store.write(data -> new Following().update(data, List.of(), present));
+        if (!present.isEmpty()) {
+            store.write(data -> following.update(data, List.of(), present));
+        }
         return present;
     }
 

@@ -238,28 +238,28 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** The search index beside the store, which it follows before anything is served. */
+    /** The search index beside the store, which it follows before anything is served; in memory where it cannot be written. */
     private SearchIndex index(Store served) {
-        SearchIndex index = index(Site.terms(known.knowledge()));
-        index.damage().ifPresent(terminal::complain);
+        List<TermNames> terms = Site.terms(known.knowledge());
+        if (store != null) {
+            try {
+                SearchIndex index = SearchIndex.beside(store, terms);
+                index.damage().ifPresent(terminal::complain);
+                return followed(index, served);
+            } catch (SearchException e) {
+                terminal.complain(e.getMessage() + "; until then it is kept in memory");
+            }
+        }
+        return followed(SearchIndex.inMemory(terms), served);
+    }
+
+    private SearchIndex followed(SearchIndex index, Store served) {
         try (IndexProgress progress = new IndexProgress(terminal)) {
             index.sync(served.dataset(), progress);
             return index;
         } catch (RuntimeException e) {
             index.close();
             throw e;
-        }
-    }
-
-    private SearchIndex index(List<TermNames> terms) {
-        if (store == null) {
-            return SearchIndex.inMemory(terms);
-        }
-        try {
-            return SearchIndex.beside(store, terms);
-        } catch (SearchException e) {
-            terminal.complain(e.getMessage() + "; until then it is kept in memory");
-            return SearchIndex.inMemory(terms);
         }
     }
 }

@@ -25,6 +25,7 @@ final class ClassNouns {
     private final Map<String, String> endings = new TreeMap<>();
     private final Set<String> relations = new HashSet<>();
     private final Set<String> explicit = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
 
     ClassNouns(Knowledge knowledge) {
         WordList.tabbed("class-nouns.tsv").forEach((noun, type) -> {
@@ -43,12 +44,16 @@ final class ClassNouns {
                 classOf(frame, knowledge.ontology())
                         .ifPresent(type ->
                                 said.merge(frame.lemma(), type, (a, b) -> narrower(knowledge.ontology(), a, b)));
-                if (frame.arguments().stream().anyMatch(a -> a.function() == Function.POSSESSOR)) {
-                    relations.add(frame.lemma());
-                }
+                frame.arguments().stream()
+                        .filter(a -> a.function() == Function.POSSESSOR)
+                        .forEach(a -> {
+                            relations.add(frame.lemma());
+                            bodies.addAll(a.heads());
+                        });
             }
         }
         classes.putAll(said);
+        bodies.removeIf(noun -> !"Person".equals(classes.get(noun)));
         classes.computeIfPresent("Modell", (noun, type) -> ANY_MODEL);
     }
 
@@ -111,6 +116,11 @@ final class ClassNouns {
     /** True for a noun that stands in a relation to another thing: {@code Tochter}, {@code Chef}. */
     boolean isRelation(Token token) {
         return relations.contains(token.lemma()) || relations.contains(lastPart(token));
+    }
+
+    /** True for a noun that says a member and the body itself, which has a chair: {@code Aufsichtsrat}. */
+    boolean isBody(Token token) {
+        return bodies.contains(token.lemma()) || bodies.contains(lastPart(token));
     }
 
     private static String lastPart(Token token) {

@@ -77,12 +77,17 @@ public final class NameRecognizer implements Recognizer {
     }
 
     private List<Candidate> candidates(List<Line> lines) {
-        List<Candidate> kept = new ArrayList<>();
+        List<List<Candidate>> found = new ArrayList<>();
         for (Line line : lines) {
-            List<Candidate> found = new ArrayList<>();
-            stages.forEach(stage -> stage.find(line, found::add));
+            List<Candidate> here = new ArrayList<>();
+            stages.forEach(stage -> stage.find(line, here::add));
+            found.add(here);
+        }
+        AdjacentNames adjacent = new AdjacentNames(found);
+        List<Candidate> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
             kept.addAll(Candidate.withoutOverlaps(
-                    found, type -> knowledge.ontology().isA(type, "Organization")));
+                    adjacent.cut(lines.get(i), i), type -> knowledge.ontology().isA(type, "Organization")));
         }
         return kept;
     }

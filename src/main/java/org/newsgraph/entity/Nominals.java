@@ -42,8 +42,9 @@ final class Nominals {
         List<Mention> mentions = new ArrayList<>();
         Sentence sentence = line.sentence();
         for (Phrase phrase : sentence.phrases()) {
-            String type = nouns.of(sentence.tokens().get(phrase.head()));
-            if (type != null && sentence.tokens().get(phrase.head()).tag() == Tag.NN && mayRefer(line, phrase)) {
+            Token head = sentence.tokens().get(phrase.head());
+            String type = nouns.of(head);
+            if (type != null && head.tag() == Tag.NN && !nouns.isBody(head) && mayRefer(line, phrase)) {
                 mentions.add(nominal(line, phrase, type));
             }
         }

@@ -74,7 +74,7 @@ final class Speakers {
     /** The class of a noun, its own or that of its last part; an unknown name is somebody. */
     private @Nullable String type(Sentence sentence, Phrase phrase, Token head) {
         String known = nouns.of(head);
-        if (known != null) {
+        if (known != null && !nouns.isBody(head)) {
             return known;
         }
         String listed = words.getOrDefault(head.lemma(), words.get(head.head()));

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.newsgraph.store.EntityNames;
@@ -148,28 +147,23 @@ public record Choice(
         static Set<Node> of(DatasetGraph data, Set<Node> entities, int depth) {
             Set<Node> reached = new HashSet<>(entities);
             Set<Node> frontier = entities;
-            for (int hop = 0; hop < depth; hop++) {
-                frontier = frontier.stream()
-                        .flatMap(entity -> neighbours(data, entity))
-                        .filter(reached::add)
-                        .collect(Collectors.toSet());
+            for (int hop = 0; hop < depth && !frontier.isEmpty(); hop++) {
+                frontier = ends(data, frontier).filter(reached::add).collect(Collectors.toSet());
             }
             return reached;
         }
 
-        private static Stream<Node> neighbours(DatasetGraph data, Node entity) {
-            Selection facts = new Selection(Set.of(), Set.of(entity), Set.of(), Set.of(Terms.ng("Asserted")), null);
+        /** Both ends of the facts about some entities; an article that tells of many of them is read once. */
+        private static Stream<Node> ends(DatasetGraph data, Set<Node> entities) {
+            Selection facts = new Selection(Set.of(), entities, Set.of(), Set.of(Terms.ASSERTED), null);
             Excerpt excerpt = new Excerpt(data, facts);
-            return excerpt.graphs().values().stream()
+            return excerpt.articles()
                     .map(excerpt::chosen)
                     .flatMap(Collection::stream)
                     .map(fact -> fact.getObject().getTriple())
-                    .map(triple -> other(triple, entity))
+                    .flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject()))
+                    .distinct()
                     .filter(node -> node.isURI() && data.contains(Node.ANY, Node.ANY, Terms.MENTIONS, node));
-        }
-
-        private static Node other(Triple triple, Node entity) {
-            return triple.getSubject().equals(entity) ? triple.getObject() : triple.getSubject();
         }
     }
 }

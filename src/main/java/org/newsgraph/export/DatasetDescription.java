@@ -28,13 +28,16 @@ final class DatasetDescription {
                     <http://www.w3.org/2004/02/skos/core#> ;
             """;
     private static final Node PUBLISHED = Terms.schema("datePublished");
+    private static final String TYPE = Terms.key(Terms.TYPE);
     private static final String DAY = "\\d{4}-\\d\\d-\\d\\d.*";
 
-    /** Triples that several graphs say count once. */
+    /** Of triples that several graphs say each counts once. */
     private final SortedMap<String, Long> properties = new TreeMap<>();
 
     private final SortedMap<String, Long> classes = new TreeMap<>();
     private long triples;
+    private long subjects;
+    private String subject = "";
     private long articles;
     private String from = "";
     private String to = "";
@@ -43,37 +46,36 @@ final class DatasetDescription {
 
     static void write(Content content, Writer out) throws IOException {
         DatasetDescription description = new DatasetDescription();
-        try (SortedLines typed = content.lines();
-                SortedLines things = content.lines();
-                SortedLines said = content.lines()) {
+        try (SortedLines said = content.lines()) {
             for (Node name : content.graphs().values()) {
                 Graph graph = content.graph(name);
                 description.articles += graph.contains(name, Terms.ARTICLE_BODY, Node.ANY) ? 1 : 0;
-                graph.find().forEachRemaining(triple -> description.count(triple, typed, things, said));
+                graph.find().forEachRemaining(triple -> description.add(triple, said));
             }
-            for (String line : said) {
-                description.triples++;
-                description.properties.merge(line.substring(0, line.indexOf('\t')), 1L, Long::sum);
-            }
-            for (String line : typed) {
-                description.classes.merge(line.substring(0, line.indexOf('\t')), 1L, Long::sum);
-            }
-            long subjects = 0;
-            for (String thing : things) {
-                subjects += thing.isEmpty() ? 0 : 1;
-            }
-            description.write(subjects, out);
+            said.forEach(description::count);
+        }
+        description.write(out);
+    }
+
+    private void add(Triple triple, SortedLines said) {
+        said.add(Terms.key(triple.getSubject()) + "\t" + Terms.key(triple.getPredicate()) + "\t"
+                + Terms.key(triple.getObject()));
+        if (triple.getPredicate().equals(PUBLISHED)) {
+            cover(triple.getObject());
         }
     }
 
-    private void count(Triple triple, SortedLines typed, SortedLines things, SortedLines said) {
-        String subject = Terms.key(triple.getSubject());
-        said.add(Terms.key(triple.getPredicate()) + "\t" + subject + "\t" + Terms.key(triple.getObject()));
-        things.add(subject);
-        if (triple.getPredicate().equals(Terms.TYPE)) {
-            typed.add(Terms.key(triple.getObject()) + "\t" + subject);
-        } else if (triple.getPredicate().equals(PUBLISHED)) {
-            cover(triple.getObject());
+    /** Lines come by subject, each once. */
+    private void count(String line) {
+        String[] terms = line.split("\t", -1);
+        triples++;
+        properties.merge(terms[1], 1L, Long::sum);
+        if (terms[1].equals(TYPE)) {
+            classes.merge(terms[2], 1L, Long::sum);
+        }
+        if (!terms[0].equals(subject)) {
+            subject = terms[0];
+            subjects++;
         }
     }
 
@@ -86,7 +88,7 @@ final class DatasetDescription {
         }
     }
 
-    private void write(long subjects, Writer out) throws IOException {
+    private void write(Writer out) throws IOException {
         out.write(HEAD);
         out.write("    void:triples " + triples + " ;\n    void:distinctSubjects " + subjects + " ;\n");
         out.write("    void:classes " + classes.size() + " ;\n    void:properties " + properties.size() + " ;\n");

@@ -40,11 +40,15 @@ final class Entities implements AutoCloseable, Iterable<EntityLine> {
             NodeFactory.createURI("http://www.w3.org/2002/07/owl#sameAs"),
             SAME);
 
-    private final SortedLines lines = new SortedLines();
+    private final SortedLines lines;
+
+    private Entities(SortedLines lines) {
+        this.lines = lines;
+    }
 
     /** Reads all graphs, and hands over the facts of each on the way. */
     static Entities of(Content content, Facts facts) throws IOException {
-        Entities entities = new Entities();
+        Entities entities = new Entities(content.lines());
         try {
             for (Node graph : content.graphs().values()) {
                 List<FactLine> told = content.facts(graph);

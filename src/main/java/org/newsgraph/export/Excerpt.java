@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of a dataset that a {@link Selection} takes: articles with the chosen facts and what these need. */
 final class Excerpt {
-    private static final Node STATUS = Terms.ng("status");
-    private static final Node ASSERTED = Terms.ng("Asserted");
-
     private final DatasetGraph dataset;
     private final Selection selection;
 
@@ -52,11 +49,15 @@ final class Excerpt {
 
     private SortedMap<String, Node> selected() {
         SortedMap<String, Node> found = new TreeMap<>();
-        candidates()
-                .filter(name -> dataset.contains(name, name, Terms.ARTICLE_BODY, Node.ANY))
+        articles()
                 .filter(name -> !selection.choosesFacts() || !chosen(name).isEmpty())
                 .forEach(name -> found.put(Terms.key(name), name));
         return found;
+    }
+
+    /** The articles of which something may be taken. */
+    Stream<Node> articles() {
+        return candidates().filter(name -> dataset.contains(name, name, Terms.ARTICLE_BODY, Node.ANY));
     }
 
     /** The articles named, or those that mention an entity: no index leads from an entity into the triple terms of facts. */
@@ -89,7 +90,7 @@ final class Excerpt {
     }
 
     private boolean takes(Graph article, Triple fact) {
-        Node status = article.stream(fact.getSubject(), STATUS, Node.ANY)
+        Node status = article.stream(fact.getSubject(), Terms.STATUS, Node.ANY)
                 .map(Triple::getObject)
                 .findFirst()
                 .orElse(null);
@@ -113,7 +114,8 @@ final class Excerpt {
     private static Graph part(Graph article, Node name, List<Triple> chosen) {
         Set<Node> kept = chosen.stream().map(Triple::getSubject).collect(Collectors.toSet());
         Set<Triple> left = triples(reifications(article));
-        left.removeAll(triples(chosen.stream().filter(fact -> article.contains(fact.getSubject(), STATUS, ASSERTED))));
+        left.removeAll(triples(
+                chosen.stream().filter(fact -> article.contains(fact.getSubject(), Terms.STATUS, Terms.ASSERTED))));
         Set<Node> described = reifications(article)
                 .map(Triple::getSubject)
                 .filter(fact -> !kept.contains(fact))

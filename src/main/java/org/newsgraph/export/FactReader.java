@@ -26,7 +26,7 @@ final class FactReader {
     private static final Set<Node> ANNOTATIONS = Set.of(
             Terms.TYPE,
             Terms.REIFIES,
-            Terms.ng("status"),
+            Terms.STATUS,
             Terms.ng("confidence"),
             Terms.ng("evidence"),
             Terms.ng("cue"),
@@ -56,7 +56,7 @@ final class FactReader {
                 local(triple.getPredicate()),
                 object(triple.getObject(), fact, object),
                 qualifiers(fact, triple.getObject()),
-                one(fact, Terms.ng("status")).map(FactReader::local).orElse("").toLowerCase(Locale.ROOT),
+                one(fact, Terms.STATUS).map(FactReader::local).orElse("").toLowerCase(Locale.ROOT),
                 speaker == null ? null : name(speaker),
                 new BigDecimal(text(fact, Terms.ng("confidence")).orElse("0")),
                 slice(sentence),

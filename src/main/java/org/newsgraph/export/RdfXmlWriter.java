@@ -7,22 +7,22 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.impl.Util;
+import org.apache.jena.vocabulary.RDF;
 
 /**
  * Writes the union of all graphs as RDF/XML of RDF 1.1, a subject at a time. Characters that XML 1.0 has no way to write, such
  * as NUL, become U+FFFD.
  */
 final class RdfXmlWriter {
-    private static final int REPLACEMENT = 0xFFFD;
-
     private final Writer out;
-    /** Prefixes by namespace. */
+    /** Prefixes by namespace; that of RDF is the one that the elements of RDF/XML are written with. */
     private final SortedMap<String, String> prefixes = new TreeMap<>();
 
     private RdfXmlWriter(Writer out, Map<String, String> namespaces) {
         this.out = out;
+        prefixes.put(RDF.getURI(), "rdf");
         namespaces.forEach((prefix, namespace) -> {
-            if (prefix.matches("[A-Za-z][A-Za-z0-9_-]*") && !prefix.startsWith("xml")) {
+            if (prefix.matches("[A-Za-z][A-Za-z0-9_-]*") && !prefix.equals("rdf") && !prefix.startsWith("xml")) {
                 prefixes.putIfAbsent(namespace, prefix);
             }
         });
@@ -39,7 +39,7 @@ final class RdfXmlWriter {
     private void document(Iterator<String[]> lines) throws IOException {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
         for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-            out.write("\n    xmlns:" + prefix.getValue() + "=\"" + escaped(prefix.getKey()) + "\"");
+            out.write("\n    xmlns:" + prefix.getValue() + "=\"" + Xml.escaped(prefix.getKey()) + "\"");
         }
         out.write(">\n");
         String subject = "";
@@ -57,8 +57,8 @@ final class RdfXmlWriter {
 
     private static String resource(String attribute, WrittenTerm term) {
         return term.isIri()
-                ? " rdf:" + attribute + "=\"" + escaped(term.text()) + "\""
-                : " rdf:nodeID=\"" + escaped(term.text()) + "\"";
+                ? " rdf:" + attribute + "=\"" + Xml.escaped(term.text()) + "\""
+                : " rdf:nodeID=\"" + Xml.escaped(term.text()) + "\"";
     }
 
     private void property(String predicate, WrittenTerm object) throws IOException {
@@ -71,9 +71,9 @@ final class RdfXmlWriter {
         }
         String known = prefixes.get(namespace);
         String name = known == null ? "p:" + local : known + ":" + local;
-        out.write("    <" + name + (known == null ? " xmlns:p=\"" + escaped(namespace) + "\"" : ""));
+        out.write("    <" + name + (known == null ? " xmlns:p=\"" + Xml.escaped(namespace) + "\"" : ""));
         if (object.kind() == WrittenTerm.Kind.LITERAL) {
-            out.write(attributes(object) + ">" + escaped(object.text()) + "</" + name + ">\n");
+            out.write(attributes(object) + ">" + Xml.escaped(object.text()) + "</" + name + ">\n");
         } else {
             out.write(resource("resource", object) + "/>\n");
         }
@@ -84,27 +84,6 @@ final class RdfXmlWriter {
             return " xml:lang=\"" + literal.language() + "\"";
         }
         String datatype = literal.datatype();
-        return datatype.equals(WrittenTerm.STRING) ? "" : " rdf:datatype=\"" + escaped(datatype) + "\"";
-    }
-
-    /** Line breaks and tabs as references too: a parser would make spaces of them, or other line breaks. */
-    static String escaped(String text) {
-        StringBuilder xml = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '"' -> xml.append("&quot;");
-                case '\n', '\r', '\t' -> xml.append("&#").append(c).append(';');
-                default -> xml.appendCodePoint(isOfXml(c) ? c : REPLACEMENT);
-            }
-        });
-        return xml.toString();
-    }
-
-    /** {@code Char} of XML 1.0. */
-    private static boolean isOfXml(int c) {
-        return (c >= 0x20 && c <= 0xD7FF) || (c >= 0xE000 && c <= 0xFFFD) || c >= 0x10000;
+        return datatype.equals(WrittenTerm.STRING) ? "" : " rdf:datatype=\"" + Xml.escaped(datatype) + "\"";
     }
 }

@@ -8,9 +8,13 @@ import java.util.regex.Pattern;
 /** Turns terms of N-Triples into those of Turtle: IRIs with a prefix, numbers and truth values without quotes. */
 final class Shortening {
     private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+    /** Letters that a name of Turtle may have anywhere: those of PN_CHARS_BASE, which leaves out some such as the micro sign. */
+    private static final String LETTER = "\\p{IsAlphabetic}&&[A-Za-z\\u00C0-\\u02FF\\u0370-\\u1FFF\\u2070-\\u218F"
+            + "\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\x{10000}-\\x{EFFFF}]";
+
     /** Local names that need no escapes (PN_LOCAL, ASCII and letters only). */
     private static final Pattern LOCAL =
-            Pattern.compile("[\\p{IsAlphabetic}_0-9](?:[\\p{IsAlphabetic}_0-9.-]*[\\p{IsAlphabetic}_0-9-])?");
+            Pattern.compile("[[" + LETTER + "]_0-9](?:[[" + LETTER + "]_0-9.-]*[[" + LETTER + "]_0-9-])?");
 
     private static final Map<String, Pattern> PLAIN = Map.of(
             XSD + "integer", Pattern.compile("[+-]?[0-9]+"),

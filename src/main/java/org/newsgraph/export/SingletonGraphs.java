@@ -45,6 +45,12 @@ final class SingletonGraphs {
     private boolean isAsserted(Triple triple) {
         return triple.getPredicate().equals(Terms.REIFIES)
                 && triple.getObject().isTripleTerm()
-                && graph.contains(triple.getObject().getTriple());
+                && graph.contains(triple.getObject().getTriple())
+                && !hasOtherStatus(triple.getSubject());
+    }
+
+    /** An article may also allege what it asserts in another sentence. */
+    private boolean hasOtherStatus(Node fact) {
+        return graph.contains(fact, Terms.STATUS, Node.ANY) && !graph.contains(fact, Terms.STATUS, Terms.ASSERTED);
     }
 }

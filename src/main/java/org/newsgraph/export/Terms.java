@@ -18,6 +18,8 @@ final class Terms {
     static final Node LABEL = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#label");
     static final Node PREF_LABEL = NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#prefLabel");
     static final Node ALT_LABEL = NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#altLabel");
+    static final Node STATUS = ng("status");
+    static final Node ASSERTED = ng("Asserted");
     static final Node MENTIONS = schema("mentions");
     static final Node ARTICLE_BODY = schema("articleBody");
 

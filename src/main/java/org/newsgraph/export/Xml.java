@@ -5,7 +5,7 @@ final class Xml {
     private Xml() {}
 
     /**
-     * As text and in attributes, white space kept. What XML 1.0 cannot hold (control characters, half a surrogate pair) becomes
+     * As text and in attributes, white space kept: a parser would make spaces of line breaks and tabs. What XML 1.0 cannot hold (control characters, half a surrogate pair) becomes
      * U+FFFD.
      */
     static String escaped(String text) {

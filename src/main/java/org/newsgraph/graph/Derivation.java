@@ -46,13 +46,22 @@ public final class Derivation {
 
     /** Those for the ontologies that a dataset holds, whatever its IRIs begin with. */
     public static List<Derivation> of(DatasetGraph dataset) {
+        return of(dataset, List.of());
+    }
+
+    /** The same; those that are known already are taken again, for they keep the rules that they have read. */
+    public static List<Derivation> of(DatasetGraph dataset, Collection<Derivation> known) {
         Pattern ontology = Pattern.compile(
                 "(.+)" + Pattern.quote(Background.name("", "ontology").getURI()));
         return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Vocabulary.LEXICON_DIGEST, Node.ANY))
                 .map(Quad::getGraph)
                 .map(graph -> ontology.matcher(graph.getURI()))
                 .filter(Matcher::matches)
-                .map(graph -> new Derivation(graph.group(1)))
+                .map(graph -> graph.group(1))
+                .map(base -> known.stream()
+                        .filter(derivation -> derivation.base.equals(base))
+                        .findFirst()
+                        .orElseGet(() -> new Derivation(base)))
                 .toList();
     }
 
@@ -163,7 +172,7 @@ public final class Derivation {
                 derived.getGraph(name));
     }
 
-    /** The rules of the ontology in a dataset, read again only when it is another. */
+    /** The rules of the ontology in a dataset, read again only when it is another: that takes longer than to run them for a change. */
     private RuleSet ruleSet(DatasetGraph dataset) {
         Optional<Node> digest = digest(dataset);
         Kept last = kept;

@@ -125,12 +125,14 @@ record Iris(String base, String article) {
         }
     }
 
-    /** Percent-encodes what RFC 3987 forbids everywhere in an IRI. */
+    /** Percent-encodes what RFC 3987 forbids everywhere in an IRI; half characters, which no file can hold, as U+FFFD. */
     private static String legal(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (c <= 0x20 || (c >= 0x7F && c < 0xA0) || FORBIDDEN.indexOf(c) >= 0 || Character.isSpaceChar(c)) {
-                byte[] bytes = Character.toString(c).getBytes(StandardCharsets.UTF_8);
+            boolean half = Character.getType(c) == Character.SURROGATE;
+            boolean forbidden = c <= 0x20 || (c >= 0x7F && c < 0xA0) || FORBIDDEN.indexOf(c) >= 0;
+            if (half || forbidden || Character.isSpaceChar(c)) {
+                byte[] bytes = Character.toString(half ? 0xFFFD : c).getBytes(StandardCharsets.UTF_8);
                 for (byte b : bytes) {
                     out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
                 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.jena.atlas.lib.Cache;
-import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -33,19 +31,12 @@ import org.newsgraph.ontology.Rule.TripleRule;
 
 /** Reads a rule, and refuses one that could not be kept up to date when articles change. */
 record RuleReader(String name, String base) {
-    /** Those read last: a store asks for the same ones whenever an article changes, and to parse them takes longer than to run them. */
-    private static final Cache<Source, Rule> READ = CacheFactory.createCache(128);
-
     private static final Pattern BASE = Pattern.compile("(?im)^BASE\\s+<[^>]*>");
     private static final Node ABOUT = NodeFactory.createURI(Ontology.NAMESPACE + "about");
     private static final Node ON_PROPERTY = NodeFactory.createURI(Ontology.NAMESPACE + "onProperty");
 
-    private record Source(String name, String text, String base) {}
-
     static Rule read(String name, String text, String base) {
-        return READ.get(
-                new Source(name, text, base),
-                source -> new RuleReader(source.name(), source.base()).read(source.text()));
+        return new RuleReader(name, base).read(text);
     }
 
     private Rule read(String text) {

@@ -1,5 +1,6 @@
 package org.newsgraph.relation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ import org.newsgraph.text.VerbComplex.Tense;
  */
 final class Assessor {
     private static final Set<String> CONDITIONS = Set.of("wenn", "falls", "sofern", "ob", "soweit");
+    private static final Set<String> SUPPOSING = Set.of("angenommen", "vorausgesetzt", "unterstellt");
+    private static final Set<String> SUPPOSITIONS = Set.of("es sei denn", "gesetzt den fall", "nehmen wir an");
+    private static final int LONGEST_SUPPOSITION = 3;
+    private static final Set<String> NEARLY = Set.of("fast", "beinahe", "beinah", "nahezu");
     private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein");
 
     /** Words before what is compared: {@code viel früher} is no former time. */
@@ -46,10 +51,14 @@ final class Assessor {
     /**
      * The assessment of a clause, with all that the clauses above it add; empty when it says nothing of the world: a
      * question, a condition, something unreal, or what a word governs that vouches for nothing.
+     *
+     * @param cue token of the word that says it
      */
-    Optional<Assessment> assess(Scene scene, @Nullable Clause clause, Attribution attribution) {
+    Optional<Assessment> assess(Scene scene, @Nullable Clause clause, int cue, Attribution attribution) {
         if (clause == null) {
-            return Optional.of(attribution.outside(scene, Assessment.PLAIN));
+            return isQuestion(scene)
+                    ? Optional.empty()
+                    : Optional.of(attribution.outside(scene, cue, Assessment.PLAIN));
         }
         Assessment result = own(scene, clause).saidBy(attribution.speaker(scene, clause));
         if (isOpen(scene, clause) || isUnreal(clause, result)) {
@@ -71,15 +80,45 @@ final class Assessor {
                 break;
             }
         }
+        result = reported(scene, below, result, attribution);
         if (reportedWithoutSpeaker(clause, result)) {
             result = result.and(scene.journal().because(Status.ALLEGED, "subjunctive I without a speaker", ""));
         }
-        return Optional.of(attribution.outside(scene, result));
+        return Optional.of(attribution.outside(scene, cue, result));
     }
 
-    /** A question, a condition, or what follows from one. */
+    /** A question, a condition, what follows from one, or what nearly was so. */
     private static boolean isOpen(Scene scene, Clause clause) {
-        return isConditional(scene, clause) || hasCondition(scene, clause) || isQuestion(scene, clause);
+        return isConditional(scene, clause)
+                || hasCondition(scene, clause)
+                || isQuestion(scene, clause)
+                || isSupposed(scene, clause)
+                || isMissed(scene, clause);
+    }
+
+    /** {@code Angenommen, X hat …} and {@code Es sei denn, X hat …}: what a sentence begins with sets a condition. */
+    private static boolean isSupposed(Scene scene, Clause clause) {
+        List<Token> tokens = scene.sentence().tokens();
+        int comma = 0;
+        while (comma < tokens.size() && tokens.get(comma).tag() != Tag.COMMA) {
+            comma++;
+        }
+        return clause.kind() == Kind.MAIN
+                && comma > 0
+                && comma <= LONGEST_SUPPOSITION
+                && comma < tokens.size()
+                && ((comma <= 2 && SUPPOSING.contains(scene.lower(comma - 1)))
+                        || SUPPOSITIONS.contains(String.join(" ", lower(scene, comma))));
+    }
+
+    private static List<String> lower(Scene scene, int end) {
+        return IntStream.range(0, end).mapToObj(scene::lower).toList();
+    }
+
+    /** {@code Fast übernahm X …}. */
+    private static boolean isMissed(Scene scene, Clause clause) {
+        int first = clause.tokens().getFirst();
+        return clause.verb() != null && clause.verb().finite() == first + 1 && NEARLY.contains(scene.lower(first));
     }
 
     /** The subjunctive II of what is not so; with a modal verb it is a possibility, with a speaker it is reported. */
@@ -96,7 +135,8 @@ final class Assessor {
         Clause clause = utterance.speech();
         Assessment said = clause == null
                 ? Assessment.PLAIN
-                : assess(utterance.scene(), clause, attribution).orElse(new Assessment(Status.POSSIBLE, null));
+                : assess(utterance.scene(), clause, utterance.cue(), attribution)
+                        .orElse(new Assessment(Status.POSSIBLE, null));
         return said.and(ofContent(utterance));
     }
 
@@ -204,6 +244,7 @@ final class Assessor {
     private boolean isAdverb(Token token) {
         return token.tag() == Tag.ADV
                 || token.tag() == Tag.ADJD
+                || token.tag() == Tag.PROAV
                 || (token.index() == 0
                         && lexicon.frames(token.form().toLowerCase(Locale.ROOT)).stream()
                                 .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.ADVERB));
@@ -261,8 +302,19 @@ final class Assessor {
     }
 
     private static boolean isQuestion(Scene scene, Clause clause) {
-        Token last = scene.sentence().tokens().getLast();
-        return clause.kind() == Kind.MAIN && last.form().equals("?");
+        return clause.kind() == Kind.MAIN
+                && (isQuestion(scene) || clause.tokens().stream().anyMatch(i -> asks(scene.token(i))));
+    }
+
+    /** True for a sentence that ends with a question mark, whatever closes behind it. */
+    private static boolean isQuestion(Scene scene) {
+        return scene.sentence().tokens().reversed().stream()
+                .takeWhile(t -> !Character.isLetterOrDigit(t.form().codePointAt(0)))
+                .anyMatch(Assessor::asks);
+    }
+
+    private static boolean asks(Token token) {
+        return token.form().contains("?") && !token.form().contains("://");
     }
 
     /** The status a word of the lexicon signals for what it modifies: {@code angeblich}, {@code geplant}. */
@@ -304,7 +356,9 @@ final class Assessor {
 
     private Assessment under(Scene scene, Clause below, Clause above, Assessment result, Attribution attribution) {
         if (Complements.isComplement(scene, below)) {
-            return governed(scene, below, above, result).saidBy(attribution.speaker(scene, above));
+            Assessment governed = governed(scene, below, above, result).saidBy(attribution.speaker(scene, above));
+            VerbComplex verb = above.verb();
+            return verb != null && isSpeech(verb.lemma()) ? unlessUnheard(scene, governed) : governed;
         }
         if (below.kind() == Kind.RELATIVE || below.kind() == Kind.SUBORDINATE) {
             return result.saidBy(attribution.speaker(scene, above));
@@ -312,6 +366,26 @@ final class Assessor {
         return Complements.isPurpose(scene, below)
                 ? result
                 : result.and(own(scene, above).status());
+    }
+
+    /** What a verb of speech or thought makes of a main clause beside it: {@code X ist verkauft, dementiert Y}. */
+    private Assessment reported(Scene scene, Clause main, Assessment result, Attribution attribution) {
+        Clause speech = attribution.reporter(scene, main).orElse(null);
+        VerbComplex verb = speech == null ? null : speech.verb();
+        if (speech == null || verb == null) {
+            return result;
+        }
+        Status status =
+                scene.journal().because(statusOf(verb.lemma(), PartOfSpeech.VERB), "governing verb", verb.lemma());
+        Assessment reported = result.and(speech.negated() ? status.and(Status.POSSIBLE) : status);
+        return unlessUnheard(scene, reported.saidBy(attribution.speaker(scene, main)));
+    }
+
+    /** What somebody says of whom nothing is known is hearsay. */
+    private static Assessment unlessUnheard(Scene scene, Assessment said) {
+        return said.speaker() == null && said.status() == Status.ASSERTED
+                ? said.and(scene.journal().because(Status.ALLEGED, "reported without a speaker", ""))
+                : said;
     }
 
     /** What a verb with a complement clause, or the noun before it, makes of the clause. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.article.Block;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.ontology.Knowledge;
@@ -26,14 +27,30 @@ final class Attribution {
     /** What was heard in a sentence. */
     private static final class Heard {
         final Map<Integer, Entity> byClause = new HashMap<>();
+        /** The verbs of speech and thought, by the main clauses that they report. */
+        final Map<Integer, Clause> reporters = new HashMap<>();
+
         List<Utterance> utterances = List.of();
 
         @Nullable
         Source source;
 
+        /** Whose name and a colon stand at the beginning. */
+        @Nullable
+        Entity announcer;
+
+        /** Whether all of the paragraph is theirs. */
+        boolean answers;
+
+        @Nullable
+        Introduction introduced;
+
         @Nullable
         Utterance last;
     }
+
+    /** What says of the next paragraph or list that somebody says it: {@code Y behauptet:}. */
+    private record Introduction(@Nullable Entity speaker) {}
 
     private final Speech speech;
     private final Sources sources;
@@ -67,8 +84,12 @@ final class Attribution {
         return found;
     }
 
-    /** What holds for a whole sentence: a source named with laut, a quotation around it. */
-    Assessment outside(Scene scene, Assessment inner) {
+    /**
+     * What holds for a whole sentence, or for what a word in it says: a source named with laut, a quotation around it.
+     *
+     * @param cue token of the word
+     */
+    Assessment outside(Scene scene, int cue, Assessment inner) {
         Source source = heard(scene).source;
         Entity named = source == null ? null : entity(source.speaker());
         Assessment result = inner.saidBy(named);
@@ -76,17 +97,38 @@ final class Attribution {
         if (unnamed && inner.speaker() == null) {
             result = result.and(scene.journal().because(Status.ALLEGED, "source without a name", ""));
         }
-        Span quotation = around(scene);
-        if (result.speaker() == null && quotation != null) {
-            Voice voice = voices.get(quotation);
-            Entity speaker = voice == null
-                    ? entity(heard(scene).last)
-                    : entity(voice.told().speaker());
-            return speaker == null
-                    ? result.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
-                    : result.saidBy(speaker);
+        if (result.speaker() == null) {
+            result = quoted(scene, cue, result);
         }
-        return result;
+        return introduced(scene, result.saidBy(heard(scene).announcer));
+    }
+
+    private Assessment introduced(Scene scene, Assessment inner) {
+        Introduction introduction = heard(scene).introduced;
+        return introduction == null
+                ? inner
+                : inner.saidBy(introduction.speaker())
+                        .and(scene.journal().because(Status.ALLEGED, "sentence before that ends in a colon", ""));
+    }
+
+    /** The clause whose verb reports a main clause of the same sentence. */
+    Optional<Clause> reporter(Scene scene, Clause main) {
+        return Optional.ofNullable(heard(scene).reporters.get(main.index()));
+    }
+
+    /** What a quotation adds in which a word stands: who says it, or that nobody vouches for it. */
+    Assessment quoted(Scene scene, int cue, Assessment inner) {
+        Span whole = around(scene);
+        Span quotation = whole == null ? DirectSpeech.quotationOf(scene, cue).orElse(null) : whole;
+        if (quotation == null) {
+            return inner;
+        }
+        Voice voice = voices.get(quotation);
+        Entity last = whole == null ? null : entity(heard(scene).last);
+        Entity speaker = voice == null ? last : entity(voice.told().speaker());
+        return speaker == null
+                ? inner.and(scene.journal().because(Status.ALLEGED, "quotation without a speaker", ""))
+                : inner.saidBy(speaker);
     }
 
     private Heard heard(Scene scene) {
@@ -122,7 +164,10 @@ final class Attribution {
         ReportedSpeech.joined(clauses).stream()
                 .filter(u -> !isQuoted(scene, u.words()) && !isDenied(u))
                 .forEach(found::add);
+        scene.sentence().clauses().forEach(c -> report(scene, c, heard));
         heard.source = sources.in(scene).orElse(null);
+        answer(passages, at, heard);
+        heard.introduced = introduction(passages, at);
         if (found.isEmpty()) {
             sourced(scene, heard.source).ifPresent(found::add);
         }
@@ -141,6 +186,84 @@ final class Attribution {
         Utterance spoken =
                 found.stream().filter(Attribution::isDone).findFirst().orElse(null);
         heard.last = spoken != null ? spoken : goesOn || !found.isEmpty() ? before : null;
+    }
+
+    /** {@code X hat …, sagt Y}; {@code Der Vorwurf lautet: X hat …}; {@code Manche glauben, X hat …}. */
+    private void report(Scene scene, Clause clause, Heard heard) {
+        VerbComplex verb = clause.verb();
+        if (verb == null) {
+            return;
+        }
+        boolean announced = clause.subject() >= 0
+                && speech.announces(scene.token(scene.phrase(clause.subject()).head()));
+        if (announced || speech.governsClause(verb.lemma())) {
+            Complements.of(scene, clause).stream()
+                    .filter(c -> c.kind() == Clause.Kind.MAIN)
+                    .forEach(c -> heard.reporters.putIfAbsent(c.index(), clause));
+        }
+        if (speech.tells(verb.lemma())) {
+            Complements.besides(scene, clause).ifPresent(c -> heard.reporters.putIfAbsent(c.index(), clause));
+        }
+    }
+
+    /** Whose name and a colon begin the sentence, or its paragraph when that answers a question: in an interview. */
+    private void answer(List<Passage> passages, int at, Heard heard) {
+        Scene scene = passages.get(at).scene();
+        boolean within = isOfOneBlock(passages, at);
+        if (Sources.headEnd(scene) >= 0) {
+            heard.announcer = reported.announcer(scene).map(Filler::entity).orElse(null);
+            heard.answers = !within && at > 0 && asks(passages.get(at - 1).scene());
+        } else if (within && heard(passages.get(at - 1).scene()).answers) {
+            heard.announcer = heard(passages.get(at - 1).scene()).announcer;
+            heard.answers = true;
+        }
+    }
+
+    private static boolean asks(Scene scene) {
+        return scene.sentence().tokens().getLast().form().endsWith("?");
+    }
+
+    /** What the sentence before a paragraph or list says of it, when it ends in a colon. */
+    private @Nullable Introduction introduction(List<Passage> passages, int at) {
+        if (at == 0) {
+            return null;
+        }
+        Scene before = passages.get(at - 1).scene();
+        boolean item = passages.get(at).scene().sentence().kind() == Block.Kind.LIST_ITEM
+                && before.sentence().kind() == Block.Kind.LIST_ITEM;
+        if (item || isOfOneBlock(passages, at)) {
+            return heard(before).introduced;
+        }
+        return before.sentence().whole()
+                        && before.sentence().tokens().getLast().form().equals(":")
+                ? introduction(before)
+                : null;
+    }
+
+    private @Nullable Introduction introduction(Scene scene) {
+        for (Clause clause : scene.sentence().clauses()) {
+            if (clause.verb() != null && speech.governsClause(clause.verb().lemma())) {
+                return new Introduction(speech.told(scene, clause)
+                        .map(t -> t.speaker().entity())
+                        .orElse(null));
+            }
+        }
+        return scene.sentence().tokens().stream().anyMatch(t -> t.tag().isNoun() && speech.announces(t))
+                ? new Introduction(null)
+                : null;
+    }
+
+    /** True when a sentence stands in the same block as the one before it. */
+    private static boolean isOfOneBlock(List<Passage> passages, int at) {
+        if (at == 0) {
+            return false;
+        }
+        Scene scene = passages.get(at).scene();
+        List<Block> blocks = scene.text().article().blocks();
+        int begin = passages.get(at - 1).scene().sentence().span().begin();
+        return blocks.get(Span.firstEndingBehind(blocks, Block::span, begin))
+                .span()
+                .contains(scene.sentence().span());
     }
 
     /** True for words that somebody does not say: {@code wollte nicht bestätigen, dass …}. */

@@ -2,9 +2,11 @@ package org.newsgraph.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.text.Clause;
 import org.newsgraph.text.Clause.Kind;
+import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Mood;
@@ -93,6 +95,23 @@ final class Complements {
                 && other.parent() == speech.index()
                 && !isIntroduced(scene, other);
         return colon || second || (verb != null && verb.mood() == Mood.SUBJUNCTIVE_I);
+    }
+
+    /** The main clause right behind the comma of one that has no object, which may be what its verb says: {@code man glaubt, X hat …}. */
+    static Optional<Clause> besides(Scene scene, Clause clause) {
+        boolean complete = clause.kind() != Kind.MAIN
+                || isInverted(scene, clause)
+                || !scene.sentence().phrases(clause, Role.OBJECT).isEmpty();
+        int comma = clause.tokens().getLast();
+        return complete || scene.token(comma).tag() != Tag.COMMA
+                ? Optional.empty()
+                : scene.sentence().clauses().stream()
+                        .filter(other -> other.kind() == Kind.MAIN
+                                && other.verb() != null
+                                && other.tokens().getFirst() == comma + 1
+                                && !isIntroduced(scene, other)
+                                && !isInverted(scene, other))
+                        .findFirst();
     }
 
     /** True for a clause with its subject understood behind und: it goes on from the one before. */

@@ -3,6 +3,7 @@ package org.newsgraph.relation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.relation.Speech.Told;
@@ -18,6 +19,8 @@ final class DirectSpeech {
      * @param cue token of that word
      */
     record Voice(Told told, Scene scene, int cue) {}
+
+    private static final Set<String> QUOTATION_MARKS = Set.of("„", "“", "”", "\"", "»", "«", "‚", "‘", "›", "‹", "'");
 
     private final Speech speech;
     private final Sources sources;
@@ -51,6 +54,26 @@ final class DirectSpeech {
                 && last.sentence().tokens().stream()
                         .noneMatch(t ->
                                 t.span().end() > quotation.end() && !t.tag().isPunctuation());
+    }
+
+    /** The quotation in which a token stands. */
+    static Optional<Span> quotationOf(Scene scene, int token) {
+        return scene.quotations().stream()
+                .filter(q -> q.contains(scene.token(token).span()))
+                .findFirst();
+    }
+
+    /** True for a word, or two, that the article sets in quotation marks and so does not vouch for: {@code ihr „Partner“}. */
+    static boolean isDistanced(Scene scene, int token) {
+        boolean next = isQuotationMark(scene, token + 1);
+        return (isQuotationMark(scene, token - 1) && (next || isQuotationMark(scene, token + 2)))
+                || (isQuotationMark(scene, token - 2) && next);
+    }
+
+    private static boolean isQuotationMark(Scene scene, int token) {
+        return token >= 0
+                && token < scene.sentence().tokens().size()
+                && QUOTATION_MARKS.contains(scene.token(token).form());
     }
 
     // ---------------------------------------------------------------- „…“, sagte X

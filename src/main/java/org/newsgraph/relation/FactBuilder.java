@@ -121,13 +121,21 @@ final class FactBuilder {
 
     private Optional<Assessment> assess(Scene scene, Match match, Property property) {
         return match.stance() == Stance.PRESUPPOSED
-                ? Optional.of(bounded(scene, match, property, Assessment.PLAIN))
-                : assessor.assess(scene, match.clause(), attribution).map(a -> bounded(scene, match, property, a));
+                ? Optional.of(bounded(scene, match, property, attribution.quoted(scene, match.cue(), Assessment.PLAIN)))
+                : assessor.assess(scene, match.clause(), match.cue(), attribution)
+                        .map(a -> bounded(scene, match, property, a));
     }
 
     /** What the words of the match and its property add to the assessment of its clause. */
     private Assessment bounded(Scene scene, Match match, Property property, Assessment clause) {
         Assessment result = clause;
+        if (DirectSpeech.isDistanced(scene, match.cue())) {
+            result = result.and(scene.journal()
+                    .because(
+                            Status.ALLEGED,
+                            "word in quotation marks",
+                            scene.token(match.cue()).form()));
+        }
         if (match.phrase() != null) {
             result = result.and(assessor.ofPhrase(scene, match.phrase()));
             if (match.stance() != Stance.PRESUPPOSED) {

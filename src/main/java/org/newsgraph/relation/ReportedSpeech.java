@@ -208,16 +208,19 @@ final class ReportedSpeech {
 
     // ---------------------------------------------------------------- colons
 
-    /** What follows a person's name and a colon: {@code X, Chefin von Y: Die Preise steigen}. */
+    /** The person whose name and a colon begin a sentence: {@code X, Chefin von Y: Die Preise steigen}. */
+    Optional<Filler> announcer(Scene scene) {
+        int colon = Sources.headEnd(scene);
+        return colon < 0 ? Optional.empty() : heading(scene, colon);
+    }
+
+    /** What follows a person's name and a colon. */
     Optional<Utterance> announced(Scene scene) {
-        int colon = 0;
-        List<Token> tokens = scene.sentence().tokens();
-        while (colon < tokens.size() && !tokens.get(colon).form().equals(":")) {
-            if (tokens.get(colon).tag().isFinite()) {
-                return Optional.empty();
-            }
-            colon++;
+        int colon = Sources.headEnd(scene);
+        if (colon < 0) {
+            return Optional.empty();
         }
+        List<Token> tokens = scene.sentence().tokens();
         Extent words = new Extent(Math.min(colon + 1, tokens.size()), tokens.size()).trimmed(scene);
         Clause content = words.isEmpty() ? null : scene.clauseOf(words.begin());
         Filler speaker = content == null ? null : heading(scene, colon).orElse(null);

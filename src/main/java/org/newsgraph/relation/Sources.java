@@ -2,6 +2,7 @@ package org.newsgraph.relation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.ontology.Frame;
 import org.newsgraph.text.Clause;
@@ -21,6 +22,8 @@ final class Sources {
      */
     record Source(@Nullable Filler speaker, int cue, Frame frame, Extent words, boolean aside) {}
 
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
+
     private final Speech speech;
 
     Sources(Speech speech) {
@@ -31,14 +34,49 @@ final class Sources {
     Optional<Source> in(Scene scene) {
         Source nameless = null;
         for (Phrase phrase : scene.sentence().phrases()) {
-            Source source = phrase.preposition() < 0 ? null : prepositional(scene, phrase);
+            Source source = phrase.preposition() < 0 ? postposed(scene, phrase) : prepositional(scene, phrase);
             if (source != null && source.speaker() != null) {
                 return Optional.of(source);
             }
             nameless = source == null ? nameless : source;
         }
         Source last = nameless;
-        return reporter(scene).or(() -> so(scene)).or(() -> Optional.ofNullable(last));
+        return reporter(scene)
+                .or(() -> so(scene))
+                .or(() -> Optional.ofNullable(last))
+                .or(() -> headed(scene));
+    }
+
+    // ---------------------------------------------------------------- Bericht: …, … – Bericht
+
+    /** The colon behind a head without a verb at the beginning of a sentence, or -1; one word may look like a verb. */
+    static int headEnd(Scene scene) {
+        List<Token> tokens = scene.sentence().tokens();
+        for (Token token : tokens) {
+            if (token.form().equals(":")) {
+                return token.index();
+            }
+            if (token.tag().isFinite()
+                    && !(tokens.size() > 1 && tokens.get(1).form().equals(":"))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A noun of speech alone before a colon, or behind a dash at the end: nobody is named. */
+    private Optional<Source> headed(Scene scene) {
+        Frame frame = speech.attribution(":").orElse(null);
+        int colon = headEnd(scene);
+        int end = scene.sentence().tokens().size();
+        while (end > 0 && scene.token(end - 1).tag().isPunctuation()) {
+            end--;
+        }
+        boolean tail = end > 1 && DASHES.contains(scene.token(end - 2).form());
+        int noun = colon > 0 ? colon - 1 : tail ? end - 1 : -1;
+        return frame == null || noun < 0 || !speech.announces(scene.token(noun))
+                ? Optional.empty()
+                : Optional.of(new Source(null, noun, frame, new Extent(noun, noun + 1), true));
     }
 
     // ---------------------------------------------------------------- laut, zufolge, nach Angaben
@@ -61,6 +99,23 @@ final class Sources {
             return null;
         }
         return new Source(owner(scene, phrase).orElse(null), phrase.head(), fixed, words(scene, phrase), false);
+    }
+
+    /** {@code dem Vernehmen nach}. */
+    private @Nullable Source postposed(Scene scene, Phrase phrase) {
+        Frame fixed = phrase.end() >= scene.sentence().tokens().size()
+                ? null
+                : speech.attribution(scene.lower(phrase.end()) + " "
+                                + scene.token(phrase.head()).lemma())
+                        .orElse(null);
+        return fixed == null || scene.sentence().phraseAt(phrase.end()).isPresent()
+                ? null
+                : new Source(
+                        owner(scene, phrase).orElse(null),
+                        phrase.head(),
+                        fixed,
+                        new Extent(phrase.begin(), phrase.end() + 1),
+                        false);
     }
 
     /** {@code laut einem Bericht}: not the report speaks but whose it is. */
@@ -125,7 +180,8 @@ final class Sources {
                 int end = end(scene, i);
                 Frame frame = end - 1 > i ? verbIn(scene, i, end) : null;
                 Filler speaker = frame == null ? null : first(scene, i + 1, end);
-                if (frame != null && speaker != null) {
+                if (frame != null
+                        && (speaker != null || !scene.token(i + 1).tag().isVerb())) { // not: wie berichtet
                     return Optional.of(new Source(speaker, end - 1, frame, new Extent(i, end), true));
                 }
             }
@@ -137,7 +193,12 @@ final class Sources {
         Token last = scene.token(end - 1);
         boolean auxiliary = last.tag() == Tag.VAFIN && end - 2 > begin;
         Token verb = auxiliary ? scene.token(end - 2) : last;
-        return verb.tag().isVerb() ? speech.verb(verb.lemma()).orElse(null) : null;
+        return verb.tag().isVerb()
+                ? speech.verb(verb.lemma())
+                        .or(() -> speech.reports(verb.lemma()) ? speech.attribution("so") : Optional.empty())
+                        .or(() -> speech.attribution("wie " + verb.lemma()))
+                        .orElse(null)
+                : null;
     }
 
     private @Nullable Filler first(Scene scene, int begin, int end) {

@@ -1,5 +1,6 @@
 package org.newsgraph.relation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.newsgraph.text.Clause;
 import org.newsgraph.text.Phrase;
 import org.newsgraph.text.Phrase.Role;
 import org.newsgraph.text.Tag;
+import org.newsgraph.text.Token;
 import org.newsgraph.text.VerbComplex;
 import org.newsgraph.text.VerbComplex.Voice;
 
@@ -25,6 +27,8 @@ final class Speech {
 
     private static final Set<String> MOUTHPIECES =
             Set.of("Sprecher", "Sprecherin", "Pressesprecher", "Pressesprecherin", "Pressestelle");
+
+    private static final Set<String> TELLING = Set.of("states", "Alleged", "Possible");
 
     private static final String FURTHER = "weiter";
 
@@ -56,6 +60,35 @@ final class Speech {
                         .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
                                 && f.reference().equals("Alleged")
                                 && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    /** True for a verb that a clause depends on by which its speaker, or the status of what it says, is told: {@code dementiert}. */
+    boolean governsClause(String lemma) {
+        return verb(lemma).isPresent()
+                || lexicon.frames(lemma).stream()
+                        .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                                && Status.isConcept(f.reference())
+                                && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE));
+    }
+
+    /** True for a verb that may tell something in a main clause behind it, as what is so or seems so: {@code Man glaubt, X hat …}. */
+    boolean tells(String lemma) {
+        List<Frame> ofClause = lexicon.frames(lemma).stream()
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.VERB
+                        && f.arguments().stream().anyMatch(a -> a.function() == Function.CLAUSE))
+                .toList();
+        return ofClause.stream().anyMatch(f -> TELLING.contains(f.reference()))
+                && ofClause.stream().noneMatch(f -> f.reference().equals("Denied"));
+    }
+
+    /** True for a noun that announces what somebody says: {@code Bericht}, {@code Gerücht}, and {@code Insider} before a colon. */
+    boolean announces(Token noun) {
+        return Stream.of(noun.form(), noun.lemma(), noun.head())
+                .anyMatch(lemma -> isStatement(lemma)
+                        || attribution(lemma + ":").isPresent()
+                        || lexicon.frames(lemma).stream()
+                                .anyMatch(f -> f.partOfSpeech() == PartOfSpeech.NOUN
+                                        && f.reference().equals("Alleged")));
     }
 
     private static boolean isOfClause(Frame frame) {

@@ -30,8 +30,8 @@ record Accept(Map<String, Double> weights) {
     /** Of a header, of which the lines are joined by commas. */
     static Accept of(String header) {
         Map<String, Double> weights = new LinkedHashMap<>();
-        for (String part : header.toLowerCase(Locale.ROOT).split(",")) {
-            String[] words = part.strip().split("\\s*;\\s*");
+        for (String part : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String[] words = part.strip().split("\\s*;\\s*", -1);
             weights.merge(words[0], weight(words), Math::max);
         }
         return new Accept(weights);

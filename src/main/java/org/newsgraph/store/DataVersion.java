@@ -4,8 +4,8 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.ontology.Ontology;
 
 /**
@@ -15,7 +15,8 @@ import org.newsgraph.ontology.Ontology;
 public sealed interface DataVersion {
     /** Of the transaction of this thread. */
     static DataVersion of(DatasetGraph data) {
-        return TDBInternal.isBackedByTDB(data) ? onDisk(TDBInternal.getDatasetGraphTDB(data)) : inMemory(data);
+        DatasetGraph kept = data instanceof DatasetGraphWrapper view ? view.getBase() : data;
+        return kept instanceof DatasetGraphTDB disk ? onDisk(disk) : inMemory(data);
     }
 
     private static DataVersion onDisk(DatasetGraphTDB data) {

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphReadOnly;
@@ -40,9 +41,20 @@ record Database(@Nullable Path directory, DatasetGraph data, DatasetGraph open, 
         return directory == null ? data.stream().count() : Generation.estimatedQuads(directory);
     }
 
-    /** True when TDB2 holds on to a change that has ended: it gives up its lock only when it could undo what failed. */
+    /**
+     * True when TDB2 holds on to a change that has ended, for whoever makes changes one at a time: it gives up its lock only when
+     * it could undo what failed, and its count of writers does not tell.
+     */
     boolean isStuck() {
-        return directory != null && TDBInternal.getTransactionCoordinator(data).countActiveWriter() > 0;
+        if (directory == null) {
+            return false;
+        }
+        TransactionCoordinator transactions = TDBInternal.getTransactionCoordinator(data);
+        boolean free = transactions.tryBlockWriters();
+        if (free) {
+            transactions.enableWriters();
+        }
+        return !free;
     }
 
     void close() {

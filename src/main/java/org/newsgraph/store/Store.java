@@ -57,7 +57,7 @@ public final class Store implements AutoCloseable {
         try {
             Generation.tidy(ready);
             return new Store(database, StagingLog.open(ready));
-        } catch (StoreException e) {
+        } catch (RuntimeException e) {
             database.close();
             throw e;
         }
@@ -115,14 +115,20 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** One at a time; refused, rather than begun, where it could not be ended or undone. */
     private <T> T changed(Supplier<T> change) {
+        return alone(() -> Txn.calculateWrite(database.data(), change));
+    }
+
+    /** One at a time; refused, rather than begun, where it could not be ended or undone. */
+    private <T> T alone(Supplier<T> change) {
         writing.lock();
         try {
             requireWritable();
-            return guarded(() -> Txn.calculateWrite(database.data(), change));
+            return guarded(change);
         } finally {
-            stuck = database.isStuck();
+            if (writing.getHoldCount() == 1) { // not within another one, which is in its transaction still
+                stuck = database.isStuck();
+            }
             writing.unlock();
         }
     }
@@ -202,7 +208,10 @@ public final class Store implements AutoCloseable {
      * Jena's parallel loader.
      */
     public synchronized void load(Consequences consequences, LoadListener listener) {
-        guarded(() -> {
+        if (staging.isEmpty() && read(consequences::areIn)) {
+            return;
+        }
+        alone(() -> {
             if (!staging.isEmpty()) {
                 new Loading(database, staging, consequences, listener).load(this::renew);
                 staging.clear();
@@ -223,7 +232,7 @@ public final class Store implements AutoCloseable {
     /** Writes the files anew without the room that replaced graphs take; does nothing in memory. */
     public synchronized void compact(LoadListener listener) {
         if (database.directory() != null) {
-            guarded(() -> {
+            alone(() -> {
                 renew(sink -> Loading.sendAll(database, sink, listener));
                 return true;
             });
@@ -240,7 +249,10 @@ public final class Store implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        staging.close();
-        database.close();
+        try {
+            staging.close();
+        } finally {
+            database.close();
+        }
     }
 }

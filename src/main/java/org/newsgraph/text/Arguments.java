@@ -177,10 +177,20 @@ final class Arguments {
         score += chunk.definite ? 0.3 : 0;
         score += chunk.tag == Tag.CARD ? -1 : 0;
         score += positionScore(chunk, finite);
-        score += chunk.isName() ? 0.4 : chunk.pronoun || chunk.determined ? 0 : -0.2;
+        score += mayBeName(chunk) ? 0.4 : chunk.pronoun || chunk.determined ? 0 : -0.2;
         score += isTitledPerson(chunk) ? 1 : 0;
         score += specialScore(chunk);
         return chunk.relative && chunk.pronoun ? score + antecedentScore(chunk, finite) : score;
+    }
+
+    /** A name, or a word that the dictionary does not list and nothing determines, though its parts are words: {@code Bergfunk}. */
+    private boolean mayBeName(Chunk chunk) {
+        return chunk.isName()
+                || (chunk.tag == Tag.NN
+                        && !chunk.determined
+                        && chunk.begin == chunk.head
+                        && !words.word(chunk.head).known
+                        && words.form(chunk.head).indexOf('-') < 0);
     }
 
     /** {@code Vorstandschef Max Muster}: without an article, and with a name behind it. */

@@ -12,6 +12,9 @@ final class Negation {
     private Negation() {}
 
     static boolean denies(Words words, ClauseDraft clause) {
+        if (!clause.items.isEmpty() && isSecondOfPair(words, clause.items.getFirst().begin)) {
+            return true;
+        }
         for (Chunk chunk : clause.items) {
             if (chunk.kind == Chunk.Kind.OTHER && isDenial(words, chunk)) {
                 return true;
@@ -22,6 +25,18 @@ final class Negation {
             }
         }
         return false;
+    }
+
+    /** The second part of {@code weder …, noch …}. */
+    private static boolean isSecondOfPair(Words words, int begin) {
+        if (!words.lower(begin).equals("noch")) {
+            return false;
+        }
+        int first = begin - 1;
+        while (first >= 0 && !words.lower(first).equals("weder") && !words.is(first, Tag.STOP)) {
+            first--;
+        }
+        return first >= 0 && words.lower(first).equals("weder");
     }
 
     private static boolean isDenial(Words words, Chunk chunk) {

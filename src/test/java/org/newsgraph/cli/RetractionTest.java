@@ -104,7 +104,7 @@ class RetractionTest {
                         .filter(e -> e.getValue() < 0)
                         .map(e -> NEWSGRAPH.iri(article(e.getKey(), 0)))
                         .toList();
-                RemoveCommand.retract(worked, removed);
+                RemoveCommand.retract(worked, new Following(), removed);
             }
             build(fresh, articles(left));
             assertThat(quads(worked)).isEqualTo(quads(fresh));

@@ -61,7 +61,7 @@ class FormatTest {
         return dataset;
     }
 
-    private static byte[] bytes(Format format, DatasetGraph dataset) {
+    static byte[] bytes(Format format, DatasetGraph dataset) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(dataset, out);
         return out.toByteArray();

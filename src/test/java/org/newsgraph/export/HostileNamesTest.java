@@ -57,7 +57,7 @@ class HostileNamesTest {
     }
 
     private static Map<String, String> entities(Format format, String name) {
-        Told told = KeptTest.read(format, KeptTest.bytes(format, named(name)));
+        Told told = KeptTest.read(format, FormatTest.bytes(format, named(name)));
         boolean facts = !format.label().endsWith("entities");
         assertThat(told.facts()).as(format + " of " + name).hasSize(facts ? 4 : 0);
         return told.entities();
@@ -112,7 +112,7 @@ class HostileNamesTest {
     @MethodSource("names")
     void noCellOfASpreadsheetIsAFormula(String name) {
         for (Format format : List.of(Format.CSV, Format.CSV_ENTITIES)) {
-            String text = new String(KeptTest.bytes(format, named(name)), StandardCharsets.UTF_8);
+            String text = new String(FormatTest.bytes(format, named(name)), StandardCharsets.UTF_8);
             assertThat(text).startsWith("\ufeff");
             assertThat(ReadBack.rows(text.substring(1)))
                     .allSatisfy(row ->

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -93,12 +92,6 @@ class KeptTest {
         };
     }
 
-    static byte[] bytes(Format format, DatasetGraph dataset) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(dataset, out);
-        return out.toByteArray();
-    }
-
     /** The rows of the table by their first cell. */
     private static Map<String, List<String>> table() {
         try (Stream<String> lines = Files.lines(TABLE)) {
@@ -138,7 +131,7 @@ class KeptTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void everyCellIsTrue(Format format) {
-        Told told = read(format, bytes(format, sample()));
+        Told told = read(format, FormatTest.bytes(format, sample()));
         List<String> row = table().getOrDefault(format.label(), List.of());
         assertThat(row).as("row of " + format.label()).hasSize(6);
         entities(row.get(1), told);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -30,6 +31,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -39,8 +41,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.graph.GraphWriter;
-import org.newsgraph.graph.Samples;
 import org.newsgraph.store.Reification;
 
 /** What the RDF formats write is read back by Jena and, where it is RDF 1.1, by RDF4J, and is what was there. */
@@ -53,23 +53,6 @@ class RdfFormatsTest {
             Format.TRIG11, RDFFormat.TRIG,
             Format.NQUADS11, RDFFormat.NQUADS,
             Format.RDFXML, RDFFormat.RDFXML);
-
-    private static DatasetGraph sample() {
-        GraphWriter writer = new GraphWriter(Samples.knowledge());
-        DatasetGraph dataset = writer.background();
-        for (String url : List.of("https://a.example/1", "https://a.example/2")) {
-            writer.write(Samples.article(url, Samples.TEXT), Samples.entities(), Samples.facts())
-                    .find()
-                    .forEachRemaining(dataset::add);
-        }
-        return dataset;
-    }
-
-    private static byte[] bytes(Format format, DatasetGraph dataset) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(dataset, out);
-        return out.toByteArray();
-    }
 
     private static DatasetGraph read(byte[] file, Lang language) {
         DatasetGraph read = DatasetGraphFactory.create();
@@ -129,15 +112,15 @@ class RdfFormatsTest {
 
     @Test
     void thriftKeepsGraphsAndTripleTerms() {
-        DatasetGraph sample = sample();
-        assertThat(quads(all(read(bytes(Format.THRIFT, sample), Lang.RDFTHRIFT))))
+        DatasetGraph sample = FormatTest.sample();
+        assertThat(quads(all(read(FormatTest.bytes(Format.THRIFT, sample), Lang.RDFTHRIFT))))
                 .isEqualTo(quads(all(sample)));
     }
 
     @Test
     void jsonLdSaysTheStatementsOfEachGraph() {
-        DatasetGraph sample = sample();
-        byte[] file = bytes(Format.JSONLD, sample);
+        DatasetGraph sample = FormatTest.sample();
+        byte[] file = FormatTest.bytes(Format.JSONLD, sample);
         assertThat(quads(all(read(file, Lang.JSONLD)))).isEqualTo(quads(statements(sample)));
         assertThat(new String(file, StandardCharsets.UTF_8))
                 .contains("\"facts\" : [")
@@ -150,8 +133,8 @@ class RdfFormatsTest {
             value = Format.class,
             names = {"TURTLE11", "NTRIPLES11", "RDFXML"})
     void aParserOfRdf11ReadsTheUnion(Format format) throws Exception {
-        DatasetGraph sample = sample();
-        assertThat(byRdf4j(format, bytes(format, sample), false)).isEqualTo(union(statements(sample)));
+        DatasetGraph sample = FormatTest.sample();
+        assertThat(byRdf4j(format, FormatTest.bytes(format, sample), false)).isEqualTo(union(statements(sample)));
     }
 
     @ParameterizedTest
@@ -159,7 +142,7 @@ class RdfFormatsTest {
             value = Format.class,
             names = {"TRIG11", "NQUADS11"})
     void anAssertedFactNamesTheGraphOfItsTripleAndNoOtherDoes(Format format) throws Exception {
-        DatasetGraph sample = sample();
+        DatasetGraph sample = FormatTest.sample();
         Set<String> expected = new TreeSet<>();
         sample.find().forEachRemaining(quad -> {
             boolean asserted = quad.getPredicate().equals(Terms.REIFIES)
@@ -168,7 +151,7 @@ class RdfFormatsTest {
             (asserted ? List.of(new Quad(quad.getSubject(), quad.getObject().getTriple())) : Reification.of(quad))
                     .forEach(said -> expected.add(NodeFmtLib.strNQ(said)));
         });
-        Set<String> read = byRdf4j(format, bytes(format, sample), true);
+        Set<String> read = byRdf4j(format, FormatTest.bytes(format, sample), true);
         assertThat(read).isEqualTo(expected);
         assertThat(read).anyMatch(line -> line.contains("#partnersWith> <") && line.matches(".*#fact-\\w+> \\.$"));
         assertThat(read).noneMatch(line -> line.matches("\\S+ <[^>]*#accusedOf> .*"));
@@ -182,10 +165,10 @@ class RdfFormatsTest {
             dataset.add(NodeFactory.createURI(graph), thing, thing, thing);
         }
         for (Format format : List.of(Format.NTRIPLES, Format.NTRIPLES11)) {
-            assertThat(new String(bytes(format, dataset), StandardCharsets.UTF_8).lines())
+            assertThat(new String(FormatTest.bytes(format, dataset), StandardCharsets.UTF_8).lines())
                     .hasSize(1);
         }
-        assertThat(new String(bytes(Format.TURTLE, dataset), StandardCharsets.UTF_8))
+        assertThat(new String(FormatTest.bytes(Format.TURTLE, dataset), StandardCharsets.UTF_8))
                 .endsWith("\n<https://a.example/x>\n    <https://a.example/x> <https://a.example/x> .\n");
     }
 
@@ -205,14 +188,16 @@ class RdfFormatsTest {
                 "NQUADS11",
                 "JSONLD",
                 "RDFXML",
-                "VOID"
+                "VOID",
+                "JSONL_ENTITIES",
+                "CSVW",
+                "GRAPHML"
             })
     void whatDoesNotFitInMemoryGivesTheSameBytes(Format format) {
-        DatasetGraph sample = sample();
+        DatasetGraph sample = FormatTest.sample();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Content.of(sample).sortingIn(5_000), out);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo(new String(bytes(format, sample), StandardCharsets.UTF_8));
+        assertThat(out.toByteArray()).isEqualTo(FormatTest.bytes(format, sample));
     }
 
     @Test
@@ -222,7 +207,7 @@ class RdfFormatsTest {
         Node property = SSE.parseNode("<https://a.example/p>");
         dataset.add(
                 GRAPH, thing, property, NodeFactory.createLiteralString("a\u0000b\u000Bc\r\n\t<&>\"\uD83D\uDEA2]]>"));
-        Graph read = read(bytes(Format.RDFXML, dataset), Lang.RDFXML).getDefaultGraph();
+        Graph read = read(FormatTest.bytes(Format.RDFXML, dataset), Lang.RDFXML).getDefaultGraph();
         assertThat(read.find(thing, property, Node.ANY).next().getObject().getLiteralLexicalForm())
                 .isEqualTo("a\uFFFDb\uFFFDc\r\n\t<&>\"\uD83D\uDEA2]]>");
     }
@@ -239,7 +224,7 @@ class RdfFormatsTest {
             DatasetGraph dataset = DatasetGraphFactory.create();
             dataset.add(new Quad(GRAPH, triple));
             assertThatExceptionOfType(ExportException.class)
-                    .isThrownBy(() -> bytes(Format.JSONLD, dataset))
+                    .isThrownBy(() -> FormatTest.bytes(Format.JSONLD, dataset))
                     .withMessageContaining("<" + iri + ">")
                     .withMessageContaining("nquads");
         }
@@ -250,7 +235,8 @@ class RdfFormatsTest {
         Node thing = NodeFactory.createURI("ng://a.example/x");
         DatasetGraph dataset = DatasetGraphFactory.create();
         dataset.add(GRAPH, thing, thing, thing);
-        assertThat(quads(all(read(bytes(Format.JSONLD, dataset), Lang.JSONLD)))).isEqualTo(quads(all(dataset)));
+        assertThat(quads(all(read(FormatTest.bytes(Format.JSONLD, dataset), Lang.JSONLD))))
+                .isEqualTo(quads(all(dataset)));
     }
 
     @Test
@@ -261,10 +247,60 @@ class RdfFormatsTest {
         dataset.add(GRAPH, thing, property, thing);
         dataset.add(SSE.parseNode("<https://a.example/another>"), thing, property, thing);
         dataset.add(GRAPH, thing, property, GRAPH);
-        String description = new String(bytes(Format.VOID, dataset), StandardCharsets.UTF_8);
+        String description = new String(FormatTest.bytes(Format.VOID, dataset), StandardCharsets.UTF_8);
         assertThat(description)
                 .contains("void:triples 2 ;")
                 .contains("void:property <https://a.example/p> ; void:triples 2 ]");
+    }
+
+    /** Letters of Unicode that no plain name of Turtle may have, such as the micro sign. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TURTLE11", "TRIG11"})
+    void whateverLetterANameHasAStrictParserReadsIt(Format format) throws Exception {
+        Node property = NodeFactory.createURI("https://a.example/ns#p");
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        IntStream.rangeClosed(0xA0, 0x1FFFF).filter(Character::isAlphabetic).forEach(letter -> {
+            Node thing =
+                    NodeFactory.createURI("https://w3id.org/newsgraph/id/" + Character.toString(letter) + "torrent");
+            dataset.add(GRAPH, thing, property, thing);
+        });
+        boolean graphs = format == Format.TRIG11;
+        assertThat(byRdf4j(format, FormatTest.bytes(format, dataset), graphs))
+                .isEqualTo(graphs ? quads(all(dataset)) : union(all(dataset)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "rdf", "z"})
+    void prefixesOfADatasetTakeNothingFromRdfXml(String prefix) throws Exception {
+        DatasetGraph dataset = FormatTest.sample();
+        dataset.prefixes().add(prefix, prefix.equals("rdf") ? "https://a.example/" : RDF.getURI());
+        assertThat(byRdf4j(Format.RDFXML, FormatTest.bytes(Format.RDFXML, dataset), false))
+                .isEqualTo(union(statements(dataset)));
+    }
+
+    /** What one sentence asserts and another only alleges are two facts of one triple. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"TRIG11", "NQUADS11"})
+    void anAllegationOfWhatIsAlsoAssertedNamesNoGraph(Format format) throws Exception {
+        Node thing = NodeFactory.createURI("https://a.example/x");
+        Node property = NodeFactory.createURI("https://a.example/ns#p");
+        Node claim = NodeFactory.createTripleTerm(thing, property, thing);
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        dataset.add(GRAPH, thing, property, thing);
+        for (String status : List.of("Asserted", "Alleged")) {
+            Node fact = NodeFactory.createURI(GRAPH.getURI() + "#" + status);
+            dataset.add(GRAPH, fact, Terms.REIFIES, claim);
+            dataset.add(GRAPH, fact, Terms.ng("status"), Terms.ng(status));
+        }
+        String triple = NodeFmtLib.strNT(Triple.create(thing, property, thing)).replaceFirst(" ?\\.$", "");
+        assertThat(byRdf4j(format, FormatTest.bytes(format, dataset), true))
+                .contains(triple + " <" + GRAPH.getURI() + "#Asserted> .")
+                .noneMatch(line -> line.endsWith("#Alleged> ."))
+                .anyMatch(line -> line.startsWith("<" + GRAPH.getURI() + "#Alleged> <" + RDF.predicate.getURI() + ">"));
     }
 
     @Test
@@ -273,7 +309,7 @@ class RdfFormatsTest {
         Node thing = SSE.parseNode("<https://a.example/1>");
         dataset.add(GRAPH, thing, thing, thing);
         assertThatExceptionOfType(ExportException.class)
-                .isThrownBy(() -> bytes(Format.RDFXML, dataset))
+                .isThrownBy(() -> FormatTest.bytes(Format.RDFXML, dataset))
                 .withMessageContaining("https://a.example/1");
     }
 
@@ -300,10 +336,12 @@ class RdfFormatsTest {
                 Lang.RDFTHRIFT,
                 Format.JSONLD,
                 Lang.JSONLD);
-        languages.forEach((format, language) -> assertThat(quads(all(read(bytes(format, dataset), language))))
+        languages.forEach((format, language) -> assertThat(
+                        quads(all(read(FormatTest.bytes(format, dataset), language))))
                 .as(format.label())
                 .isEqualTo(quads(all(dataset))));
-        assertThat(union(all(read(bytes(Format.TURTLE, dataset), Lang.TURTLE)))).isEqualTo(union(all(dataset)));
+        assertThat(union(all(read(FormatTest.bytes(Format.TURTLE, dataset), Lang.TURTLE))))
+                .isEqualTo(union(all(dataset)));
     }
 
     @Provide

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -147,6 +148,43 @@ class SelectionTest {
         DatasetGraph far = selected(new Choice(List.of(SECOND), List.of("Kielwerk"), 1, List.of(), List.of()));
         assertThat(properties(near)).contains("partnersWith").doesNotContain("employs", "accusedOf");
         assertThat(properties(far)).contains("partnersWith", "employs", "accusedOf");
+    }
+
+    /** From nobody no way leads on: that is not everybody. */
+    @Test
+    void whereNoFactLeadsFurtherAGreaterDepthFindsNoMore() {
+        DatasetGraph data = DatasetGraphFactory.create();
+        DATA.find().forEachRemaining(data::add);
+        Node alone = NodeFactory.createURI("https://a.example/alone");
+        data.add(alone, alone, Terms.MENTIONS, alone);
+        Choice choice = new Choice(List.of(), List.of(alone.getURI()), 5, List.of(), List.of());
+        assertThat(choice.in(data).entities()).containsExactly(alone);
+    }
+
+    @Test
+    void eachHopLeadsOneFactFurther() {
+        DatasetGraph data = DatasetGraphFactory.create();
+        DATA.find().forEachRemaining(data::add);
+        List<Node> chain = Stream.of("a", "b", "c", "d", "e")
+                .map(name -> NodeFactory.createURI("https://a.example/" + name))
+                .toList();
+        for (int i = 1; i < chain.size(); i++) {
+            Node article = NodeFactory.createURI("https://a.example/article" + i);
+            Node fact = NodeFactory.createURI(article.getURI() + "#fact");
+            data.add(article, article, Terms.ARTICLE_BODY, NodeFactory.createLiteralString("Text"));
+            for (Node end : List.of(chain.get(i - 1), chain.get(i))) {
+                data.add(article, article, Terms.MENTIONS, end);
+                data.add(article, end, Terms.TYPE, Terms.ng("Company"));
+            }
+            Node claim = NodeFactory.createTripleTerm(chain.get(i), Terms.ng("uses"), chain.get(i - 1));
+            data.add(article, fact, Terms.REIFIES, claim);
+            data.add(article, fact, Terms.STATUS, i == 4 ? Terms.ng("Denied") : Terms.ASSERTED);
+        }
+        for (int depth = 0; depth <= 4; depth++) {
+            Choice choice = new Choice(List.of(), List.of(chain.getFirst().getURI()), depth, List.of(), List.of());
+            assertThat(choice.in(data).entities())
+                    .containsExactlyInAnyOrderElementsOf(chain.subList(0, Math.min(depth, 3) + 1));
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ class ToolFormatsTest {
     Path folder;
 
     private static String text(Format format) {
-        return new String(KeptTest.bytes(format, FormatTest.sample()), StandardCharsets.UTF_8);
+        return new String(FormatTest.bytes(format, FormatTest.sample()), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -54,7 +54,7 @@ class ToolFormatsTest {
     /** The metadata names the columns of the tables in their order, and its keys hold. */
     @Test
     void metadataAgreesWithTheTables() {
-        Map<String, String> files = ReadBack.archive(KeptTest.bytes(Format.CSVW, FormatTest.sample()));
+        Map<String, String> files = ReadBack.archive(FormatTest.bytes(Format.CSVW, FormatTest.sample()));
         assertThat(files).containsOnlyKeys("csv-metadata.json", "facts.csv", "entities.csv");
         JsonNode group = ReadBack.json(ReadBack.field(files, "csv-metadata.json"));
         for (JsonNode table : group.get("tables")) {
@@ -102,7 +102,7 @@ class ToolFormatsTest {
     @Test
     void aRelationshipOfNeo4jThatIsNotAssertedHasATypeOfItsOwn() {
         String rows = ReadBack.field(
-                ReadBack.archive(KeptTest.bytes(Format.NEO4J, FormatTest.sample())), "relationships.csv");
+                ReadBack.archive(FormatTest.bytes(Format.NEO4J, FormatTest.sample())), "relationships.csv");
         assertThat(ReadBack.rows(rows))
                 .extracting(row -> ReadBack.field(row, ":TYPE") + " " + ReadBack.field(row, "asserted:boolean"))
                 .containsOnly(
@@ -118,7 +118,7 @@ class ToolFormatsTest {
     /** The first line of each table is a header that the import understands. */
     @Test
     void everyRelationshipOfNeo4jLeadsToNodesOfItsTable() {
-        Map<String, String> files = ReadBack.archive(KeptTest.bytes(Format.NEO4J, FormatTest.sample()));
+        Map<String, String> files = ReadBack.archive(FormatTest.bytes(Format.NEO4J, FormatTest.sample()));
         assertThat(files).containsOnlyKeys("README.txt", "nodes.csv", "relationships.csv");
         assertThat(ReadBack.field(files, "README.txt")).contains("neo4j-admin database import full neo4j ");
         Set<String> types =

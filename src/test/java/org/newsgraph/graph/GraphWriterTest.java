@@ -217,6 +217,12 @@ class GraphWriterTest {
     }
 
     @Test
+    void halfACharacterReachesNoIri() {
+        assertThat(WRITER.iri(Samples.article("https://a.example/\uD800x", "Ein Satz.")))
+                .isEqualTo("https://a.example/%EF%BF%BDx");
+    }
+
+    @Test
     void localPathsDoNotLeak() {
         write(Samples.partners())
                 .find()

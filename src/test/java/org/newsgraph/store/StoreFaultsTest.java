@@ -10,12 +10,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.transaction.txn.Transaction;
+import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
+import org.apache.jena.dboe.transaction.txn.TransactionListener;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +124,120 @@ class StoreFaultsTest {
         }
     }
 
+    /** A disk that fails while TDB2 commits and again while it takes back. */
+    private static final class FailingDisk implements TransactionListener {
+        @Override
+        public void notifyCommitStart(Transaction transaction) {
+            if (transaction.isWriteTxn()) {
+                throw new RuntimeIOException("No space left on device");
+            }
+        }
+
+        @Override
+        public void notifyAbortStart(Transaction transaction) {
+            throw new RuntimeIOException("No space left on device");
+        }
+    }
+
+    private static void failing(Store opened, ThrowingCallable change) {
+        TransactionCoordinator transactions =
+                TDBInternal.getTransactionCoordinator(((DatasetGraphWrapper) opened.dataset()).getBase());
+        FailingDisk disk = new FailingDisk();
+        transactions.modifyConfigDirect(() -> transactions.addListener(disk));
+        assertThatThrownBy(change).hasMessageContaining("No space left on device");
+        transactions.modifyConfigDirect(() -> transactions.removeListener(disk));
+    }
+
+    /** TDB2 keeps its lock then: another change would wait for it for ever. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void afterAChangeThatCannotBeUndoneEveryOtherIsRefusedAndReadingGoesOn(boolean loaded) {
+        DatasetGraph article = oneArticle();
+        String name = article.listGraphNodes().next().getURI();
+        try (Store opened = Store.open(store)) {
+            if (loaded) {
+                opened.stage(List.of(StagedGraph.packed(article)));
+                failing(opened, () -> opened.load(NOTHING_FOLLOWS, LoadListener.NONE));
+            } else {
+                failing(opened, () -> opened.remove(name));
+            }
+            for (ThrowingCallable change : List.<ThrowingCallable>of(
+                    () -> opened.put(article), () -> opened.remove(name), () -> opened.write(data -> {}))) {
+                assertThatThrownBy(change)
+                        .isInstanceOf(StoreException.class)
+                        .hasMessageMatching(
+                                "store .*: a change failed and could not be undone .*; end it and start .*");
+            }
+            assertThatThrownBy(() -> {
+                        opened.stage(List.of(StagedGraph.packed(article)));
+                        opened.load(NOTHING_FOLLOWS, LoadListener.NONE);
+                    })
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("could not be undone");
+            assertThat(opened.read(StoreFaultsTest::count)).isEqualTo(quads);
+        }
+        assertThat(stored()).isEqualTo(quads);
+    }
+
+    @Test
+    void aChangeWithinAChangeIsPartOfIt() {
+        DatasetGraph article = oneArticle();
+        String name = article.listGraphNodes().next().getURI();
+        try (Store opened = Store.open(store)) {
+            opened.write(data -> {
+                opened.remove(name);
+                opened.put(article);
+            });
+            assertThat(opened.read(StoreFaultsTest::count)).isEqualTo(quads);
+        }
+    }
+
+    @Test
+    void whatIsStagedIsNotLoadedWhereItMayNotFitAndStays() {
+        DatasetGraph article = oneArticle();
+        try (Store opened = Store.open(store)) {
+            opened.stage(List.of(StagedGraph.packed(article)));
+            opened.ask(path -> 1 << 20);
+            assertThatThrownBy(() -> opened.load(NOTHING_FOLLOWS, LoadListener.NONE))
+                    .isInstanceOf(FullDiskException.class);
+            assertThat(opened.hasStaged()).isTrue();
+        }
+        try (Store opened = Store.open(store)) {
+            opened.load(NOTHING_FOLLOWS, LoadListener.NONE);
+            opened.ask(path -> 1 << 20);
+            opened.load(NOTHING_FOLLOWS, LoadListener.NONE); // nothing is to be done
+        }
+    }
+
+    private static DatasetGraph oneArticle() {
+        Node name = SampleData.articles().listGraphNodes().next();
+        DatasetGraph one = DatasetGraphFactory.create();
+        one.addGraph(name, SampleData.articles().getGraph(name));
+        return one;
+    }
+
+    private static final Consequences NOTHING_FOLLOWS = new Consequences() {
+        @Override
+        public List<String> graphs(DatasetGraph dataset) {
+            return List.of();
+        }
+
+        @Override
+        public boolean areIn(DatasetGraph dataset) {
+            return true;
+        }
+
+        @Override
+        public DatasetGraph derive(DatasetGraph dataset) {
+            return DatasetGraphFactory.create();
+        }
+
+        @Override
+        public void update(DatasetGraph dataset, Collection<DatasetGraph> graphs, Collection<String> removed) {
+            graphs.forEach(graph -> Graphs.replace(dataset, graph));
+        }
+    };
+
     @Test
     void lockFileOfWhateverContentIsNoLock() throws IOException {
         Files.writeString(store.resolve("tdb.lock"), "no number\u0000");
@@ -166,9 +287,7 @@ class StoreFaultsTest {
 
     @Test
     void noiseBehindLogIsCutAndWhatWasStagedIsKept() throws IOException {
-        Node name = SampleData.articles().listGraphNodes().next();
-        DatasetGraph one = DatasetGraphFactory.create();
-        one.addGraph(name, SampleData.articles().getGraph(name));
+        DatasetGraph one = oneArticle();
         try (Store opened = Store.open(store)) {
             opened.stage(List.of(StagedGraph.packed(one)));
         }
@@ -178,7 +297,7 @@ class StoreFaultsTest {
         }
         Files.write(log, "torn".getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
         try (Store opened = Store.open(store)) {
-            assertThat(opened.staged(name.getURI())).isPresent();
+            assertThat(opened.staged(one.listGraphNodes().next().getURI())).isPresent();
         }
     }
 }
