@@ -7,11 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 
 /** Passwords that were proven a while ago, so that each request does not cost a slow hash; kept under a key of this process alone. */
 final class Proofs {
@@ -20,12 +17,7 @@ final class Proofs {
 
     private final SecretKeySpec key = key();
     private final InstantSource clock;
-    private final Map<String, Instant> proven = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, Instant> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Instant> proven = new Recent<>(MOST);
 
     Proofs(InstantSource clock) {
         this.clock = clock;

@@ -3,10 +3,7 @@ package org.newsgraph.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Counts wrong logins by address, in bounded memory: after so many, that address has to wait. */
 final class Throttle {
@@ -16,12 +13,7 @@ final class Throttle {
     static final int ADDRESSES = 10_000;
 
     private final InstantSource clock;
-    private final Map<String, Failures> byAddress = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.@Nullable Entry<String, Failures> eldest) {
-            return size() > ADDRESSES;
-        }
-    };
+    private final Recent<Failures> byAddress = new Recent<>(ADDRESSES);
 
     Throttle(InstantSource clock) {
         this.clock = clock;

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,7 @@ final class QueryGate implements AutoCloseable {
     /** Of one client, waiting or running. */
     static final int OF_A_CLIENT = 32;
 
-    /** Longest wait. */
+    /** Longest wait, but no longer than a query may take. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final long TICK_MILLIS = 10;
@@ -59,11 +60,12 @@ final class QueryGate implements AutoCloseable {
     QueryGate(Limits limits, Rush rush) {
         this.limits = limits;
         this.rush = rush;
+        Duration patience = PATIENCE.compareTo(limits.time()) < 0 ? PATIENCE : limits.time();
         String full = "as many long queries run as may; ask for less";
         this.lanes = List.of(
-                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, PATIENCE, "too many queries wait"),
-                new Lane(LONG, limits.queries(), WAITING_LONGER, PATIENCE, full),
-                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, PATIENCE, full));
+                new Lane(SHORT, BEGINNING * limits.queries(), WAITING, patience, "too many queries wait"),
+                new Lane(LONG, limits.queries(), WAITING_LONGER, patience, full),
+                new Lane(Long.MAX_VALUE, limits.queries(), WAITING_LONGER, patience, full));
         this.looking = watch.scheduleWithFixedDelay(this::look, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -95,6 +97,7 @@ final class QueryGate implements AutoCloseable {
     final class Visit implements AutoCloseable {
         private final String client;
         private int lane;
+        private @Nullable RunningQuery latest;
 
         private Visit(String client) {
             this.client = client;
@@ -123,17 +126,15 @@ final class QueryGate implements AutoCloseable {
                 throw stops();
             }
             long deadline = System.nanoTime() + limits.time().toNanos();
-            RunningQuery query = new RunningQuery(deadline, tooLate(), rush.new Pace(), QueryGate.this::release);
-            if (lane > 0) {
-                query.becomeLong();
-            }
+            RunningQuery query = new RunningQuery(lane, deadline, tooLate(), rush.new Pace(), QueryGate.this::release);
             running.put(query, lane);
+            latest = query;
             return query;
         }
 
-        /** Lets it work longer the next time. */
+        /** Lets it work longer the next time, in the lane after the one it came to. */
         void outgrow() {
-            lane++;
+            lane = (latest == null ? lane : latest.lane()) + 1;
         }
 
         @Override
@@ -209,7 +210,7 @@ final class QueryGate implements AutoCloseable {
             }
             if (lanes.get(lane + 1).tryEnter()) {
                 lanes.get(lane).leave();
-                q.becomeLong();
+                q.moveTo(lane + 1);
                 return lane + 1;
             }
             q.outgrow();

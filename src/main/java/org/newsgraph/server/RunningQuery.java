@@ -25,17 +25,19 @@ final class RunningQuery implements AutoCloseable {
     private final AtomicReference<@Nullable Refusal> stopped = new AtomicReference<>();
     private final AtomicBoolean cancelSignal = new AtomicBoolean();
     private volatile boolean outgrown;
-    private volatile boolean isLong;
+    private volatile int lane;
 
     /**
      * Runs from now on, on this thread.
      *
+     * @param lane it begins in; in all but the first it takes long
      * @param deadline as {@link System#nanoTime} tells it
      * @param tooLate what is answered when it has passed
      * @param pace at which it works when it takes long
      * @param release is run when all is done
      */
-    RunningQuery(long deadline, Refusal tooLate, Rush.Pace pace, Consumer<RunningQuery> release) {
+    RunningQuery(int lane, long deadline, Refusal tooLate, Rush.Pace pace, Consumer<RunningQuery> release) {
+        this.lane = lane;
         this.deadline = deadline;
         this.tooLate = tooLate;
         this.pace = pace;
@@ -48,7 +50,7 @@ final class RunningQuery implements AutoCloseable {
      * @throws QueryCancelledException when it was stopped or its time is over
      */
     void check() {
-        if (isLong) {
+        if (lane > 0) {
             pace.step();
         }
         stopWhenLate();
@@ -68,9 +70,14 @@ final class RunningQuery implements AutoCloseable {
         cancelSignal.set(true);
     }
 
-    /** Has it give way to others from now on. */
-    void becomeLong() {
-        isLong = true;
+    /** Has it go on in another lane. */
+    void moveTo(int next) {
+        lane = next;
+    }
+
+    /** Where it runs, or ran last. */
+    int lane() {
+        return lane;
     }
 
     /** Stops it because it needs longer than it may take where it runs. */

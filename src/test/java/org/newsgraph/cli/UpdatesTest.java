@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
@@ -27,6 +31,19 @@ class UpdatesTest {
     private static final String SALE = "Der Softwarekonzern Solvara AG übernimmt den Anbieter Brixatec GmbH.";
     private static final String STAFF = "Der Konzern Hanvest beschäftigt 1.200 Menschen.";
 
+    private static final String[] REPRINTS = {
+        article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED)
+    };
+
+    @TempDir
+    private static Path built;
+
+    /** Stores of articles, each built once. */
+    private static final Map<List<String>, Path> STORES = new HashMap<>();
+
+    /** What is in them. */
+    private static final Map<List<String>, String> QUADS = new HashMap<>();
+
     @TempDir
     private Path dir;
 
@@ -40,8 +57,9 @@ class UpdatesTest {
                 .toString();
     }
 
-    private Path articles(String... lines) throws IOException {
-        return Files.write(dir.resolve("articles.jsonl"), Arrays.asList(lines));
+    /** Always in the same file: an article is another one when it comes from elsewhere. */
+    private static Path articles(String... lines) throws IOException {
+        return Files.write(built.resolve("articles.jsonl"), Arrays.asList(lines));
     }
 
     private Path store() {
@@ -56,7 +74,7 @@ class UpdatesTest {
         return Ran.newsgraph(all).succeeds().out().lines().toList().getFirst();
     }
 
-    private String quads(Path store) {
+    private static String quads(Path store) {
         return Ran.newsgraph("export", "--format", "nquads", "--store", store)
                 .succeeds()
                 .out();
@@ -66,16 +84,40 @@ class UpdatesTest {
         return quads(store());
     }
 
-    /** What a store holds into which these articles alone were built. */
-    private String quadsOf(String... lines) throws IOException {
-        Path fresh = Files.createTempDirectory(dir, "fresh");
-        Ran.newsgraph("build", articles(lines), "--store", fresh).succeeds();
-        return quads(fresh);
+    /** A store into which these articles alone were built. */
+    private static Path storeOf(List<String> lines) {
+        return STORES.computeIfAbsent(lines, all -> {
+            try {
+                Path store = built.resolve("store" + STORES.size());
+                Ran.newsgraph("build", articles(all.toArray(String[]::new)), "--store", store)
+                        .succeeds();
+                return store;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    /** What such a store holds. */
+    private static String quadsOf(String... lines) {
+        Path store = storeOf(List.of(lines));
+        return QUADS.computeIfAbsent(List.of(lines), all -> quads(store));
+    }
+
+    /** Begins with such a store, and returns the articles. */
+    private Path begin(String... lines) throws IOException {
+        Path original = storeOf(List.of(lines));
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, store().resolve(original.relativize(file).toString()));
+            }
+        }
+        return articles(lines);
     }
 
     @Test
     void theSameInputsAreNotBuiltAgainAndLeaveTheSameBytes() throws IOException {
-        Path input = articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED));
+        Path input = articles(REPRINTS);
         assertThat(build(input)).startsWith("2 articles (1 copy of others), ");
         String before = quads();
         Path report = dir.resolve("report.jsonl");
@@ -91,14 +133,14 @@ class UpdatesTest {
 
     @Test
     void onlyWhatIsNewIsBuilt() throws IOException {
-        build(articles(article("1", "2026-03-02", SALE)));
+        begin(article("1", "2026-03-02", SALE));
         assertThat(build(articles(article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF))))
                 .startsWith("2 articles (1 unchanged), 1 fact (1 asserted), ");
     }
 
     @Test
     void anotherTextReplacesTheFactsAndWhatFollowedFromThem() throws IOException {
-        build(articles(article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF)));
+        begin(article("1", "2026-03-02", SALE), article("2", "2026-03-02", STAFF));
         assertThat(quads()).contains("id/solvara> <https://w3id.org/newsgraph/ontology#acquires>");
         String[] changed = {article("1", "2026-03-02", "Nichts geschah."), article("2", "2026-03-02", STAFF)};
         assertThat(build(articles(changed))).startsWith("2 articles (1 unchanged), 0 facts");
@@ -107,30 +149,35 @@ class UpdatesTest {
 
     @Test
     void otherMetadataOfTheSameTextAreWritten() throws IOException {
-        build(articles(article("1", "2026-03-02", SALE)));
+        begin(article("1", "2026-03-02", SALE));
         String later = article("1", "2026-03-04", SALE);
         assertThat(build(articles(later))).startsWith("1 article, ");
         assertThat(quads()).contains("\"2026-03-04\"").doesNotContain("\"2026-03-02\"");
     }
 
+    /** A page whose text stands in an element. */
+    private Path page(String before, String after) throws IOException {
+        String sentence = "<p>" + SALE + " Das teilte Solvara am Montag in Emden mit, nach langen Gesprächen.</p>";
+        return Files.writeString(
+                dir.resolve("page.html"),
+                "<html lang=de><body><article>" + before + sentence + after + "</article></body></html>");
+    }
+
     @Test
     void anotherOptionIsAnotherRun() throws IOException {
-        build(Bundled.DEMO);
-        assertThat(build(Bundled.DEMO, "--annotations")).startsWith("1 article, ");
+        Path page = page("", "");
+        build(page);
+        assertThat(build(page, "--annotations")).startsWith("1 article, ");
         assertThat(quads()).contains("http://www.w3.org/ns/oa#");
-        assertThat(build(Bundled.DEMO, "--annotations")).isEqualTo("1 article (1 unchanged)");
-        assertThat(build(Bundled.DEMO)).startsWith("1 article, ");
+        assertThat(build(page, "--annotations")).isEqualTo("1 article (1 unchanged)");
+        assertThat(build(page)).startsWith("1 article, ");
         assertThat(quads()).doesNotContain("http://www.w3.org/ns/oa#");
     }
 
     @Test
     void aPageThatPutsTheSameTextElsewhereIsAnnotatedAnew() throws IOException {
-        String sentence = "<p>" + SALE + " Das teilte Solvara am Montag in Emden mit, nach langen Gesprächen.</p>";
-        Path page = dir.resolve("page.html");
-        Files.writeString(page, "<html lang=de><body><article>" + sentence + "</article></body></html>");
-        build(page, "--annotations");
-        Files.writeString(page, "<html lang=de><body><article><div>" + sentence + "</div></article></body></html>");
-        assertThat(build(page, "--annotations")).startsWith("1 article, ");
+        build(page("", ""), "--annotations");
+        assertThat(build(page("<div>", "</div>"), "--annotations")).startsWith("1 article, ");
         assertThat(quads()).contains("/article[1]/div[1]/p[1]");
     }
 
@@ -145,9 +192,8 @@ class UpdatesTest {
 
     @Test
     void whatWasRemovedIsBuiltAgain() throws IOException {
-        Path input = articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED));
-        build(input);
-        String before = quads();
+        Path input = begin(REPRINTS);
+        String before = quadsOf(REPRINTS);
         Ran.newsgraph("remove", "https://blatt.example/1", "--store", store()).succeeds();
         assertThat(quads()).doesNotContain("ontology#copyOf> <https://blatt.example/1>");
         assertThat(build(input)).startsWith("2 articles (1 unchanged), ");
@@ -162,9 +208,8 @@ class UpdatesTest {
 
     @Test
     void whatABuildThatWasKilledDidNotDeriveIsDerivedThoughNoArticleIsNew() throws IOException {
-        Path input = articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED));
-        build(input);
-        String before = quads();
+        Path input = begin(REPRINTS);
+        String before = quadsOf(REPRINTS);
         underive();
         assertThat(build(input)).isEqualTo("2 articles (2 unchanged)");
         try (Store built = Store.open(store())) {
@@ -175,8 +220,8 @@ class UpdatesTest {
 
     @Test
     void whatABuildThatWasKilledDidNotDeriveIsDerivedWhenTheStoreIsReadNext() throws IOException {
-        build(articles(article("1", "2026-03-02", Reprints.REPORT), article("2", "2026-03-03", Reprints.EDITED)));
-        String before = quads();
+        begin(REPRINTS);
+        String before = quadsOf(REPRINTS);
         underive();
         assertThat(quads()).isEqualTo(before);
     }
