@@ -223,7 +223,7 @@ final class Assessor {
         return status.and(signals(scene, clause));
     }
 
-    /** What a clause's conjunction and adverbs say. */
+    /** What a clause's conjunction, adverbs and setting say. */
     private Status signals(Scene scene, Clause clause) {
         VerbComplex verb = clause.verb();
         Status status = Complements.isPurpose(scene, clause)
@@ -238,7 +238,21 @@ final class Assessor {
                 status = status.and(signal(scene, scene.token(i)));
             }
         }
-        return status;
+        return status.and(setting(scene, clause));
+    }
+
+    /** What a clause is set in, when that is a noun of the lexicon that signals a status by itself: {@code im Roman}. */
+    private Status setting(Scene scene, Clause clause) {
+        return scene.sentence().phrases(clause, Role.PREPOSITIONAL).stream()
+                .filter(p -> scene.preposition(p).equals("in"))
+                .map(p -> scene.token(p.head()))
+                .flatMap(head -> Stream.of(head.lemma(), head.head()))
+                .flatMap(lemma -> lexicon.frames(lemma).stream())
+                .filter(f -> f.partOfSpeech() == PartOfSpeech.NOUN
+                        && f.arguments().isEmpty()
+                        && Status.isConcept(f.reference()))
+                .map(f -> scene.journal().because(Status.ofConcept(f.reference()), "noun", f.lemma()))
+                .reduce(Status.ASSERTED, Status::and);
     }
 
     /** An adverb, or a word of the lexicon that is one and begins the sentence, where nouns have no other letters. */

@@ -66,7 +66,9 @@ final class Qualifiers {
     /** A time where one is wanted, else a thing, a quantity or words; nothing where a time or a figure is wanted and a thing stands there. */
     private static Optional<Value> value(Scene scene, String slot, Filler filler) {
         if (filler.entity() != null) {
-            return FIGURES.contains(slot) || TIMES.contains(slot) ? Optional.empty() : Optional.of(new Value.Thing(filler.entity()));
+            return FIGURES.contains(slot) || TIMES.contains(slot)
+                    ? Optional.empty()
+                    : Optional.of(new Value.Thing(filler.entity()));
         }
         Optional<Value> time = TIMES.contains(slot)
                 ? Times.within(scene.times(), filler.span()).map(Times.Dated::time)

@@ -273,6 +273,13 @@ final class TagRepair {
             words.tag(i, Tag.APPR);
             return;
         }
+        if (i == 0
+                && !word.known
+                && words.form(i).endsWith("weise")
+                && words.tag(i + 1).isFinite()) {
+            words.tag(i, Tag.ADV); // Gerüchteweise hat …
+            return;
+        }
         if (words.is(i, Tag.NN) && INCORPORATIONS.contains(words.form(i + 1))) {
             words.tag(i, Tag.NE);
             return;
