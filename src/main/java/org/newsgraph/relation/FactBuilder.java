@@ -67,11 +67,18 @@ final class FactBuilder {
             for (Said said : Said.of(scene, match, property, ontology)) {
                 if (!(said.value() instanceof Value.Thing thing
                         && thing.entity().id().equals(who.id()))) {
-                    found.add(fact(scene, match, property, subject, said, assessment));
+                    found.add(fact(scene, match, property, subject, said, alternative(scene, subject, said, assessment)));
                 }
             }
         }
         return found;
+    }
+
+    /** What an assessment becomes for one of several that exclude each other. */
+    private static Assessment alternative(Scene scene, Filler subject, Said said, Assessment assessment) {
+        boolean open = Alternatives.has(scene, subject.span())
+                || (said.value() instanceof Value.Thing && Alternatives.has(scene, said.span()));
+        return open ? assessment.and(scene.journal().because(Status.POSSIBLE, "one of several", "oder")) : assessment;
     }
 
     /** A and B of a symmetric relation, both in the subject: {@code A und B fusionieren}. */
