@@ -35,6 +35,7 @@ final class Assessor {
     private static final Set<String> SUPPOSITIONS = Set.of("es sei denn", "gesetzt den fall", "nehmen wir an");
     private static final int LONGEST_SUPPOSITION = 3;
     private static final Set<String> NEARLY = Set.of("fast", "beinahe", "beinah", "nahezu");
+    private static final Set<String> PRONOUNS = Set.of("das", "dies");
     private static final Set<String> HEARSAY_INFINITIVES = Set.of("haben", "sein");
 
     /** Words before what is compared: {@code viel früher} is no former time. */
@@ -94,6 +95,7 @@ final class Assessor {
                 || hasCondition(scene, clause)
                 || isQuestion(scene, clause)
                 || isSupposed(scene, clause)
+                || isImagined(scene, clause)
                 || isMissed(scene, clause);
     }
 
@@ -114,6 +116,30 @@ final class Assessor {
 
     private static List<String> lower(Scene scene, int end) {
         return IntStream.range(0, end).mapToObj(scene::lower).toList();
+    }
+
+    /** {@code X kauft Y – das wäre ein Coup}: what the next clause takes up as unreal. */
+    private static boolean isImagined(Scene scene, Clause clause) {
+        for (Clause next : scene.sentence().clauses()) {
+            VerbComplex verb = next.verb();
+            if (clause.kind() == Kind.MAIN
+                    && next.kind() == Kind.MAIN
+                    && verb != null
+                    && verb.mood() == Mood.SUBJUNCTIVE_II
+                    && next.subject() >= 0
+                    && takesUp(scene, scene.phrase(next.subject()), clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean takesUp(Scene scene, Phrase pronoun, Clause clause) {
+        int end = clause.tokens().getLast();
+        return pronoun.begin() > end
+                && PRONOUNS.contains(scene.lower(pronoun.begin()))
+                && IntStream.range(end + 1, pronoun.begin())
+                        .allMatch(i -> scene.token(i).tag().isPunctuation());
     }
 
     /** {@code Fast übernahm X …}. */

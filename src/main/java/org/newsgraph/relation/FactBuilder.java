@@ -67,7 +67,8 @@ final class FactBuilder {
             for (Said said : Said.of(scene, match, property, ontology)) {
                 if (!(said.value() instanceof Value.Thing thing
                         && thing.entity().id().equals(who.id()))) {
-                    found.add(fact(scene, match, property, subject, said, alternative(scene, subject, said, assessment)));
+                    found.add(
+                            fact(scene, match, property, subject, said, alternative(scene, subject, said, assessment)));
                 }
             }
         }
