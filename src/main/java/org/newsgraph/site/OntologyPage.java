@@ -67,8 +67,8 @@ record OntologyPage(
         return license == null ? null : new Ref(license, Links.outward(license));
     }
 
-    List<TermPage.Line> remarks() {
-        return TermPage.lines(view.documentation().header().remarks(), view);
+    List<TermLine> remarks() {
+        return TermLine.of(view.documentation().header().remarks(), view);
     }
 
     List<SchemeBox> schemes() {

@@ -4,47 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** What people do on the pages, from one to the next. */
 class JourneysTest {
-    private static @Nullable Stage stage;
-
-    @BeforeAll
-    static void start() {
-        stage = Stage.of(Addresses.articles());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (stage != null) {
-            stage.close();
-        }
-    }
-
-    private static Stage stage() {
-        return Objects.requireNonNull(stage, "no browser");
-    }
+    @RegisterExtension
+    static final Stage STAGE = new Stage(Addresses.articles());
 
     private static Browser browser() {
-        return stage().browser();
+        return STAGE.browser();
     }
 
     private static Browser open(String path) {
-        return stage().open(path);
-    }
-
-    @BeforeEach
-    void forgetWhatWasBefore() {
-        stage().clear();
+        return STAGE.open(path);
     }
 
     @AfterEach

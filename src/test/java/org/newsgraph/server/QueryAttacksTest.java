@@ -127,8 +127,8 @@ class QueryAttacksTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     SELECT DISTINCT * { ?a ?b ?c } ORDER BY ?c                                      | 3541
-                    SELECT ?a ?c (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?c            | 3541
-                    SELECT ?d { ?a ?b ?c . ?d ?e ?f } GROUP BY ?d                                   | 61
+                    SELECT ?a ?c (COUNT(*) AS ?n) { ?a ?b ?c . ?c ?e ?f } GROUP BY ?a ?c            | 3541
+                    SELECT ?f { ?a ?b ?c . ?c ?e ?f } GROUP BY ?f                                   | 61
                     SELECT ?a { ?a ?b <urn:t1> FILTER EXISTS { { SELECT ?a ?f { ?a ?b ?c . ?c ?e ?f } GROUP BY ?a ?f } } } | 60
                     SELECT (GROUP_CONCAT(?a; separator=', ') AS ?x) { ?a ?b ?c }                    | 2
                     """)
