@@ -47,12 +47,19 @@ class KillTest {
     private int runs;
 
     /**
-     * How long a build takes, in milliseconds.
+     * How long a build takes from the end of its report, when all articles are in the log, in milliseconds.
      *
-     * @param all from the begin of its report to the end of the process
-     * @param rest from the end of its report, when all articles are in the log
+     * @param load until the log is gone
+     * @param rest until the process ends
      */
-    private record Times(long all, long rest) {}
+    private record Times(long load, long rest) {}
+
+    /** What a build is killed in, in turn: a moment of the whole would mostly be one of the last. */
+    private enum Phase {
+        LOG,
+        LOAD,
+        REST
+    }
 
     /** The process: a build, then the writing of its files anew. */
     static final class Build {
@@ -111,13 +118,18 @@ class KillTest {
     private Times undisturbed(Path articles, Path store) throws IOException, InterruptedException {
         Path report = report();
         Process process = start(articles, store, report);
-        await(process, report, 0);
-        long begin = System.nanoTime();
         await(process, report, whole(articles).size());
         long reported = System.nanoTime();
+        while (process.isAlive() && Files.exists(store.resolve("staging"))) {
+            Thread.sleep(5);
+        }
+        long loaded = System.nanoTime();
         assertThat(process.waitFor()).as(this::output).isZero();
-        long end = System.nanoTime();
-        return new Times(TimeUnit.NANOSECONDS.toMillis(end - begin), TimeUnit.NANOSECONDS.toMillis(end - reported));
+        return new Times(millis(loaded - reported), millis(System.nanoTime() - reported));
+    }
+
+    private static long millis(long nanos) {
+        return Math.max(1, TimeUnit.NANOSECONDS.toMillis(nanos));
     }
 
     private Path report() {
@@ -139,17 +151,18 @@ class KillTest {
         }
     }
 
-    /** Repeats a build until one is not killed before its end. Every other kill spares the articles, which take the longest. */
+    /** Repeats a build until one is not killed before its end. */
     private void disturbed(Path articles, Path store, Times times) throws IOException, InterruptedException {
         boolean ended = false;
         while (!ended) {
             Path report = report();
             Process process = start(articles, store, report);
-            boolean late = kills % 2 == 1;
-            await(process, report, late ? whole(articles).size() : 0);
+            Phase phase = Phase.values()[kills % Phase.values().length];
+            int all = whole(articles).size();
+            await(process, report, phase == Phase.LOG ? random.nextInt(all) : all);
             ended = kills >= KILLS
                     ? process.waitFor() == 0
-                    : process.waitFor(random.nextLong(late ? times.rest() : times.all()), TimeUnit.MILLISECONDS);
+                    : process.waitFor(moment(phase, times), TimeUnit.MILLISECONDS);
             if (!ended) {
                 assertThat(process.isAlive()).as(this::output).isTrue();
                 process.destroyForcibly().waitFor();
@@ -158,6 +171,15 @@ class KillTest {
             }
             assertKept(store, report);
         }
+    }
+
+    /** Milliseconds after the beginning of a phase. */
+    private long moment(Phase phase, Times times) {
+        return switch (phase) {
+            case LOG -> 0;
+            case LOAD -> random.nextLong(times.load());
+            case REST -> random.nextLong(times.rest());
+        };
     }
 
     /** What the process was at, as its files tell. */
