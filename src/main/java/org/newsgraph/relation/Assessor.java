@@ -102,16 +102,15 @@ final class Assessor {
     /** {@code Angenommen, X hat …} and {@code Es sei denn, X hat …}: what a sentence begins with sets a condition. */
     private static boolean isSupposed(Scene scene, Clause clause) {
         List<Token> tokens = scene.sentence().tokens();
-        int comma = 0;
+        int comma = 1;
         while (comma < tokens.size() && tokens.get(comma).tag() != Tag.COMMA) {
             comma++;
         }
-        return clause.kind() == Kind.MAIN
-                && comma > 0
-                && comma <= LONGEST_SUPPOSITION
-                && comma < tokens.size()
-                && ((comma <= 2 && SUPPOSING.contains(scene.lower(comma - 1)))
-                        || SUPPOSITIONS.contains(String.join(" ", lower(scene, comma))));
+        if (clause.kind() != Kind.MAIN || comma > LONGEST_SUPPOSITION || comma == tokens.size()) {
+            return false;
+        }
+        boolean participle = comma <= 2 && SUPPOSING.contains(scene.lower(comma - 1));
+        return participle || SUPPOSITIONS.contains(String.join(" ", lower(scene, comma)));
     }
 
     private static List<String> lower(Scene scene, int end) {

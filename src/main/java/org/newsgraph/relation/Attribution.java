@@ -148,6 +148,8 @@ final class Attribution {
     private void listen(List<Passage> passages, int at) {
         Scene scene = passages.get(at).scene();
         Heard heard = heard(scene);
+        answer(passages, at, heard);
+        heard.introduced = introduction(passages, at);
         if (!scene.sentence().whole()) {
             return;
         }
@@ -166,8 +168,6 @@ final class Attribution {
                 .forEach(found::add);
         scene.sentence().clauses().forEach(c -> report(scene, c, heard));
         heard.source = sources.in(scene).orElse(null);
-        answer(passages, at, heard);
-        heard.introduced = introduction(passages, at);
         if (found.isEmpty()) {
             sourced(scene, heard.source).ifPresent(found::add);
         }

@@ -65,9 +65,10 @@ final class DirectSpeech {
 
     /** True for a word, or two, that the article sets in quotation marks and so does not vouch for: {@code ihr „Partner“}. */
     static boolean isDistanced(Scene scene, int token) {
-        boolean next = isQuotationMark(scene, token + 1);
-        return (isQuotationMark(scene, token - 1) && (next || isQuotationMark(scene, token + 2)))
-                || (isQuotationMark(scene, token - 2) && next);
+        boolean second = isQuotationMark(scene, token - 2) && isQuotationMark(scene, token + 1);
+        boolean first = isQuotationMark(scene, token - 1)
+                && (isQuotationMark(scene, token + 1) || isQuotationMark(scene, token + 2));
+        return first || second;
     }
 
     private static boolean isQuotationMark(Scene scene, int token) {

@@ -158,14 +158,16 @@ final class Quotations {
         return single ? NONE : Math.min(block, open + LONGEST_UNCLOSED);
     }
 
+    /** True for a mark that opens speech within the speech that another opened, or in place of its lost fellow. */
     private boolean opensWithin(int i, String mark) {
         String next = mark(i);
-        if (isPlain(mark) && next.equals(mark)) {
-            return mayOpen(i);
+        if (isPlain(mark)) {
+            boolean english = isOpening(i) && closers(mark).contains(next) && !isPlain(next) && !next.isEmpty();
+            return next.equals(mark) ? mayOpen(i) : english;
         }
         return isOpening(i)
                 && !next.isEmpty()
-                && (next.equals(mark) || (closers(mark).contains(next) && !isPlain(next)));
+                && (next.equals(mark) || closers(mark).contains(next));
     }
 
     private static boolean isSpeech(List<Token> tokens) {

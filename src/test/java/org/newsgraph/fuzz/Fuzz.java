@@ -104,7 +104,7 @@ final class Fuzz {
             articles.add(outcome.articles());
             facts.add(outcome.facts());
             refused.add(outcome.failures());
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+        } catch (Exception | Error e) {
             keep(kind, number, input, cause(e));
         }
         Objects.requireNonNull(tallies.get(kind))

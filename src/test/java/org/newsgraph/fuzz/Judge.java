@@ -42,11 +42,13 @@ import org.newsgraph.store.CatalogueException;
 import org.newsgraph.store.QueryCatalogue;
 import org.newsgraph.store.SampleData;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Text;
 import org.newsgraph.text.Token;
 
 /**
  * Whether newsgraph bears an input: it ends with articles or with documented failures of one line; every span of every token,
- * mention and fact lies in its article and holds the words it stands for; the graph conforms to the shapes and can be read back.
+ * mention and fact lies in its article and holds the words it stands for; nothing that is only quoted is vouched for; the graph
+ * conforms to the shapes and can be read back.
  * May be used by many threads.
  */
 final class Judge implements AutoCloseable {
@@ -154,6 +156,7 @@ final class Judge implements AutoCloseable {
         reading.text().quotations().forEach(anchored::words);
         reading.entities().all().forEach(e -> e.mentions().forEach(m -> anchored.words(m.span())));
         reading.facts().forEach(anchored::check);
+        reading.facts().forEach(fact -> checkVouched(fact, reading.text()));
         if (care == Care.ANCHORS) {
             return reading.facts().size();
         }
@@ -165,6 +168,16 @@ final class Judge implements AutoCloseable {
             checkReadBack(graph, Lang.TRIG);
         }
         return reading.facts().size();
+    }
+
+    /** What stands in quotation marks is somebody's word, if not the article's; only the title of a case is what it is. */
+    private static void checkVouched(Fact fact, Text text) {
+        boolean bySpeaker = fact.property().equals("states") || fact.speaker() != null;
+        boolean vouched = fact.isVouched() && !bySpeaker && !fact.rule().equals("case-title");
+        Span cue = fact.evidence().cue();
+        if (vouched && text.quotations(cue).stream().anyMatch(quotation -> quotation.contains(cue))) {
+            throw new Broken("what is only quoted is vouched for: " + fact.property());
+        }
     }
 
     private void checkAgain(Article article, DatasetGraph graph) {

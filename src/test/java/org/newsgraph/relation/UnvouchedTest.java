@@ -47,6 +47,13 @@ class UnvouchedTest {
                 .hasSize(1);
     }
 
+    @Test
+    void whatAListIsIntroducedByHoldsBehindAnOverlongItem() {
+        String item = "¶- Es geht um " + "Wind, ".repeat(400) + "Sturm.";
+        assertThat(vouched("Der Verband behauptet:" + item + "¶- Die Solvara AG hat die Nordwind GmbH übernommen."))
+                .isEmpty();
+    }
+
     private static List<Fact> vouched(String text) {
         return NEWSGRAPH.facts(ArticleReader.fromText("text", text.replace("¶", "\n\n"))).stream()
                 .filter(fact -> fact.isVouched() && !fact.property().equals("states"))
