@@ -71,7 +71,7 @@ final class WatchedGroups {
             for (Var key : keys.getVars()) {
                 hash = 31 * hash + Objects.hashCode(keys.get(key, row, env));
             }
-            int bit = (int) (Integer.toUnsignedLong(hash * 0x9E3779B9) * size >>> Integer.SIZE);
+            int bit = (int) ((Integer.toUnsignedLong(hash * 0x9E3779B9) * size) >>> Integer.SIZE);
             boolean isNew = !seen.get(bit);
             seen.set(bit);
             return isNew;
