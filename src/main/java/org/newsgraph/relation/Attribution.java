@@ -121,7 +121,9 @@ final class Attribution {
         Span whole = around(scene);
         Span quotation = whole == null ? DirectSpeech.quotationOf(scene, cue).orElse(null) : whole;
         if (quotation == null) {
-            return inner;
+            return scene.sentence().kind() == Block.Kind.QUOTATION
+                    ? inner.and(scene.journal().because(Status.ALLEGED, "quotation that is set apart", ""))
+                    : inner;
         }
         Voice voice = voices.get(quotation);
         Entity last = whole == null ? null : entity(heard(scene).last);

@@ -92,22 +92,25 @@ final class Sources {
                     .orElse(null);
             return new Source(speaker, phrase.preposition(), plain, words(scene, phrase), false);
         }
-        Frame fixed = speech.attribution(scene.preposition(phrase) + " "
-                        + scene.token(phrase.head()).lemma())
-                .orElse(null);
+        Frame fixed = fixed(scene, scene.preposition(phrase), phrase).orElse(null);
         if (fixed == null) {
             return null;
         }
         return new Source(owner(scene, phrase).orElse(null), phrase.head(), fixed, words(scene, phrase), false);
     }
 
+    /** The entry of a preposition with a noun, or with what the noun is a compound of: {@code nach Presseberichten}. */
+    private Optional<Frame> fixed(Scene scene, String preposition, Phrase phrase) {
+        Token noun = scene.token(phrase.head());
+        return speech.attribution(preposition + " " + noun.lemma())
+                .or(() -> speech.attribution(preposition + " " + noun.head()));
+    }
+
     /** {@code dem Vernehmen nach}. */
     private @Nullable Source postposed(Scene scene, Phrase phrase) {
-        Frame fixed = phrase.end() >= scene.sentence().tokens().size()
-                ? null
-                : speech.attribution(scene.lower(phrase.end()) + " "
-                                + scene.token(phrase.head()).lemma())
-                        .orElse(null);
+        boolean last = phrase.end() >= scene.sentence().tokens().size();
+        Frame fixed =
+                last ? null : fixed(scene, scene.lower(phrase.end()), phrase).orElse(null);
         return fixed == null || scene.sentence().phraseAt(phrase.end()).isPresent()
                 ? null
                 : new Source(

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.newsgraph.NewsGraph;
+import org.newsgraph.article.Article;
 import org.newsgraph.article.ArticleReader;
 
 /** What is only said, asked, supposed or denied never comes to stand as if the article said so, however it is written. */
@@ -54,8 +55,25 @@ class UnvouchedTest {
                 .isEmpty();
     }
 
+    @Test
+    void aQuotationThatIsSetApartIsNotVouchedFor() {
+        String around = "<p>Die Lage in der Stadt an der Küste war am Abend ruhig, wie der Rat am Montag sagte.</p>";
+        String sentence = "<p>Die Solvara AG hat die Nordwind GmbH übernommen.</p>";
+        assertThat(vouched(page(around + "<blockquote>" + sentence + "</blockquote>" + around)))
+                .isEmpty();
+        assertThat(vouched(page(around + sentence + around))).hasSize(1);
+    }
+
+    private static Article page(String body) {
+        return ArticleReader.fromHtml("page", "<article><h1>Solvara</h1>" + body + "</article>");
+    }
+
     private static List<Fact> vouched(String text) {
-        return NEWSGRAPH.facts(ArticleReader.fromText("text", text.replace("¶", "\n\n"))).stream()
+        return vouched(ArticleReader.fromText("text", text.replace("¶", "\n\n")));
+    }
+
+    private static List<Fact> vouched(Article article) {
+        return NEWSGRAPH.facts(article).stream()
                 .filter(fact -> fact.isVouched() && !fact.property().equals("states"))
                 .toList();
     }
