@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class QueryCatalogue {
     private static final Var ARTICLE = Var.alloc("article");
 
     private final SortedMap<String, CataloguedQuery> queries = new TreeMap<>();
+    private final Map<String, Query> parsed = new ConcurrentHashMap<>();
 
     /** A catalogue of these. */
     public QueryCatalogue(Collection<CataloguedQuery> queries) {
@@ -124,7 +126,7 @@ public final class QueryCatalogue {
     public Query prepare(String name, Map<String, String> values, DatasetGraph data) {
         CataloguedQuery catalogued = get(name);
         checkNames(catalogued, values);
-        Query query = QueryFactory.create(catalogued.text());
+        Query query = copy(catalogued);
         Binder binder = new Binder(catalogued.name(), data);
         List<ElementData> bindings = new ArrayList<>();
         ElementTriplesBlock mentions = new ElementTriplesBlock();
@@ -143,6 +145,14 @@ public final class QueryCatalogue {
         narrowSelections(query, bindings);
         query.setQueryPattern(joined(bindings, mentions, query.getQueryPattern()));
         return query;
+    }
+
+    /** A query of the catalogue that may be changed; to copy it is far faster than to parse it again. */
+    private Query copy(CataloguedQuery catalogued) {
+        Query query = parsed.computeIfAbsent(catalogued.name(), name -> QueryFactory.create(catalogued.text()));
+        synchronized (query) { // nobody says that queries may be read by many threads
+            return query.cloneQuery();
+        }
     }
 
     /** Whether facts are looked for in the graph of {@code ?article}: then articles that tell of others need not be read. */

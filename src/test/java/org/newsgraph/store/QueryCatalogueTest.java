@@ -10,6 +10,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,24 @@ class QueryCatalogueTest {
     void unknownParametersAreAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> catalogue.prepare("partners", Map.of("who", "Norvik"), DATA))
                 .hasMessage("query partners has no parameter 'who'; it takes entity, status");
+    }
+
+    /** It is parsed once: what one asker binds is nothing to the next. */
+    @Test
+    void aQueryIsPreparedAnewForEachAsker() {
+        for (CataloguedQuery query : catalogue.all()) {
+            Map<String, String> values = query.parameters().stream()
+                    .filter(p -> p.kind() == Parameter.Kind.ENTITY || p.required())
+                    .collect(Collectors.toMap(
+                            Parameter::name, p -> p.kind() == Parameter.Kind.DATE ? "2024-05-17" : "Norvik"));
+            Query first = catalogue.prepare(query.name(), values, DATA);
+            assertThat(first.toString().contains("VALUES ?entity")).isEqualTo(values.containsKey("entity"));
+            assertThat(catalogue.prepare(query.name(), values, DATA)).isEqualTo(first);
+            if (query.parameters().stream().noneMatch(Parameter::required)) {
+                assertThat(catalogue.prepare(query.name(), Map.of(), DATA))
+                        .isEqualTo(QueryCatalogue.bundled().prepare(query.name(), Map.of(), DATA));
+            }
+        }
     }
 
     @Test
