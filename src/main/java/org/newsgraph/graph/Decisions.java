@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,7 +65,9 @@ public final class Decisions {
             throw new GraphException("identity " + file + ": no such file; name a Turtle file of decisions", e);
         } catch (IOException e) {
             throw new GraphException("identity " + file + " cannot be read: " + e.getMessage(), e);
-        } catch (RiotException e) {
+        } catch (RiotException
+                | IndexOutOfBoundsException
+                | IllegalFormatException e) { // the latter two from names that Jena stumbles over
             throw new GraphException("identity " + file + " is not Turtle: " + e.getMessage() + "; mend that place", e);
         }
         return new Decisions(Background.name(base, "decisions"), graph);

@@ -2,6 +2,7 @@ package org.newsgraph.ontology;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +59,9 @@ final class TurtleFile {
                     .checking(false) // literals and IRIs are not judged, which halves the time
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .parse(sink);
-        } catch (RiotException | IndexOutOfBoundsException e) { // the latter from a name with many full stops
+        } catch (RiotException
+                | IndexOutOfBoundsException // from a name with many full stops
+                | IllegalFormatException e) { // from a message about a name with a percent sign
             throw new OntologyException(name + " is not Turtle: " + e.getMessage() + "; mend that place", e);
         }
     }

@@ -87,7 +87,8 @@ final class Permission {
         @Override
         public void visit(OpPath path) {
             if (steps(path.getTriplePath().getPath()) > STEPS) {
-                throw new Refusal(400, "the property path is too long or repeats too often; take + or * instead of a number");
+                throw new Refusal(
+                        400, "the property path is too long or repeats too often; take + or * instead of a number");
             }
         }
     }
