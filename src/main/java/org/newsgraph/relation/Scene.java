@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.article.Span;
 import org.newsgraph.entity.Entities;
@@ -48,6 +49,7 @@ final class Scene {
     private final List<Amounts.Amount> amounts;
     private final List<Times.Dated> times;
     private final List<Span> quotations;
+    private final Map<Integer, List<Clause>> children;
     private final Journal journal;
 
     Scene(Text text, Sentence sentence, Entities entities, Trace trace) {
@@ -58,6 +60,9 @@ final class Scene {
         this.amounts = Amounts.find(text, sentence);
         this.times = Times.find(text, sentence);
         this.quotations = text.quotations(sentence.span());
+        this.children = sentence.clauses().stream()
+                .filter(c -> c.parent() != c.index())
+                .collect(Collectors.groupingBy(Clause::parent));
     }
 
     Text text() {
@@ -105,9 +110,7 @@ final class Scene {
     }
 
     List<Clause> children(Clause clause) {
-        return sentence.clauses().stream()
-                .filter(c -> c.parent() == clause.index() && c.index() != clause.index())
-                .toList();
+        return children.getOrDefault(clause.index(), List.of());
     }
 
     /** The clause that holds a token, or null between clauses. */

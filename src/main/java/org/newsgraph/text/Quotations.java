@@ -15,6 +15,9 @@ import org.newsgraph.article.Span;
 final class Quotations {
     private static final int WORDS = 3;
 
+    /** How many tokens speech has at most: more than any that a newspaper prints in full. */
+    private static final int LONGEST = 10_000;
+
     /** How many tokens a single mark reaches that may be an apostrophe. */
     private static final int LONGEST_SINGLE = 600;
 
@@ -139,7 +142,7 @@ final class Quotations {
         String mark = mark(open);
         String closers = closers(mark);
         boolean single = mark.equals("'") || mark.equals("‘"); // may be an apostrophe
-        int limit = single ? Math.min(tokens.size(), open + LONGEST_SINGLE) : tokens.size();
+        int limit = Math.min(tokens.size(), open + (single ? LONGEST_SINGLE : LONGEST));
         int block = tokens.size() - 1;
         int inner = 0;
         for (int i = behind(open); i < limit; i = behind(i)) {
